@@ -1,0 +1,36 @@
+import type { ActionItemFields, FieldName, Kind } from '../model/vocabulary';
+import type { Edit, Position } from '../text';
+
+/** Something that a person wants written into the document. Text is as typed; it may hold anything. */
+export type DocumentAction =
+  /** `time` as typed: `14:12`, `2026-03-08 14:12`; empty means now. Lands in order, in the document's own style. */
+  | { readonly type: 'insert-entry'; readonly time: string; readonly text: string; readonly kind?: Kind }
+  | { readonly type: 'add-factor'; readonly text: string }
+  | ({ readonly type: 'add-action-item'; readonly text: string } & ActionItemFields)
+  /** Rewrites the fields of the action item on `line` (0-based); fields not named stay, empty ones are taken out. */
+  | {
+      readonly type: 'edit-action-item';
+      readonly line: number;
+      /** The item's text when the person saw it; another text on that line refuses. */
+      readonly expected: string;
+      readonly text?: string;
+      readonly done?: boolean;
+      readonly fields: { readonly [name in keyof ActionItemFields]?: string };
+    }
+  | { readonly type: 'set-field'; readonly field: FieldName; readonly value: string }
+  /** A bullet under `## Meeting` › `### part`. */
+  | {
+      readonly type: 'add-note';
+      readonly part: 'Attendance' | 'Parking lot' | 'Questions' | 'Notes';
+      readonly text: string;
+    }
+  /** The follow-up review's section or field, with its date (`YYYY-MM-DD`). */
+  | { readonly type: 'set-follow-up'; readonly date: string }
+  | { readonly type: 'sort-timeline' }
+  /** Writes the marker comment that makes the document a declared post-mortem. */
+  | { readonly type: 'declare' };
+
+/** What an action comes to: edits of the document as it is, or the reason why not. */
+export type Plan =
+  | { readonly type: 'edits'; readonly edits: readonly Edit[]; readonly reveal?: Position }
+  | { readonly type: 'refused'; readonly reason: string };

@@ -1,0 +1,38 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol: method names and types.
+ * Each side builds its own `RequestType`, because the two libraries bring different copies of the protocol.
+ */
+import type { DocumentAction, Plan } from '../core/plan/action';
+import type { PostMortemView } from '../core/view/types';
+
+export const method = {
+  /** {@link DocumentParams} → {@link ViewResult} */
+  view: 'postmortem/view',
+  /** {@link PlanParams} → {@link PlanResult} */
+  plan: 'postmortem/plan',
+  /** Notification to the client: {@link ChangedParams}. */
+  changed: 'postmortem/changed',
+} as const;
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** `null`: the server does not know the document, or it is no post-mortem. */
+export type ViewResult = { readonly version: number; readonly view: PostMortemView } | null;
+
+export interface PlanParams extends DocumentParams {
+  readonly action: DocumentAction;
+}
+
+/** `version` is the document version that the edits are for; apply them to no other. */
+export interface PlanResult {
+  readonly version: number;
+  readonly plan: Plan;
+}
+
+/** The document began or ceased to be a post-mortem, or findings came in late (secrets are looked for in idle time). */
+export interface ChangedParams extends DocumentParams {
+  readonly recognised: boolean;
+  readonly declared: boolean;
+}
