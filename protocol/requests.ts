@@ -12,6 +12,8 @@ export const method = {
   plan: 'postmortem/plan',
   /** Notification to the client: {@link ChangedParams}. */
   changed: 'postmortem/changed',
+  /** Request to the client, which alone reaches virtual file systems: {@link DocumentParams} → {@link ReadFileResult} */
+  readFile: 'postmortem/readFile',
 } as const;
 
 export interface DocumentParams {
@@ -36,3 +38,6 @@ export interface ChangedParams extends DocumentParams {
   readonly recognised: boolean;
   readonly declared: boolean;
 }
+
+/** `null`: no such file, not JSON by its name, or larger than 1 MB. */
+export type ReadFileResult = { readonly text: string } | null;

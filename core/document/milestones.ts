@@ -1,0 +1,64 @@
+import type { Milestone } from '../model/vocabulary';
+import { clockTime, entryMeaning, instantOf, placeDate, readStamp, zoneOf } from '../timeline';
+import type { PostMortem } from './postMortem';
+
+/** When a milestone was reached, and what shows it. */
+export interface ReachedMilestone {
+  readonly milestone: Milestone;
+  /** Epoch milliseconds; without a zone, the local time read as UTC. Absent where the text names no usable time. */
+  readonly at?: number;
+  /** The rank of the entry; absent where the metadata state it. */
+  readonly entry?: number;
+}
+
+/** The milestones in the order of the process; metadata win over entries, the first entry over later ones — for the end, the last. */
+export function milestonesOf(postMortem: PostMortem): readonly ReachedMilestone[] {
+  const reached = new Map<Milestone, ReachedMilestone>();
+  const entries = postMortem.timeline?.timeline.entries ?? [];
+  entries.forEach((entry, rank) => {
+    for (const milestone of entryMeaning(entry).milestones) {
+      const late = milestone === 'declared over' || milestone === 'resolved';
+      if (reached.has(milestone) && !late) continue;
+      const at = entry.time.instant;
+      reached.set(milestone, { milestone, entry: rank, ...(at === undefined ? {} : { at }) });
+    }
+  });
+  for (const [field, milestone] of stated) {
+    const value = postMortem.metadata.fields.get(field)?.value ?? '';
+    if (value === '') continue;
+    const at = instantIn(value, postMortem);
+    const entry = reached.get(milestone)?.entry;
+    reached.set(milestone, {
+      milestone,
+      ...(at === undefined ? {} : { at }),
+      ...(at === undefined && entry !== undefined ? { entry } : {}),
+    });
+  }
+  return order.flatMap(milestone => reached.get(milestone) ?? []);
+}
+
+const stated = [
+  ['announced', 'announced'],
+  ['declared-over', 'declared over'],
+] as const;
+const order: readonly Milestone[] = [
+  'start',
+  'announced',
+  'detected',
+  'engaged',
+  'mitigated',
+  'resolved',
+  'declared over',
+];
+
+/** The instant that a field's value names, in the document's zone; `undefined` where it names none. */
+export function instantIn(value: string, { context }: PostMortem): number | undefined {
+  const stamp = readStamp(value);
+  if (stamp === undefined || stamp.state !== undefined) return undefined;
+  const day = stamp.date === undefined ? context.day : placeDate(stamp.date, undefined, context.day);
+  if (day === undefined) return undefined;
+  return instantOf(
+    day + (stamp.clock === undefined ? 0 : clockTime(stamp.clock)),
+    (stamp.zone === undefined ? undefined : zoneOf(stamp.zone)) ?? context.zone,
+  );
+}

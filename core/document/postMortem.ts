@@ -1,0 +1,174 @@
+import { type Metadata, readMetadata } from '../model/metadata';
+import { type Recognition, recognise } from '../model/recognise';
+import { readSections, type Section } from '../model/sections';
+import type { Settings } from '../settings/types';
+import { type Chunk, plainText, remember, type TextChange, TextStore } from '../text';
+import { findStamp } from '../timeline/readStamp';
+import { dateOrder, placeDate, type TimelineContext } from '../timeline/resolve';
+import { isStampHeading, type PlacedTimeline, TimelineReader } from '../timeline/timeline';
+import { type Zone, zoneOf } from '../timeline/zones';
+import { zoneIn } from '../timeline/zoneText';
+
+/** A document read as a post-mortem. It stands for one version; the next version shares what did not change. */
+export interface PostMortem {
+  readonly store: TextStore;
+  /** With `/`; what globs and dates in file names are read from. */
+  readonly path: string;
+  readonly settings: Settings;
+  /** `undefined`: the document is no post-mortem, and nothing is said about it. */
+  readonly recognition: Recognition | undefined;
+  readonly title: string;
+  /** The line of the first heading; 0 where there is none. */
+  readonly titleLine: number;
+  readonly metadata: Metadata;
+  readonly sections: readonly Section[];
+  /** All timelines, in the order of the text. */
+  readonly timelines: readonly PlacedTimeline[];
+  /** The first timeline that has timed entries, or else the first. */
+  readonly timeline: PlacedTimeline | undefined;
+  readonly context: TimelineContext;
+}
+
+/** One open document: takes changes, and reads what it holds as far as it changed. */
+export class PostMortemDocument {
+  readonly store: TextStore;
+  readonly #path: string;
+  readonly #readers: TimelineReader[] = [];
+  #version = 0;
+  #read: { readonly version: number; readonly settings: Settings; readonly postMortem: PostMortem } | undefined;
+
+  constructor(text: string, path: string) {
+    this.store = new TextStore(text);
+    this.#path = path;
+  }
+
+  update(changes: readonly TextChange[]): void {
+    for (const change of changes) this.store.update(change);
+    this.#version += 1;
+  }
+
+  /** The document as it is now; computed once for each version and settings. */
+  read(settings: Settings): PostMortem {
+    if (this.#read?.version === this.#version && this.#read.settings === settings) return this.#read.postMortem;
+    const postMortem = this.#compute(settings);
+    this.#read = { version: this.#version, settings, postMortem };
+    return postMortem;
+  }
+
+  #compute(settings: Settings): PostMortem {
+    const { store } = this;
+    const path = this.#path;
+    const metadata = readMetadata(store);
+    const sections = readSections(store, settings.sections.synonyms, isStampHeading);
+    const heading = sections.find(section => section.form === 'heading');
+    const title =
+      metadata.fields.get('title')?.value ||
+      plainText(heading?.text ?? '') ||
+      metadata.other.get('title') ||
+      nameOf(path);
+    const context = contextOf(store, path, settings, metadata, title);
+    const read = {
+      store,
+      path,
+      settings,
+      recognition: recognise(store, path, settings.files),
+      title,
+      titleLine: heading?.line ?? 0,
+      metadata,
+      sections,
+      context,
+    };
+    const timelines = this.#timelines(sections, context);
+    const timeline =
+      timelines.find(each => each.timeline.entries.some(entry => entry.stamp !== undefined)) ?? timelines[0];
+    return { ...read, timelines, timeline };
+  }
+
+  #timelines(sections: readonly Section[], context: TimelineContext): readonly PlacedTimeline[] {
+    return sections
+      .filter(section => section.id === 'timeline')
+      .map((section, rank) => {
+        const reader = this.#readers[rank] ?? new TimelineReader();
+        this.#readers[rank] = reader;
+        return { line: section.line, section, timeline: reader.read(this.store, section, context) };
+      });
+  }
+}
+
+/** Reads a text once. */
+export function readPostMortem(text: string, path: string, settings: Settings): PostMortem {
+  return new PostMortemDocument(text, path).read(settings);
+}
+
+function contextOf(
+  store: TextStore,
+  path: string,
+  settings: Settings,
+  metadata: Metadata,
+  title: string,
+): TimelineContext {
+  const day = dayOf(metadata, title, path);
+  const dated = day === undefined ? {} : { day };
+  const own = zoneOfDocument(store, metadata);
+  if (own !== undefined) return { ...dated, zone: own, zoneSource: 'document' };
+  const preset = settings.zone === undefined ? undefined : zoneOf(settings.zone);
+  return preset === undefined ? { ...dated, zoneSource: 'none' } : { ...dated, zone: preset, zoneSource: 'settings' };
+}
+
+/** The zone that the metadata name, or a sentence such as "All times in CEST" anywhere in the document. */
+function zoneOfDocument(store: TextStore, metadata: Metadata): Zone | undefined {
+  const field = metadata.fields.get('zone');
+  const named = field === undefined ? undefined : zoneOf(field.value);
+  if (named !== undefined) return named;
+  for (const chunk of store.chunks) {
+    const declared = declaredZone(chunk);
+    if (declared !== undefined) return zoneOf(declared);
+  }
+  return undefined;
+}
+
+const declaredZone = remember((chunk: Chunk): string | undefined => {
+  for (const { text } of chunk.lines) {
+    if (
+      text.length > 400 ||
+      !/\b(?:all|the|following|these)\b[^.]{0,20}\b(?:times?|timestamps?)\b|\btimes? (?:are|is|in|zone)\b|\btimezone\b/i.test(
+        text,
+      )
+    )
+      continue;
+    const zone = zoneIn(text);
+    if (zone !== undefined) return zone;
+  }
+  return undefined;
+});
+
+/** The day of the incident: as the metadata say, else from the title, else from the file name. */
+function dayOf(metadata: Metadata, title: string, path: string): number | undefined {
+  const stated = [metadata.fields.get('announced')?.value, title, metadata.other.get('date'), nameOf(path), title];
+  for (const text of stated) {
+    const day = text === undefined ? undefined : dayIn(text);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function dayIn(text: string): number | undefined {
+  const iso = /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/.exec(text);
+  if (iso !== null)
+    return placeDate(
+      { form: 'full', year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) },
+      undefined,
+      undefined,
+    );
+  const words = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\d{1,2}(?:st|nd|rd|th)?[. ]/i.exec(
+    text,
+  );
+  if (words === null) return undefined;
+  const stamp = findStamp(`${text.slice(words.index).replace(/[^\w,. '-].*$/, '')}`, 0);
+  const date = stamp?.date;
+  return date?.form === 'full' ? placeDate(date, dateOrder([], undefined), undefined) : undefined;
+}
+
+function nameOf(path: string): string {
+  return (path.split('/').pop() ?? '').replace(/\.(?:md|markdown)$/i, '');
+}

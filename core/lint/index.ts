@@ -1,0 +1,3 @@
+export * from './allowances';
+export * from './linter';
+export * from './secrets';

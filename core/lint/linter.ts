@@ -1,0 +1,145 @@
+import type { PostMortem } from '../document/postMortem';
+import type { DocumentRule, Finding, Fix, LineRule, Problem, Rule, RuleContext, TimelineRule } from '../rules';
+import { lintRules, rules } from '../rules';
+import type { Settings, Severity, SeveritySetting } from '../settings/types';
+import { type Chunk, type Edit, type Line, remember, shiftRange } from '../text';
+import type { Timeline } from '../timeline';
+import { readAllowances } from './allowances';
+import { applyAllowances } from './applyAllowances';
+import type { SecretFindings } from './secrets';
+
+export interface LintOptions {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly secrets?: SecretFindings;
+  /** The IANA name of the reader's zone. */
+  readonly readerZone?: string;
+}
+
+/** Checks documents under one set of settings, and keeps what it found for lines, chunks and timelines that stay. */
+export class Linter {
+  readonly #settings: Settings;
+  readonly #lineRules: readonly LineRule[];
+  readonly #timelineRules: readonly TimelineRule[];
+  readonly #documentRules: readonly DocumentRule[];
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    const active = rules.filter(rule => settings.rules[rule.id] !== 'off');
+    this.#lineRules = active.filter(rule => rule.scope === 'line');
+    this.#timelineRules = active.filter(rule => rule.scope === 'timeline');
+    this.#documentRules = active.filter(rule => rule.scope === 'document');
+  }
+
+  /** What is wrong with the document, in the order of the text; nothing where it is no post-mortem. */
+  lint(postMortem: PostMortem, options: LintOptions): readonly Problem[] {
+    if (postMortem.recognition === undefined) return [];
+    return this.lintAnyway(postMortem, options);
+  }
+
+  /** The same for a document that somebody asked about by name. */
+  lintAnyway(postMortem: PostMortem, options: LintOptions): readonly Problem[] {
+    const declared = postMortem.recognition?.declared ?? false;
+    const { readerZone } = options;
+    const context: RuleContext = {
+      settings: this.#settings,
+      now: options.now,
+      declared,
+      ...(readerZone === undefined ? {} : { readerZone }),
+    };
+    const found: Problem[] = [];
+    this.#checkChunks(postMortem, options.secrets, found);
+    for (const { timeline, line } of postMortem.timelines) {
+      for (const finding of this.#checkTimeline(timeline, context)) found.push(shift(finding, line));
+    }
+    for (const rule of this.#documentRules) {
+      for (const finding of rule.check(postMortem, context))
+        found.push(toProblem(rule, finding, this.#settings, declared));
+    }
+    const allowed = applyAllowances(
+      found,
+      readAllowances(postMortem.store),
+      severityOf('process-allowance', 'warning', this.#settings),
+    );
+    return allowed.sort(
+      (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+    );
+  }
+
+  #checkChunks({ store }: PostMortem, secrets: SecretFindings | undefined, found: Problem[]): void {
+    const severity = severityOf('sensitive-secret', 'error', this.#settings);
+    store.chunks.forEach((chunk, rank) => {
+      const start = store.starts[rank] ?? 0;
+      for (const finding of this.#linesOf(chunk)) found.push(shift(finding, start));
+      if (severity === undefined) return;
+      for (const { range, what } of secrets?.of(chunk) ?? []) {
+        const message = `This looks like ${what}. Rotate it first, then take it out: what was saved once may be known.`;
+        found.push({ ruleId: 'sensitive-secret', severity, message, range: shiftRange(range, start) });
+      }
+    });
+  }
+
+  /** What line rules find in a chunk, in lines of the chunk. */
+  readonly #linesOf = remember((chunk: Chunk): readonly Problem[] => {
+    const found: Problem[] = [];
+    chunk.lines.forEach((line, at) => {
+      for (const problem of this.#lineOf(line)) found.push(at === 0 ? problem : shift(problem, at));
+    });
+    return found;
+  });
+
+  readonly #lineOf = remember((line: Line): readonly Problem[] => {
+    const context: RuleContext = { settings: this.#settings, now: 0, declared: true };
+    return this.#lineRules.flatMap(rule =>
+      [...rule.check(line.text, context)].map(finding => toProblem(rule, finding, this.#settings, true)),
+    );
+  });
+
+  #last: { readonly timeline: Timeline; readonly key: string; readonly found: readonly Problem[] }[] = [];
+
+  #checkTimeline(timeline: Timeline, context: RuleContext): readonly Problem[] {
+    const key = `${context.declared} ${context.readerZone ?? ''}`;
+    const known = this.#last.find(each => each.timeline === timeline && each.key === key);
+    if (known !== undefined) return known.found;
+    const found = this.#timelineRules.flatMap(rule =>
+      [...rule.check(timeline, context)].map(finding => toProblem(rule, finding, this.#settings, context.declared)),
+    );
+    this.#last = [{ timeline, key, found }, ...this.#last].slice(0, 8);
+    return found;
+  }
+}
+
+/** A linter for each settings object, so that all documents under the same settings share one. */
+export const linterFor = remember((settings: Settings) => new Linter(settings));
+
+function toProblem(rule: Rule, finding: Finding, settings: Settings, declared: boolean): Problem {
+  const severity = severityOf(rule.id, rule.severity, settings) ?? rule.severity;
+  const capped = rule.missing && !declared ? 'hint' : severity;
+  return { ...finding, ruleId: rule.id, severity: capped };
+}
+
+/** The severity that the settings give; `undefined` for a rule that is off. */
+function severityOf(ruleId: string, own: Severity, settings: Settings): Severity | undefined {
+  const setting: SeveritySetting = settings.rules[ruleId] ?? own;
+  return setting === 'off' ? undefined : setting;
+}
+
+function shift(problem: Problem, lines: number): Problem {
+  if (lines === 0) return problem;
+  const { fixes } = problem;
+  const shifted = { ...problem, range: shiftRange(problem.range, lines) };
+  return fixes === undefined ? shifted : { ...shifted, fixes: () => fixes().map(fix => shiftFix(fix, lines)) };
+}
+
+function shiftFix(fix: Fix, lines: number): Fix {
+  return {
+    ...fix,
+    edits: fix.edits.map((edit): Edit => ({ range: shiftRange(edit.range, lines), newText: edit.newText })),
+  };
+}
+
+/** The summaries of all rules, for tables and pages. */
+export const allRules: readonly { readonly id: string; readonly summary: string; readonly severity: Severity }[] = [
+  ...rules,
+  ...lintRules,
+];

@@ -1,0 +1,51 @@
+import { readActionItem } from '../model/actionItems';
+import { hasWords, itemsIn } from '../model/listItems';
+import { sectionById } from '../model/sections';
+import { aims } from '../model/vocabulary';
+import { rangeOnLine } from '../text';
+import type { DocumentRule } from './rule';
+
+/** Remediation serves four aims: likelihood, detection and response, handling and training, validation. */
+export const remediationAims: DocumentRule = {
+  id: 'remediation-aims',
+  summary: 'Remediation looks at its four aims, and says where nothing is needed.',
+  severity: 'information',
+  missing: true,
+  scope: 'document',
+  *check({ store, sections }, { declared }) {
+    const section = sectionById(sections, 'remediation');
+    if (section === undefined || !declared) return;
+    const items = itemsIn(store, section);
+    const text = store.lines
+      .slice(section.line, section.end)
+      .map(line => line.text.toLowerCase())
+      .join('\n');
+    const served = new Set(
+      items
+        .map(readActionItem)
+        .filter(item => hasWords(item.text))
+        .map(item => item.aim),
+    );
+    for (const aim of aims) {
+      if (served.has(aim) || saysNoneNeeded(text, aim)) continue;
+      yield {
+        range: rangeOnLine(section.line, 0, store.lineAt(section.line).trimEnd().length),
+        message: `No item serves the aim "${aim}". Add one, or write "${aim}: none needed, because …".`,
+        fixes: () => {
+          const last = items[items.length - 1];
+          const line = (last?.end ?? section.body) - 1;
+          const at = store.lineAt(line).length;
+          const newText = `${store.eol}${last === undefined ? store.eol : ''}- [ ]  (aim: ${aim}; owner: ; due: ; priority: )`;
+          return [
+            { title: `Add an item for the aim "${aim}"`, edits: [{ range: rangeOnLine(line, at, at), newText }] },
+          ];
+        },
+      };
+    }
+  },
+};
+
+function saysNoneNeeded(text: string, aim: string): boolean {
+  const at = text.indexOf(`${aim}: none needed`);
+  return at !== -1 || new RegExp(`^[-*+#\\s]*\\**${aim}\\**\\s*[:–-]\\s*\\**\\s*none needed`, 'm').test(text);
+}

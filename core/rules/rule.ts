@@ -1,0 +1,69 @@
+import type { PostMortem } from '../document/postMortem';
+import type { Settings, Severity } from '../settings/types';
+import type { Edit, Range } from '../text';
+import type { Timeline } from '../timeline/timeline';
+
+/** Something that a rule found. Ranges and edits count lines from the start of the part that was checked. */
+export interface Finding {
+  readonly range: Range;
+  /** What is wrong, then what to do. Plain text; never quotes a secret. */
+  readonly message: string;
+  /** The cures, computed when somebody asks for them. */
+  readonly fixes?: () => readonly Fix[];
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** The one that most people want: it loses nothing and needs no choice. */
+  readonly preferred?: boolean;
+  /** May be applied without looking, by `--fix` and `source.fixAll`. */
+  readonly safe?: boolean;
+}
+
+/** What rules may know beside the part that they check. */
+export interface RuleContext {
+  readonly settings: Settings;
+  /** Epoch milliseconds, from outside: core has no clock. */
+  readonly now: number;
+  /** Says of itself that it is a post-mortem; elsewhere, what is missing is a hint at most. */
+  readonly declared: boolean;
+  /** The IANA name of the zone in which the reader sits, where the editor tells. */
+  readonly readerZone?: string;
+}
+
+interface RuleBase {
+  /** `family-subject`, stable for ever. */
+  readonly id: string;
+  /** One sentence for people who look the rule up. */
+  readonly summary: string;
+  readonly severity: Severity;
+  /** Finds what is missing: a hint at most where the document does not declare itself. */
+  readonly missing?: boolean;
+}
+
+/** Sees one line and nothing else, so its findings live as long as the line. */
+export interface LineRule extends RuleBase {
+  readonly scope: 'line';
+  check(text: string, context: RuleContext): Iterable<Finding>;
+}
+
+/** Sees the timeline, in lines from its heading on. */
+export interface TimelineRule extends RuleBase {
+  readonly scope: 'timeline';
+  check(timeline: Timeline, context: RuleContext): Iterable<Finding>;
+}
+
+/** Sees the whole, in lines of the document. */
+export interface DocumentRule extends RuleBase {
+  readonly scope: 'document';
+  check(postMortem: PostMortem, context: RuleContext): Iterable<Finding>;
+}
+
+export type Rule = LineRule | TimelineRule | DocumentRule;
+
+/** A finding after settings and allowances, in lines of the document. */
+export interface Problem extends Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+}

@@ -1,0 +1,35 @@
+import { milestonesOf } from '../document/milestones';
+import { rangeOnLine } from '../text';
+import type { DocumentRule } from './rule';
+import { titleRange } from './sectionMissing';
+
+/** The two ends of a timeline: the incident was announced, and it was declared over. */
+export const timelineMilestones: DocumentRule = {
+  id: 'timeline-milestones',
+  summary: 'The document tells when the incident was announced and when it was declared over.',
+  severity: 'information',
+  missing: true,
+  scope: 'document',
+  *check(postMortem) {
+    const { timeline, metadata } = postMortem;
+    if (timeline === undefined) return;
+    const known = new Set(milestonesOf(postMortem).map(({ milestone }) => milestone));
+    const field = (name: 'announced' | 'declared-over') => metadata.fields.get(name);
+    const place = (name: 'announced' | 'declared-over') =>
+      field(name)?.range ??
+      (timeline.line < postMortem.store.lineCount
+        ? rangeOnLine(timeline.line, 0, postMortem.store.lineAt(timeline.line).trimEnd().length)
+        : titleRange(postMortem));
+    if (!known.has('announced'))
+      yield {
+        range: place('announced'),
+        message: 'Nothing tells when the incident was announced. Add the field Announced, or an entry that says so.',
+      };
+    if (!known.has('declared over'))
+      yield {
+        range: place('declared-over'),
+        message:
+          'Nothing tells when the incident was declared over. Add the field Declared over, or an entry that says so.',
+      };
+  },
+};

@@ -1,0 +1,45 @@
+import {
+  formatClock,
+  formatLocal,
+  isSafeToSort,
+  type Misplaced,
+  misplacedEntries,
+  plausibleDay,
+  sortEdits,
+  type Timeline,
+  type TimelineEntry,
+} from '../timeline';
+import type { Fix, TimelineRule } from './rule';
+
+/** Entries that stand after a later one; slips of the date are left to `timeline-date-jump`. */
+export const timelineOrder: TimelineRule = {
+  id: 'timeline-order',
+  summary: 'Entries of a timeline stand in the order of time.',
+  severity: 'warning',
+  scope: 'timeline',
+  *check(timeline) {
+    for (const misplaced of misplacedEntries(timeline.entries)) {
+      if (plausibleDay(misplaced.entry, timeline.entries) !== undefined) continue;
+      yield { range: misplaced.entry.stampRange, message: message(misplaced), fixes: () => sortFixes(timeline) };
+    }
+  },
+};
+
+/** The cure for a timeline out of order; none where it is in order. */
+export function sortFixes(timeline: Timeline): readonly Fix[] {
+  const edits = sortEdits(timeline);
+  if (edits.length === 0) return [];
+  return [{ title: 'Sort the timeline', edits, preferred: true, safe: isSafeToSort(timeline) }];
+}
+
+function message({ entry, neighbour, stands }: Misplaced): string {
+  return `${label(entry, neighbour)} stands ${stands} ${label(neighbour, entry)}. Sort the timeline or correct the time.`;
+}
+
+/** The clock alone where both are of one day. */
+function label(entry: TimelineEntry, other: TimelineEntry): string {
+  const local = entry.time.local ?? 0;
+  const sameDay = Math.floor(local / 86_400_000) === Math.floor((other.time.local ?? 0) / 86_400_000);
+  if (entry.time.certainty === 'date-only') return formatLocal(local).slice(0, 10);
+  return sameDay ? formatClock(local) : formatLocal(local);
+}

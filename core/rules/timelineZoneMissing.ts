@@ -1,0 +1,30 @@
+import { rangeOnLine } from '../text';
+import type { TimelineRule } from './rule';
+
+/** A timeline whose times could be anywhere. */
+export const timelineZoneMissing: TimelineRule = {
+  id: 'timeline-zone-missing',
+  summary: 'A timeline says in which time zone its times are.',
+  severity: 'warning',
+  missing: true,
+  scope: 'timeline',
+  *check(timeline, { readerZone }) {
+    const first = timeline.entries.find(
+      ({ stamp, time }) => stamp?.clock !== undefined && stamp.state === undefined && time.zoneSource === 'none',
+    );
+    if (first === undefined) return;
+    const heading = timeline.lines[0]?.text ?? '';
+    const start = heading.length - heading.trimStart().length;
+    const end = heading.trimEnd().length;
+    const zones = new Set(['UTC', ...(readerZone === undefined ? [] : [readerZone])]);
+    yield {
+      range: rangeOnLine(0, start, end),
+      message: 'This timeline names no time zone. Add it to the heading, such as "(UTC)", or as the field Zone.',
+      fixes: () =>
+        [...zones].map(zone => ({
+          title: `Add the time zone ${zone}`,
+          edits: [{ range: rangeOnLine(0, end, end), newText: ` (${zone})` }],
+        })),
+    };
+  },
+};

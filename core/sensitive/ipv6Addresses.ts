@@ -1,0 +1,37 @@
+import { type AddressRange, isCovered, parseAddressRange } from './addressRange';
+import type { Detector } from './detector';
+import { isGeneral } from './wellKnownAddresses';
+
+/** IPv6 addresses and subnets. Times, hardware addresses and the `::` of programming languages are none. */
+export const ipv6Addresses: Detector = {
+  rule: 'sensitive-ip-address',
+  category: 'infrastructure',
+  mayMatch: text => text.includes('::') || /:[\da-f]{1,4}:[\da-f]{1,4}:[\da-f]{1,4}:/i.test(text),
+  find(text, allowed) {
+    return [...text.matchAll(groups)].flatMap(match => {
+      const [whole] = match;
+      if (whole.length > longest || !whole.includes(':', 5)) return [];
+      const written = whole.replace(/[:.]+$/, ending => (ending === '::' ? ending : ''));
+      const length = written === whole ? (match.groups?.length ?? '') : '';
+      const range = parseAddressRange(written);
+      if (range === undefined || !tellsSomething(range, written)) return [];
+      if (isGeneral(range, written) || isCovered(range, allowed.addresses)) return [];
+      const what = length === '' ? 'an IP address' : 'a subnet';
+      return [{ start: match.index, end: match.index + written.length, what }];
+    });
+  },
+};
+
+/** In UTF-16 units: eight groups, or six and an IPv4 address, and a prefix length. */
+const longest = 49;
+
+/** A run of hexadecimal groups that begins with four digits, as every assigned address does, or with `::ffff:`. */
+const groups =
+  /(?<![\p{L}\p{N}_:.])(?:[23][\da-f]{3}|f[cde][\da-f]{2}|::ffff|64):[\da-f:.]*(?<length>\/\d{1,3})?(?![\p{L}\p{N}_])/giu;
+
+/** Ranges by ipaddr.js that belong to somebody. */
+const somebodys: ReadonlySet<string> = new Set(['unicast', 'uniqueLocal', 'linkLocal', '6to4', 'teredo', 'rfc6052']);
+
+function tellsSomething({ address }: AddressRange, written: string): boolean {
+  return somebodys.has(address.range()) && /\d/.test(written);
+}

@@ -1,0 +1,12 @@
+import type { Settings } from './types';
+
+/** What holds where nobody has decided anything. */
+export const defaults: Settings = {
+  files: [],
+  rules: {},
+  sections: { required: ['timeline', 'contributing-factors', 'remediation', 'follow-up'], synonyms: {} },
+  organisation: { domains: [], publicHosts: [], publicAddresses: [], roleMailboxes: [] },
+  restrictedDocuments: ['docs.google.com', 'drive.google.com'],
+  people: [],
+  templates: '.postmortem/templates',
+};

@@ -1,0 +1,127 @@
+import { sectionIds } from '../model/sectionNames';
+import type { PartialSettings } from './partial';
+import { choice, constant, list, object, type ReadContext, type Reader, record, shorten, text } from './readers';
+import type { Organisation, Person, SectionSettings, SeveritySetting } from './types';
+import type { Value } from './value';
+import { isZone } from './zone';
+
+/** The severities that a rule can be given. */
+export const severitySettings: readonly SeveritySetting[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+const texts = (wanted: string): Reader<readonly string[]> => list(text(), wanted);
+
+const zone = text('the name of a time zone', name =>
+  isZone(name)
+    ? undefined
+    : 'This time zone is not known. Write a name such as Europe/Paris, or an offset like +02:00.',
+);
+
+const severity = choice(severitySettings);
+
+/** Rules by id. A rule that is not known has no effect, now; it stays, since a later version may know it. */
+const rules: Reader<{ readonly [ruleId: string]: SeveritySetting }> = {
+  ...record(severity, 'an object of rule ids and severities'),
+  read(value: Value, context: ReadContext) {
+    const { knownRules, report } = context;
+    for (const { name, nameRange } of value.type === 'object' ? value.members : []) {
+      if (knownRules === undefined || knownRules.has(name)) continue;
+      report(nameRange, 'warning', `There is no rule “${shorten(name)}”; check its spelling or take it out.`);
+    }
+    return record(severity, 'an object of rule ids and severities').read(value, context);
+  },
+};
+
+const sections = object<SectionSettings>({
+  required: {
+    reader: list(choice(sectionIds, 'the id of a section'), 'a list of section ids'),
+    description: 'Sections that every post-mortem of the team has.',
+  },
+  synonyms: {
+    reader: record(texts('a list of headings'), 'an object of section ids and headings', sectionIds),
+    description: 'Further headings that the team uses, by section.',
+  },
+});
+
+const organisation = object<Organisation>({
+  domains: {
+    reader: texts('a list of domains'),
+    description: 'Domains of the organisation; addresses in them and in their subdomains are no findings.',
+  },
+  publicHosts: {
+    reader: texts('a list of host names'),
+    description: 'Hosts that are public by decision.',
+  },
+  publicAddresses: {
+    reader: texts('a list of addresses'),
+    description: 'IP addresses or ranges (CIDR) that are public by decision.',
+  },
+  roleMailboxes: {
+    reader: texts('a list of e-mail addresses'),
+    description: 'Mailboxes that belong to a role and not to a person, as whole addresses.',
+  },
+});
+
+const person = object<Person>(
+  {
+    name: { reader: text(), description: 'The name as it stands in the documents.' },
+    role: { reader: text(), description: 'The role that may stand in place of the name.' },
+  },
+  ['name'],
+);
+
+/** What people can set, in the file and in the editor: one row a key. */
+const settingRows = {
+  files: {
+    reader: texts('a list of globs'),
+    description: 'Globs of documents that are post-mortems even where they do not say so.',
+  },
+  rules: { reader: rules, description: 'The severity of rules by id; “off” silences a rule.' },
+  zone: {
+    reader: zone,
+    description: 'The time zone of documents that name none: an IANA name such as Europe/Paris, or an offset.',
+  },
+  sections: { reader: sections, description: 'The sections of a post-mortem and their headings.' },
+  organisation: { reader: organisation, description: 'What is public by decision, so that nothing is said about it.' },
+  restrictedDocuments: {
+    reader: texts('a list of hosts'),
+    description: 'Where access-controlled documents are: a host, or a host and the start of a path.',
+  },
+  people: { reader: list(requireName(person), 'a list of people'), description: 'People and their roles.' },
+  templates: {
+    reader: text('the path of a folder'),
+    description: "The folder with the team's own templates, relative to the workspace folder.",
+  },
+};
+
+/** Reads what the editor's settings say; what is wrong is reported and left out. */
+export const settingsReader: Reader<PartialSettings> = object<PartialSettings>(settingRows);
+
+/** What only the file has. */
+interface FileKeys {
+  readonly $schema?: string;
+  readonly version?: number;
+  readonly extends?: readonly string[];
+}
+
+/** Reads what the file says, its own keys too. */
+export const fileReader: Reader<PartialSettings & FileKeys> = object<PartialSettings & FileKeys>({
+  $schema: { reader: text('an address'), description: "The file's schema, for editors that ask for one." },
+  version: { reader: constant(1), description: "The version of the file's format: 1." },
+  extends: {
+    reader: list(text('a relative path'), 'a relative path or a list of them', true),
+    description: 'Settings files that this one builds on, relative to it; what stands here wins.',
+  },
+  ...settingRows,
+});
+
+/** People without a name do not get through `person`; the type learns it here. */
+function requireName(reader: Reader<Partial<Person>>): Reader<Person> {
+  return {
+    ...reader,
+    read(value, context) {
+      const { name, role } = reader.read(value, context) ?? {};
+      if (name === undefined) return undefined;
+      return role === undefined ? { name } : { name, role };
+    },
+  };
+}

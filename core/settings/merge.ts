@@ -1,0 +1,21 @@
+import type { PartialSettings } from './partial';
+import type { Settings } from './types';
+
+/** `base` under `layers`, later ones winning: rules and synonyms are merged by key, lists are replaced. */
+export function mergeSettings(base: Settings, ...layers: readonly PartialSettings[]): Settings {
+  return layers.reduce<Settings>(mergeOne, base);
+}
+
+function mergeOne(base: Settings, layer: PartialSettings): Settings {
+  return {
+    ...base,
+    ...layer,
+    rules: { ...base.rules, ...layer.rules },
+    sections: {
+      ...base.sections,
+      ...layer.sections,
+      synonyms: { ...base.sections.synonyms, ...layer.sections?.synonyms },
+    },
+    organisation: { ...base.organisation, ...layer.organisation },
+  };
+}

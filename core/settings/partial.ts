@@ -1,0 +1,13 @@
+import type { Organisation, SectionSettings, Settings } from './types';
+
+/** What one file or the editor says; what it leaves out comes from the layers below. */
+export interface PartialSettings {
+  readonly files?: Settings['files'];
+  readonly rules?: Settings['rules'];
+  readonly zone?: string;
+  readonly sections?: Partial<SectionSettings>;
+  readonly organisation?: Partial<Organisation>;
+  readonly restrictedDocuments?: Settings['restrictedDocuments'];
+  readonly people?: Settings['people'];
+  readonly templates?: string;
+}

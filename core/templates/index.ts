@@ -1,0 +1,3 @@
+export { fillTemplate, type TemplateValues } from './fillTemplate';
+export { shippedTemplates } from './shipped';
+export type { Template } from './template';

@@ -1,0 +1,12 @@
+export * from './dateSlips';
+export * from './entry';
+export * from './format';
+export * from './order';
+export { findStamp, readStamp } from './readStamp';
+export * from './resolve';
+export * from './sort';
+export type * from './stamp';
+export type * from './time';
+export * from './timeline';
+export * from './zones';
+export { zoneIn } from './zoneText';

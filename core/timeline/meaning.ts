@@ -1,0 +1,75 @@
+import type { Kind, Milestone } from '../model/vocabulary';
+import { plainText } from '../text/plain';
+
+/** What an entry's words say it is. */
+export interface Meaning {
+  readonly kind?: Kind;
+  readonly milestones: readonly Milestone[];
+  readonly starred: boolean;
+}
+
+/** Words that name a kind when they lead an entry or fill the column for kinds. */
+const kindWords: { readonly [word: string]: Kind } = {
+  action: 'action',
+  'action taken': 'action',
+  effect: 'effect',
+  'effect observed': 'effect',
+  impact: 'effect',
+  observation: 'effect',
+  understanding: 'understanding',
+  hypothesis: 'understanding',
+  finding: 'understanding',
+};
+
+/** First match wins for each milestone; an entry may carry several. */
+const milestoneWords: readonly (readonly [Milestone, RegExp])[] = [
+  [
+    'declared over',
+    /\b(?:declared? (?:the incident )?(?:as )?(?:over|closed|resolved)|incident (?:is |was |declared |has been )?(?:over|closed|ended)|all[- ]clear|end of (?:the )?incident)\b/i,
+  ],
+  [
+    'announced',
+    /\b(?:incident (?:was |is |has been |formally )*(?:declared|announced|opened|created|raised)|(?:declared|announced|opened|declare|raised) (?:an? |the )?(?:\w+ )?incident|announced)\b/i,
+  ],
+  [
+    'start',
+    /\b(?:fault (?:occurs|occurred)|incident (?:start(?:s|ed)?|begins|began)|(?:outage|impact|incident|customer impact) (?:starts|started|begins|began)|start of (?:the )?(?:outage|incident|impact)|(?:outage|incident) begins)\b/i,
+  ],
+  [
+    'detected',
+    /\b(?:(?:first |fault |issue |problem )(?:is |was )?(?:detected|reported|noticed)|(?:first |an? |the )?(?:alert|alarm|page)s? (?:fires?|fired|triggered|received|goes off|went off)|first (?:alert|report|page)|got paged|was paged)\b/i,
+  ],
+  [
+    'engaged',
+    /\b(?:on-?call (?:engineer )?(?:is |was )?(?:engaged|paged|joins|joined|acknowledges|acknowledged)|(?:acknowledged|acknowledges?) (?:the )?(?:alert|page)|(?:begins?|began|starts?|started) (?:to )?investigat(?:e|ing|ion)|repair(?:ed)? started|investigation (?:starts|started|begins|began))\b/i,
+  ],
+  [
+    'mitigated',
+    /\b(?:mitigated|mitigation (?:is |was )?(?:in place|applied|complete[d]?)|service (?:is |was )?(?:restored|recovered)|repaired(?! started))\b/i,
+  ],
+  [
+    'resolved',
+    /\b(?:(?:incident|issue|problem|outage) (?:is |was |has been |fully )*(?:resolved|fixed)|^resolved|fully resolved|outage ends|end of (?:the )?outage)\b/i,
+  ],
+];
+
+const lead =
+  /^(?:[*_[(]{0,3})(action(?: taken)?|effect(?: observed)?|impact|observation|understanding|hypothesis|finding)(?:[*_\])]{0,3}) ?[:–—-]|^(?:\*\*|__|\[|\()(action|effect|understanding)(?:\*\*|__|\]|\))/i;
+
+/** Reads kind, milestones and star from an entry's words; says nothing where they say nothing. */
+export function meaningOf(text: string, kindText: string | undefined): Meaning {
+  const plain = plainText(text).slice(0, 400);
+  const leading = lead.exec(text.trimStart());
+  const word = (kindText === undefined ? (leading?.[1] ?? leading?.[2]) : plainText(kindText))?.trim().toLowerCase();
+  const kind = word === undefined ? undefined : kindWords[word];
+  const milestones = milestoneWords.filter(([, words]) => words.test(plain)).map(([milestone]) => milestone);
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    milestones: negated.test(plain) ? [] : milestones,
+    starred: /[★⭐🌟]/u.test(text),
+  };
+}
+
+/** "not yet resolved", "was thought to be fixed" and plans are no milestones. */
+const negated =
+  /\b(?:not(?: yet)?|isn't|wasn't|never|believed?(?: to be)?|thought(?: to be)?|should be|will be|to be|seems?|appears?|attempt\w*|try(?:ing)? to|if) (?:\w+ ){0,3}(?:resolved|fixed|mitigated|restored|detected|declared|over|closed|recovered)\b/i;

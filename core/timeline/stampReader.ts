@@ -1,0 +1,237 @@
+import { readClock } from './readClock';
+import { readDate } from './readDate';
+import type { Clock, Moment, Stamp, WrittenDate } from './stamp';
+import { zoneSource } from './zones';
+
+/** Reads one stamp, part by part: date and clock in either order, zone, range, second zone, marks of doubt. */
+export class StampReader {
+  readonly #text: string;
+  readonly #from: number;
+  #at: number;
+  #start = -1;
+  #end = -1;
+  #date: WrittenDate | undefined;
+  #clock: Clock | undefined;
+  #zone: string | undefined;
+  #until: Moment | 'open' | undefined;
+  #also: Moment | undefined;
+  #approximate = false;
+  #relative: number | undefined;
+  #state: Stamp['state'];
+
+  constructor(text: string, from: number) {
+    this.#text = text;
+    this.#from = from;
+    this.#at = from;
+  }
+
+  read(): Stamp | undefined {
+    this.#skip(opening);
+    for (let part = 0; part < 12; part += 1) {
+      if (!this.#readPart()) break;
+    }
+    if (this.#start === -1 || !this.#isStamp()) return undefined;
+    return this.#finish();
+  }
+
+  /** A weekday, a bare "~" or a bare year says nothing by itself. */
+  #isStamp(): boolean {
+    if (this.#state !== undefined || this.#relative !== undefined || this.#clock !== undefined) return true;
+    return this.#date !== undefined && this.#date.form !== 'weekday';
+  }
+
+  #readPart(): boolean {
+    return (
+      this.#doubt() || this.#special() || this.#readDate() || this.#readClock() || this.#readZone() || this.#range()
+    );
+  }
+
+  #doubt(): boolean {
+    const match = this.#match(
+      /[\s,;:]*(?:~|≈|(?:ca|approx|c)\.|(?:circa|approximately|approx|about|around|roughly)\b)[ *_]*/iy,
+    );
+    if (match === null) return false;
+    const next = this.#text.slice(this.#at + match[0].length);
+    if (!/^[\d[(]|^[A-Z][a-z]{2,8}\.? \d/.test(next)) return false;
+    this.#approximate = true;
+    this.#take(match, match[0].length - match[0].trimStart().length);
+    return true;
+  }
+
+  #special(): boolean {
+    if (this.#clock !== undefined || this.#relative !== undefined) return false;
+    for (const [pattern, state] of specials) {
+      const match = this.#match(pattern);
+      if (match === null) continue;
+      this.#state = state;
+      this.#take(match, match[0].length - match[0].trimStart().length);
+      return true;
+    }
+    const relative =
+      this.#date === undefined
+        ? this.#match(
+            /(?:T ?)?([+-]) ?(?:(\d{1,3}):(\d{2})(?!\d)|(?:(\d{1,3}) ?(?:h|hours?|hrs?))? ?(?:(\d{1,4}) ?(?:m|mins?|minutes?))?)(?![A-Za-z\d])/y,
+          )
+        : null;
+    if (relative === null || !/\d/.test(relative[0])) return false;
+    const [, sign, clockHours, clockMinutes, hours, minutes] = relative;
+    const size = Number(clockHours ?? hours ?? 0) * 60 + Number(clockMinutes ?? minutes ?? 0);
+    this.#relative = (sign === '-' ? -size : size) * 60_000;
+    this.#take(relative);
+    return true;
+  }
+
+  #readDate(): boolean {
+    if (this.#date !== undefined && this.#date.form !== 'weekday') return false;
+    const gap = this.#gap(this.#clock === undefined ? beforeDate : afterClock);
+    const found = readDate(this.#text, gap, this.#clock !== undefined);
+    if (found === undefined) return false;
+    this.#date = found.date;
+    if (found.malformed) this.#state = 'malformed';
+    if (found.clock !== undefined) this.#clock = found.clock;
+    this.#takeTo(gap, found.end);
+    return true;
+  }
+
+  #readClock(): boolean {
+    if (this.#clock !== undefined || this.#relative !== undefined) return false;
+    const gap = this.#gap(beforeClock);
+    const found = readClock(this.#text, gap, this.#date !== undefined);
+    if (found === undefined) return false;
+    this.#clock = found.clock;
+    if (found.malformed) this.#state = 'malformed';
+    this.#takeTo(gap, found.end);
+    return true;
+  }
+
+  #readZone(): boolean {
+    if (this.#clock === undefined) return false;
+    const target = this.#until !== undefined && this.#until !== 'open' ? this.#until : undefined;
+    if (this.#zone !== undefined) return false;
+    const offset = this.#match(/ ?([+\-−]\d{2}:?\d{2})(?![\d:])/y);
+    const named = offset ?? this.#match(namedZone);
+    if (named === null) return false;
+    this.#zone = named[1];
+    if (target !== undefined) this.#until = { ...target, zone: named[1] ?? '' };
+    this.#take(named, named[0].search(/[A-Z+\-−]/));
+    return true;
+  }
+
+  /** What may follow a full time: the end of a range, or the same time in another zone. */
+  #range(): boolean {
+    if (this.#clock === undefined) return false;
+    const onward = this.#match(/ ?(?:onwards?|\+(?=\s|$))/iy);
+    if (onward !== null && this.#until === undefined) {
+      this.#until = 'open';
+      this.#take(onward);
+      return true;
+    }
+    return this.#secondZone() || this.#rangeEnd();
+  }
+
+  #secondZone(): boolean {
+    if (this.#also !== undefined) return false;
+    const opens = this.#match(/ ?(?:\(| ?[/,=] ?)(?:= ?|~ ?)?/y);
+    if (opens === null) return false;
+    const inner = new StampReader(this.#text, this.#at + opens[0].length).#simple();
+    if (inner === undefined || inner.moment.clock === undefined || inner.moment.zone === undefined) return false;
+    this.#also = inner.moment;
+    this.#takeTo(this.#at, inner.end + (this.#text[inner.end] === ')' ? 1 : 0));
+    return true;
+  }
+
+  #rangeEnd(): boolean {
+    if (this.#until !== undefined) return false;
+    const joins = this.#match(/[ *_]{0,3}(?:-|–|—|to\b|until\b|till\b)[ *_]{0,3}/y);
+    if (joins === null) return false;
+    const inner = new StampReader(this.#text, this.#at + joins[0].length).#simple();
+    if (inner?.moment.clock === undefined) return false;
+    this.#until = inner.moment;
+    if (this.#zone === undefined && inner.moment.zone !== undefined) this.#zone = inner.moment.zone;
+    this.#takeTo(this.#at, inner.end);
+    return true;
+  }
+
+  /** One moment, without ranges or second zones. */
+  #simple(): { readonly moment: Moment; readonly end: number } | undefined {
+    this.#skip(/[ *_]*(?:~|ca\. ?)?/y);
+    while (this.#readDate() || this.#readClock() || this.#readZone());
+    if (this.#end === -1 || this.#state === 'malformed') return undefined;
+    return { moment: this.#moment(), end: this.#end };
+  }
+
+  #moment(): Moment {
+    return {
+      ...(this.#date === undefined ? {} : { date: this.#date }),
+      ...(this.#clock === undefined ? {} : { clock: this.#clock }),
+      ...(this.#zone === undefined ? {} : { zone: this.#zone }),
+    };
+  }
+
+  #finish(): Stamp | undefined {
+    const text = this.#text;
+    let after = this.#end;
+    // "10:30s" or "2021-05-10-foo" is a word, not a stamp.
+    if (/[\p{L}\d]/u.test(text[after] ?? '') && /[\p{L}\d]/u.test(text[after - 1] ?? '')) return undefined;
+    if (/^[-/.:]\w/.test(text.slice(after, after + 2)) && this.#clock === undefined) return undefined;
+    const doubt = /^ ?\?(?!\?)/.exec(text.slice(after));
+    if (doubt !== null && this.#clock !== undefined) this.#approximate = true;
+    const closing = /^[\s\])*_`?]*(?:\[\^[^\]]{1,20}\])?[\s*_]*(?:(?:[-–—:|,;.]|→|=>)[\s*_]*)*/.exec(text.slice(after));
+    after += closing?.[0].length ?? 0;
+    // Emphasis that opens the words, as in `**10:45** **Action:** …`, belongs to the words.
+    const opens = /(?<=\s)[*_]{1,3}$/.exec(text.slice(this.#end, after));
+    if (opens !== null && /[\p{L}\d]/u.test(text[after] ?? '')) after -= opens[0].length;
+    return {
+      ...this.#moment(),
+      start: this.#start,
+      end: this.#end,
+      textStart: after,
+      approximate: this.#approximate,
+      ...(this.#until === undefined ? {} : { until: this.#until }),
+      ...(this.#also === undefined ? {} : { also: this.#also }),
+      ...(this.#relative === undefined ? {} : { relative: this.#relative }),
+      ...(this.#state === undefined ? {} : { state: this.#state }),
+    };
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    return pattern.exec(this.#text);
+  }
+
+  #skip(pattern: RegExp): void {
+    this.#at += this.#match(pattern)?.[0].length ?? 0;
+  }
+
+  /** The place after separators, from where a further part is looked for. */
+  #gap(pattern: RegExp): number {
+    if (this.#end === -1) return this.#at;
+    return this.#at + (this.#match(pattern)?.[0].length ?? 0);
+  }
+
+  #take(match: RegExpExecArray, lead = 0): void {
+    this.#takeTo(this.#at + Math.max(0, lead), this.#at + match[0].length);
+  }
+
+  #takeTo(start: number, end: number): void {
+    if (this.#start === -1) this.#start = Math.max(start, this.#from);
+    this.#at = end;
+    this.#end = end - (/[\s*_]*$/.exec(this.#text.slice(start, end))?.[0].length ?? 0);
+  }
+}
+
+const namedZone = new RegExp(`[ *_]{0,3}[([]?(${zoneSource}|Z(?![A-Za-z]))[)\\]]?`, 'y');
+const opening = /[\s*_`]*(?:\[|\()?[\s*_`]*(?:(?:date|time)\s*:\s*)?(?:(?:on|at|from)\s(?=\d|[A-Z]))?/iy;
+const beforeDate = /[\s,*_]*(?:the |of )?/y;
+const afterClock = /[\s,*_]*(?:on )?[([]?/y;
+const beforeClock = /(?:[\s,;:*_`]|[-–—@](?=[ ~]?\d)|\[|\(|at |from )*/y;
+
+/** Stamps that stand for a time that nobody knows, or that somebody has yet to write. */
+const specials: readonly (readonly [RegExp, 'unknown' | 'placeholder'])[] = [
+  [/ ?\(?(?:\?{1,4}:\?{1,4}|\?{2,4})\)?/y, 'unknown'],
+  [/ ?\(?(?:time )?(?:unknown|tbc|tbd|n\/a)\)?(?![A-Za-z])/iy, 'unknown'],
+  [/ ?\(?time (?:tbc|tbd|unknown)\)?/iy, 'unknown'],
+  [/ ?(?:HH:MM|hh:mm|XX:XX|xx:xx|HH:mm|--:--|_{2}:_{2})(?:\s?\(?(?:UTC|TZ|ZONE)\)?)?/y, 'placeholder'],
+  [/(?:YYYY-MM-DD|yyyy-mm-dd|DD\/MM\/YYYY|MM\/DD\/YYYY)(?:[ T](?:HH:MM|hh:mm|HH:mm))?/y, 'placeholder'],
+  [/00:00 ?\(TODO\)/y, 'placeholder'],
+];

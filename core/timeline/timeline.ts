@@ -1,0 +1,87 @@
+import type { Section } from '../model/sections';
+import { blocksIn } from '../model/sections';
+import type { Chunk, Line, TextStore } from '../text';
+import { readEntries } from './entries';
+import type { RawEntry } from './entry';
+import { type Meaning, meaningOf } from './meaning';
+import { readStamp } from './readStamp';
+import { resolveTimes, type TimelineContext, type TimelineEntry } from './resolve';
+
+/** A timeline as read. Lines of entries count from `line`, so that the reading outlives changes elsewhere. */
+export interface Timeline {
+  readonly entries: readonly TimelineEntry[];
+  /** The lines of the timeline's section, its heading first. */
+  readonly lines: readonly Line[];
+}
+
+/** A timeline and the line of the document on which its heading stands. */
+export interface PlacedTimeline {
+  readonly line: number;
+  readonly section: Section;
+  readonly timeline: Timeline;
+}
+
+/** Reads timelines, and keeps the last reading for as long as its own lines and its context stay. */
+export class TimelineReader {
+  #chunks: readonly Chunk[] = [];
+  #bounds = '';
+  #raw: readonly RawEntry[] = [];
+  #lines: readonly Line[] = [];
+  #context = '';
+  #timeline: Timeline | undefined;
+
+  read(store: TextStore, section: Section, context: TimelineContext): Timeline {
+    const placed = blocksIn(store, section);
+    const bounds = `${section.form} ${section.line - (placed[0]?.start ?? 0)} ${section.end - section.line} ${section.body - section.line}`;
+    const key = JSON.stringify(context);
+    const same =
+      bounds === this.#bounds &&
+      placed.length === this.#chunks.length &&
+      placed.every((each, rank) => each.chunk === this.#chunks[rank]);
+    if (same && key === this.#context && this.#timeline !== undefined) return this.#timeline;
+    if (!same) {
+      const lines = store.lines.slice(section.line, section.end);
+      this.#lines = lines;
+      this.#raw = readEntries(
+        headed(
+          section,
+          placed.map(each => ({ blocks: each.blocks, offset: each.start - section.line })),
+        ),
+        lines,
+      );
+      this.#chunks = placed.map(each => each.chunk);
+      this.#bounds = bounds;
+    }
+    this.#context = key;
+    this.#timeline = { entries: resolveTimes(this.#raw, context), lines: this.#lines };
+    return this.#timeline;
+  }
+}
+
+/** The heading itself comes first: it may name the zone for all that follows. */
+function headed(section: Section, parts: Parameters<typeof readEntries>[0]): Parameters<typeof readEntries>[0] {
+  const blocks = [{ type: 'heading', lines: { start: 0, end: 1 }, level: section.level, text: section.text } as const];
+  return [{ blocks, offset: 0 }, ...parts];
+}
+
+/** Whether a heading is but a date or a time, with nothing else of weight. */
+export function isStampHeading(text: string): boolean {
+  const stamp = readStamp(text);
+  return (
+    stamp !== undefined &&
+    /^[\s*_:.,()[\]-]*(?:\([^()]{0,60}\))?[\s*_:.,()[\]-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?$/i.test(
+      text.slice(stamp.end),
+    )
+  );
+}
+
+const meanings = new WeakMap<TimelineEntry, Meaning>();
+
+/** What the entry's words say it is. */
+export function entryMeaning(entry: TimelineEntry): Meaning {
+  const known = meanings.get(entry);
+  if (known !== undefined) return known;
+  const meaning = meaningOf(entry.text, entry.kindText);
+  meanings.set(entry, meaning);
+  return meaning;
+}
