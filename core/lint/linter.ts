@@ -72,8 +72,11 @@ export class Linter {
       const start = store.starts[rank] ?? 0;
       for (const finding of this.#linesOf(chunk)) found.push(shift(finding, start));
       if (severity === undefined) return;
-      for (const { range, what } of secrets?.of(chunk) ?? []) {
-        const message = `This looks like ${what}. Rotate it first, then take it out: what was saved once may be known.`;
+      for (const { range, what, opens } of secrets?.of(chunk) ?? []) {
+        const cure = opens
+          ? 'Rotate it first, then take it out: what was saved once may be known.'
+          : 'Name its role instead.';
+        const message = `This looks like ${what}. ${cure}`;
         found.push({ ruleId: 'sensitive-secret', severity, message, range: shiftRange(range, start) });
       }
     });

@@ -6,6 +6,8 @@ export interface FoundSecret {
   readonly range: Range;
   /** A noun phrase; never the value. */
   readonly what: string;
+  /** An account number opens nothing: it is infrastructure. */
+  readonly opens: boolean;
 }
 
 /**
@@ -36,7 +38,11 @@ export class SecretFindings {
 const needsScan = remember((chunk: Chunk): boolean => chunk.lines.some(line => mayHoldSecret(line.text)));
 
 function locate(match: SensitiveMatch, chunk: Chunk): FoundSecret {
-  return { range: { start: positionIn(chunk, match.start), end: positionIn(chunk, match.end) }, what: match.what };
+  return {
+    range: { start: positionIn(chunk, match.start), end: positionIn(chunk, match.end) },
+    what: match.what,
+    opens: match.category === 'secret',
+  };
 }
 
 function positionIn(chunk: Chunk, offset: number): Range['start'] {

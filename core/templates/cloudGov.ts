@@ -41,10 +41,10 @@ export const cloudGov: Template = {
 
 <!-- At least one step for each of the four aims. Name an owner, a date and a priority, and move the work to the backlog. -->
 
-- [ ] Make incidents like this one less likely: (aim: likelihood; owner: ; due: ; priority: )
-- [ ] Notice and respond sooner: (aim: detection and response; owner: ; due: ; priority: )
-- [ ] Improve how we handle incidents and train for them: (aim: handling and training; owner: ; due: ; priority: )
-- [ ] Test that these steps work: (aim: validation; owner: ; due: ; priority: )
+- [ ] Make incidents like this one less likely (aim: likelihood; owner: ; due: ; priority: )
+- [ ] Notice and respond sooner (aim: detection and response; owner: ; due: ; priority: )
+- [ ] Improve how we handle incidents and train for them (aim: handling and training; owner: ; due: ; priority: )
+- [ ] Test that these steps work (aim: validation; owner: ; due: ; priority: )
 
 ## Follow-up review
 

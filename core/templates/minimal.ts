@@ -22,10 +22,10 @@ export const minimal: Template = {
 
 ## Remediation
 
-- [ ] Make incidents like this one less likely: (aim: likelihood)
-- [ ] Notice and respond sooner: (aim: detection and response)
-- [ ] Improve how we handle incidents and train for them: (aim: handling and training)
-- [ ] Test that these steps work: (aim: validation)
+- [ ] Make incidents like this one less likely (aim: likelihood)
+- [ ] Notice and respond sooner (aim: detection and response)
+- [ ] Improve how we handle incidents and train for them (aim: handling and training)
+- [ ] Test that these steps work (aim: validation)
 
 ## Follow-up review
 `,

@@ -1,1 +1,2 @@
+export { toView } from './toView';
 export type * from './types';

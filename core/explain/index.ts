@@ -1,0 +1,1 @@
+export { elapsedHints, hoverAt } from './entryTimes';

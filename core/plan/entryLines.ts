@@ -1,0 +1,87 @@
+import type { PostMortem } from '../document/postMortem';
+import type { Kind } from '../model/vocabulary';
+import { splitRow } from '../text';
+import { formatClock, formatDay, type PlacedTimeline, type TimelineEntry } from '../timeline';
+import { restamp } from './restamp';
+
+/** The lines of a new entry in the style of `model`, or `undefined` where the style cannot be kept. */
+export function entryLines(
+  { store }: PostMortem,
+  { line }: PlacedTimeline,
+  model: TimelineEntry,
+  local: number,
+  text: string,
+  kind: Kind | undefined,
+  dated: boolean,
+): readonly string[] | undefined {
+  const source = store.lineAt(line + model.lines.start);
+  const { start, end } = model.stampRange;
+  const written = source.slice(start.character, end.character);
+  const stamp = restamp(written, model, local, dated);
+  if (model.form === 'row')
+    return row(source, model, stamp ?? `${formatDay(local)} ${formatClock(local).slice(0, 5)}`, text, kind);
+  if (stamp === undefined) return undefined;
+  const before = source
+    .slice(0, start.character)
+    .replace(/^(\s*)(\d+)(?=[.)])/, (_, space: string, number: string) => `${space}${Number(number) + 1}`)
+    .replace(/~\s?$/, '');
+  const between = balanced(source.slice(end.character, model.textRange.start.character), before);
+  const words = kind === undefined ? text : `**${kind.charAt(0).toUpperCase()}${kind.slice(1)}:** ${text}`;
+  if (model.form === 'heading')
+    return model.text.trim() === ''
+      ? [before + stamp + between.trimEnd(), '', words]
+      : [before + stamp + between + words];
+  const alone = model.form === 'paragraph' && model.text.trim() === '';
+  return alone
+    ? [before + stamp + between.trimEnd(), words]
+    : [before + stamp + (between.trim() === '' && between === '' ? ' ' : between) + words];
+}
+
+/** Marks that close between stamp and words close what was opened before; at least a space parts the two. */
+function balanced(between: string, before: string): string {
+  const spaced = /\s$/.test(between) ? between : `${between} `;
+  const opened = /(\*{1,2}|_{1,2})$/.exec(before)?.[1];
+  return opened === undefined || spaced.includes(opened) ? spaced : `${opened}${spaced}`;
+}
+
+function row(
+  source: string,
+  model: TimelineEntry,
+  stamp: string,
+  text: string,
+  kind: Kind | undefined,
+): readonly string[] | undefined {
+  const cells = splitRow(source);
+  const time = cells.find(
+    cell => cell.start <= model.stampRange.start.character && model.stampRange.end.character <= cell.end,
+  );
+  const words = cells.find(cell => cell.start === model.textRange.start.character);
+  if (time === undefined || words === undefined || time === words) return undefined;
+  const named =
+    model.kindText === undefined
+      ? undefined
+      : cells.find(cell => source.slice(cell.start, cell.end) === model.kindText && cell !== time && cell !== words);
+  const label = kind === undefined ? '' : kind;
+  const content =
+    label !== '' && named === undefined ? `**${label.charAt(0).toUpperCase()}${label.slice(1)}:** ${text}` : text;
+  let result = '';
+  let at = 0;
+  for (const cell of cells) {
+    const own = source.slice(cell.start, cell.end);
+    const value =
+      cell === time
+        ? own.replace(source.slice(model.stampRange.start.character, model.stampRange.end.character), () => stamp)
+        : cell === words
+          ? escapePipes(content)
+          : cell === named
+            ? label
+            : '';
+    result += source.slice(at, cell.start) + value;
+    at = cell.end;
+  }
+  return [result + source.slice(at)];
+}
+
+function escapePipes(text: string): string {
+  return text.replace(/\\?\|/g, '\\|');
+}

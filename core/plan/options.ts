@@ -1,0 +1,4 @@
+export interface PlanOptions {
+  /** Epoch milliseconds. */
+  readonly now: number;
+}

@@ -1,0 +1,54 @@
+import type { PostMortem } from '../document/postMortem';
+import { sortFixes } from '../rules';
+import { shiftRange } from '../text';
+import type { DocumentAction, Plan } from './action';
+import { addActionItem, editActionItem } from './actionItem';
+import { appendItem } from './appendItem';
+import { declare } from './declare';
+import { setField } from './fields';
+import { setFollowUp } from './followUp';
+import { insertEntry } from './insertEntry';
+import { oneLine } from './insertText';
+import { addNote } from './notes';
+import type { PlanOptions } from './options';
+
+/** What an action comes to in the document as it is now. Nothing is changed here. */
+export function planAction(postMortem: PostMortem, action: DocumentAction, options: PlanOptions): Plan {
+  switch (action.type) {
+    case 'insert-entry':
+      return insertEntry(postMortem, action.time, action.text, action.kind, options);
+    case 'add-factor': {
+      const text = oneLine(action.text);
+      if (text === '') return { type: 'refused', reason: 'The factor is empty. Write what contributed.' };
+      return appendItem(postMortem, 'contributing-factors', text, false);
+    }
+    case 'add-action-item': {
+      const { type: _, text, ...fields } = action;
+      return addActionItem(postMortem, text, fields);
+    }
+    case 'edit-action-item':
+      return editActionItem(postMortem, action);
+    case 'set-field':
+      return { type: 'edits', edits: [setField(postMortem, action.field, oneLine(action.value))] };
+    case 'add-note':
+      return addNote(postMortem, action.part, action.text);
+    case 'set-follow-up':
+      return setFollowUp(postMortem, action.date);
+    case 'sort-timeline':
+      return sortTimeline(postMortem);
+    case 'declare':
+      return declare(postMortem);
+  }
+}
+
+function sortTimeline({ timelines }: PostMortem): Plan {
+  if (timelines.length === 0)
+    return { type: 'refused', reason: 'There is no timeline to sort. Add the section "Timeline" first.' };
+  const edits = timelines.flatMap(({ timeline, line }) =>
+    sortFixes(timeline).flatMap(fix =>
+      fix.edits.map(edit => ({ range: shiftRange(edit.range, line), newText: edit.newText })),
+    ),
+  );
+  if (edits.length === 0) return { type: 'refused', reason: 'The timeline is in order already.' };
+  return { type: 'edits', edits };
+}

@@ -1,0 +1,86 @@
+import type { PostMortem } from '../document/postMortem';
+import type { Problem } from '../rules';
+import { type Line, plainText } from '../text';
+import {
+  entryMeaning,
+  formatDay,
+  formatDuration,
+  formatLocal,
+  type PlacedTimeline,
+  type TimelineEntry,
+} from '../timeline';
+import type { EntryView } from './types';
+
+/** The entries of the main timeline, each with the problems that start on its lines. */
+export function entriesOf({ timeline }: PostMortem, problems: readonly Problem[]): readonly EntryView[] {
+  if (timeline === undefined) return [];
+  const { entries } = timeline.timeline;
+  const origin = startOf(entries);
+  const byLine = new Map<number, Problem[]>();
+  for (const problem of problems)
+    byLine.set(problem.range.start.line, [...(byLine.get(problem.range.start.line) ?? []), problem]);
+  return entries.map((entry, index) => entryView(entry, index, timeline, origin, byLine));
+}
+
+/** The first instant of the timeline, from which elapsed time counts. */
+export function startOf(entries: readonly TimelineEntry[]): number | undefined {
+  return entries.reduce<number | undefined>(
+    (first, { time }) =>
+      time.instant === undefined || (first !== undefined && first <= time.instant) ? first : time.instant,
+    undefined,
+  );
+}
+
+function entryView(
+  entry: TimelineEntry,
+  index: number,
+  { line, timeline }: PlacedTimeline,
+  origin: number | undefined,
+  byLine: ReadonlyMap<number, readonly Problem[]>,
+): EntryView {
+  const { time, lines, stampRange } = entry;
+  const meaning = entryMeaning(entry);
+  const source = timeline.lines[stampRange.start.line]?.text ?? '';
+  const own: Problem[] = [];
+  for (let each = lines.start; each < lines.end && byLine.size > 0; each += 1)
+    own.push(...(byLine.get(each + line) ?? []));
+  const placed = time.instant !== undefined && time.local !== undefined;
+  const zoned = placed && time.zone !== undefined;
+  return {
+    index,
+    line: line + lines.start,
+    endLine: line + lines.end,
+    when: source.slice(stampRange.start.character, stampRange.end.character),
+    text: wordsOf(entry, timeline.lines),
+    ...(meaning.kind === undefined ? {} : { kind: meaning.kind }),
+    milestones: meaning.milestones,
+    starred: meaning.starred,
+    certainty: time.certainty,
+    ...(time.instant === undefined ? {} : { start: time.instant, end: time.end ?? time.instant }),
+    ...(placed && time.local !== undefined ? { localLabel: labelOf(entry, time.local) } : {}),
+    ...(zoned && time.instant !== undefined ? { utcLabel: `${formatLocal(time.instant)} UTC` } : {}),
+    ...(time.instant === undefined || origin === undefined
+      ? {}
+      : { elapsedLabel: `+${formatDuration(time.instant - origin)}` }),
+    problems: own.map(({ severity, message, ruleId }) => ({ severity, message, rule: ruleId })),
+  };
+}
+
+/** The date is left out where nothing in the document tells it. */
+function labelOf({ time }: TimelineEntry, local: number): string {
+  const zone = time.zone === undefined ? '' : ` ${time.zone.label}`;
+  if (time.certainty === 'date-only') return formatDay(local);
+  const text = time.dateSource === 'none' ? formatLocal(local).slice(11) : formatLocal(local);
+  return text + zone;
+}
+
+/** The words of the first line, or of the lines below where the stamp stands alone. */
+function wordsOf(entry: TimelineEntry, lines: readonly Line[]): string {
+  const first = plainText(entry.text);
+  if (/[\p{L}\d]/u.test(first)) return first;
+  for (let line = entry.lines.start + 1; line < entry.lines.end; line += 1) {
+    const text = plainText((lines[line]?.text ?? '').replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])?\s+/, ''));
+    if (/[\p{L}\d]/u.test(text) && !text.startsWith('```')) return text;
+  }
+  return first;
+}
