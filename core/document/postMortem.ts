@@ -3,6 +3,7 @@ import { type Recognition, recognise } from '../model/recognise';
 import { readSections, type Section } from '../model/sections';
 import type { Settings } from '../settings/types';
 import { type Chunk, plainText, remember, type TextChange, TextStore } from '../text';
+import { looseLists } from '../timeline/looseLists';
 import { findStamp } from '../timeline/readStamp';
 import { dateOrder, placeDate, type TimelineContext } from '../timeline/resolve';
 import { isStampHeading, type PlacedTimeline, TimelineReader } from '../timeline/timeline';
@@ -22,7 +23,7 @@ export interface PostMortem {
   readonly titleLine: number;
   readonly metadata: Metadata;
   readonly sections: readonly Section[];
-  /** All timelines, in the order of the text. */
+  /** The timelines of sections first, then lists of dated entries elsewhere; each in the order of the text. */
   readonly timelines: readonly PlacedTimeline[];
   /** The first timeline that has timed entries, or else the first. */
   readonly timeline: PlacedTimeline | undefined;
@@ -85,13 +86,15 @@ export class PostMortemDocument {
   }
 
   #timelines(sections: readonly Section[], context: TimelineContext): readonly PlacedTimeline[] {
-    return sections
-      .filter(section => section.id === 'timeline')
-      .map((section, rank) => {
-        const reader = this.#readers[rank] ?? new TimelineReader();
-        this.#readers[rank] = reader;
-        return { line: section.line, section, timeline: reader.read(this.store, section, context) };
-      });
+    const named = sections.filter(section => section.id === 'timeline');
+    const own = named.filter(
+      section => !named.some(outer => outer !== section && outer.line <= section.line && section.end <= outer.end),
+    );
+    return [...own, ...looseLists(this.store, own)].map((section, rank) => {
+      const reader = this.#readers[rank] ?? new TimelineReader();
+      this.#readers[rank] = reader;
+      return { line: section.line, section, timeline: reader.read(this.store, section, context) };
+    });
   }
 }
 

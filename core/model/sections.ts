@@ -1,11 +1,11 @@
 import { type Block, blocksOf, type Chunk, remember, type TextStore } from '../text';
 import { type SectionId, sectionOf } from './sectionNames';
 
-/** A section of a document: a heading, bold label or labelled list item, and what stands under it. Lines of the document. */
+/** A section of a document: a heading, bold label or labelled list item, and what stands under it; or a list by itself. Lines of the document. */
 export interface Section {
   /** What kind of section it is; `undefined` for a name that we do not know. */
   readonly id?: SectionId;
-  readonly form: 'heading' | 'label' | 'item';
+  readonly form: 'heading' | 'label' | 'item' | 'list';
   /** 1–6 for headings; 7 for labels. */
   readonly level: number;
   /** The heading as written. */
@@ -147,9 +147,11 @@ export function blocksIn(store: TextStore, section: Section): readonly PlacedBlo
     if (chunk === undefined || start >= section.end) break;
     const all = blocksOf(chunk);
     const inside =
-      section.form === 'item'
-        ? itemBlocks(all, section.line - start)
-        : all.filter(block => block.lines.start + start >= section.body && block.lines.start + start < section.end);
+      section.form === 'list'
+        ? listAt(all, section.line - start)
+        : section.form === 'item'
+          ? itemBlocks(all, section.line - start)
+          : all.filter(block => block.lines.start + start >= section.body && block.lines.start + start < section.end);
     if (inside.length > 0) placed.push({ chunk, start, blocks: inside });
   }
   return placed;
@@ -160,6 +162,19 @@ function itemBlocks(blocks: readonly Block[], line: number): readonly Block[] {
     if (block.type !== 'list') continue;
     const item = block.items.find(each => each.lines.start === line);
     if (item !== undefined) return item.blocks.filter(each => each.lines.start > line || each.type !== 'paragraph');
+  }
+  return [];
+}
+
+/** The list, however deep, that begins on the line. */
+function listAt(blocks: readonly Block[], line: number): readonly Block[] {
+  for (const block of blocks) {
+    if (block.type !== 'list' || line < block.lines.start || line >= block.lines.end) continue;
+    if (block.lines.start === line) return [block];
+    return listAt(
+      block.items.flatMap(item => item.blocks),
+      line,
+    );
   }
   return [];
 }

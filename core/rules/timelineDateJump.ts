@@ -10,7 +10,7 @@ export const timelineDateJump: TimelineRule = {
   scope: 'timeline',
   *check(timeline) {
     for (const entry of timeline.entries) {
-      const day = plausibleDay(entry, timeline.entries);
+      const day = plausibleDay(entry, timeline.entries, timeline.day);
       if (day === undefined) continue;
       const message = `This date jumps away from the entries around it. Check it: ${formatDay(day)} would fit.`;
       yield { range: entry.stampRange, message, fixes: () => replaceDate(timeline, entry, day) };

@@ -8,8 +8,10 @@ export const timelineEntryTime: TimelineRule = {
   missing: true,
   scope: 'timeline',
   *check(timeline) {
-    for (const { stamp, textRange } of timeline.entries) {
-      if (stamp === undefined)
+    if (timeline.loose) return;
+    for (const { stamp, text, textRange } of timeline.entries) {
+      // "**Note:** …" stands among the entries and is none.
+      if (stamp === undefined && !/^[*_]{1,2}[^*_]{1,40}:[*_]{1,2}|^[*_]{1,2}[^*_]{1,40}[*_]{1,2}:/.test(text))
         yield {
           range: textRange,
           message: 'This entry does not say when it happened. Add its time, or ?? where nobody knows.',

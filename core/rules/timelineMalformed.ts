@@ -29,7 +29,7 @@ function fixesFor(timeline: Timeline, entry: TimelineEntry): readonly Fix[] {
   const { line, character } = entry.stampRange.start;
   const year = /(?<!\d)\d{5}(?=[-/.])/.exec(text);
   if (year !== null) {
-    const newText = likelyYear(year[0], entry, timeline.entries);
+    const newText = likelyYear(year[0], entry, timeline);
     if (newText === undefined) return [];
     const range = rangeOnLine(line, character + year.index, character + year.index + 5);
     return [{ title: `Change the year to ${newText}`, edits: [{ range, newText }], preferred: true, safe: true }];
@@ -40,16 +40,14 @@ function fixesFor(timeline: Timeline, entry: TimelineEntry): readonly Fix[] {
   return [{ title: 'Take out PM', edits: [{ range, newText: '' }], preferred: true, safe: true }];
 }
 
-/** The four-digit year left when one digit is taken out that the other entries bear out, or the only one near ours. */
-function likelyYear(written: string, entry: TimelineEntry, entries: readonly TimelineEntry[]): string | undefined {
+/** The year that one digit too many was typed into: as the other entries or the document's day bear out, else the likely one. */
+function likelyYear(written: string, entry: TimelineEntry, { entries, day }: Timeline): string | undefined {
   const years = new Set([...written].map((_, rank) => written.slice(0, rank) + written.slice(rank + 1)));
-  const known = entries.find(
-    other =>
-      other !== entry &&
-      other.time.local !== undefined &&
-      years.has(String(new Date(other.time.local).getUTCFullYear())),
-  );
-  if (known?.time.local !== undefined) return String(new Date(known.time.local).getUTCFullYear());
-  const likely = [...years].filter(year => Number(year) >= 1990 && Number(year) < 2100);
-  return likely.length === 1 ? likely[0] : undefined;
+  const known = [...entries.filter(other => other !== entry).map(other => other.time.local), day];
+  for (const local of known) {
+    const year = local === undefined ? '' : String(new Date(local).getUTCFullYear());
+    if (years.has(year)) return year;
+  }
+  const likely = [written.slice(0, 4), written.slice(1)].filter(year => Number(year) >= 1990 && Number(year) < 2100);
+  return likely.length === 1 || likely[0] === likely[1] ? likely[0] : undefined;
 }

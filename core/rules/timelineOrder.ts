@@ -19,7 +19,7 @@ export const timelineOrder: TimelineRule = {
   scope: 'timeline',
   *check(timeline) {
     for (const misplaced of misplacedEntries(timeline.entries)) {
-      if (plausibleDay(misplaced.entry, timeline.entries) !== undefined) continue;
+      if (plausibleDay(misplaced.entry, timeline.entries, timeline.day) !== undefined) continue;
       yield { range: misplaced.entry.stampRange, message: message(misplaced), fixes: () => sortFixes(timeline) };
     }
   },

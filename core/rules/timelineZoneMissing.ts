@@ -9,6 +9,7 @@ export const timelineZoneMissing: TimelineRule = {
   missing: true,
   scope: 'timeline',
   *check(timeline, { readerZone }) {
+    if (timeline.loose) return;
     const first = timeline.entries.find(
       ({ stamp, time }) => stamp?.clock !== undefined && stamp.state === undefined && time.zoneSource === 'none',
     );

@@ -15,7 +15,7 @@ const year = "(?:,? +(\\d{4}|'\\d{2})(?![\\d:]))?";
 
 const iso =
   /(?<![\w.])(\d{4,5})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:T(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?/iy;
-const redacted = /(?:\d{4}|YYYY)-(?:MM|XX|xx|\?\?)-(?:DD|XX|xx|\?\?)/y;
+const redacted = /(?:\d{4}(?:\/\d{2})?|YYYY)-(?:\d{2}|MM|XX|xx|\?\?)-(?:DD|XX|xx|\?\?)/y;
 const numeric = /(?<![\w.])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:]|\.\d)/y;
 const short = /(?<![\w.])(\d{2})([-/])(\d{2})(?=[ T]~?\d{1,2}:\d{2})/y;
 const monthFirst = new RegExp(

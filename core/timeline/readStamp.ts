@@ -20,9 +20,8 @@ export function findStamp(text: string, from = 0): Stamp | undefined {
   candidate.lastIndex = from;
   for (let match = candidate.exec(searched); match !== null; match = candidate.exec(searched)) {
     const stamp = new StampReader(searched, match.index).read();
-    if (stamp === undefined) continue;
-    if (isSure(stamp, text)) return stamp;
-    candidate.lastIndex = Math.max(stamp.end, match.index + 1);
+    if (stamp !== undefined && isSure(stamp, text)) return stamp;
+    candidate.lastIndex = Math.max(stamp?.end ?? 0, match.index + 1);
   }
   return undefined;
 }
@@ -31,7 +30,8 @@ const candidate =
   /(?<![\w.:/#=-])(?:~ ?)?(?:\d{1,5}[-/:.h ]|\d{1,2}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)/gi;
 
 function isSure(stamp: Stamp, text: string): boolean {
-  if (stamp.state === 'malformed') return false;
+  // A slip inside a full date and time is still a stamp; any other odd number is none.
+  if (stamp.state === 'malformed') return stamp.date?.form === 'full' && stamp.clock !== undefined;
   if (stamp.clock !== undefined && (stamp.date !== undefined || stamp.zone !== undefined)) return true;
   const atEnd = /^[\s)\]*_`.,;!?]*$/.test(text.slice(stamp.end));
   return atEnd && (stamp.clock !== undefined || stamp.date?.form === 'full');

@@ -92,8 +92,11 @@ function place(
   if (certainty === 'malformed' || certainty === 'placeholder') return {};
   if (local === undefined) {
     if (own === undefined) return {};
-    const instant = instantOf(own, zone);
-    return { local: own, instant, end: instantOf(own + dayLength, zone) };
+    const last =
+      stamp.until === undefined || stamp.until === 'open' || stamp.until.date === undefined
+        ? own
+        : (placeDate(stamp.until.date, order, own) ?? own);
+    return { local: own, instant: instantOf(own, zone), end: instantOf(Math.max(own, last) + dayLength, zone) };
   }
   const instant = instantOf(local, zone);
   return { local, instant, end: Math.max(instant, rangeEnd(stamp, local, zone, order) ?? instant) };

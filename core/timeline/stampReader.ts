@@ -108,7 +108,7 @@ export class StampReader {
     if (this.#clock === undefined) return false;
     const target = this.#until !== undefined && this.#until !== 'open' ? this.#until : undefined;
     if (this.#zone !== undefined) return false;
-    const offset = this.#match(/ ?([+\-−]\d{2}:?\d{2})(?![\d:])/y);
+    const offset = this.#offset();
     const named = offset ?? this.#match(namedZone);
     if (named === null) return false;
     this.#zone = named[1];
@@ -117,9 +117,21 @@ export class StampReader {
     return true;
   }
 
+  /** `+02:00`; with a minus only where it cannot be the end of a range, as in `13:30-13:45`. */
+  #offset(): RegExpExecArray | null {
+    const match = this.#match(/ ?([+\-−](\d{2})(:?)([0-5]\d))(?![\d:])/y);
+    if (match === null || Number(match[2]) > 14) return null;
+    const [, sign = '', hours, colon, minutes] = match;
+    if (sign.startsWith('+') || colon === '') return match;
+    const from = (this.#clock?.hour ?? 0) * 60 + (this.#clock?.minute ?? 0);
+    return Number(hours) * 60 + Number(minutes) < from && Number(minutes) % 30 === 0 && Number(hours) <= 12
+      ? match
+      : null;
+  }
+
   /** What may follow a full time: the end of a range, or the same time in another zone. */
   #range(): boolean {
-    if (this.#clock === undefined) return false;
+    if (this.#clock === undefined) return this.#date !== undefined && this.#date.form !== 'weekday' && this.#dayRange();
     const onward = this.#match(/ ?(?:onwards?|\+(?=\s|$))/iy);
     if (onward !== null && this.#until === undefined) {
       this.#until = 'open';
@@ -148,6 +160,18 @@ export class StampReader {
     if (inner?.moment.clock === undefined) return false;
     this.#until = inner.moment;
     if (this.#zone === undefined && inner.moment.zone !== undefined) this.#zone = inner.moment.zone;
+    this.#takeTo(this.#at, inner.end);
+    return true;
+  }
+
+  /** "2020-08-27 to 2020-09-03" */
+  #dayRange(): boolean {
+    if (this.#until !== undefined) return false;
+    const joins = this.#match(/[ *_]{0,3}(?:-|–|—|to\b|until\b|till\b)[ *_]{0,3}/y);
+    if (joins === null) return false;
+    const inner = new StampReader(this.#text, this.#at + joins[0].length).#simple();
+    if (inner?.moment.date === undefined || inner.moment.date.form === 'weekday') return false;
+    this.#until = inner.moment;
     this.#takeTo(this.#at, inner.end);
     return true;
   }

@@ -12,6 +12,10 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /** The lines of the timeline's section, its heading first. */
   readonly lines: readonly Line[];
+  /** The day of the incident, where the document tells (`Date.UTC`). */
+  readonly day: number | undefined;
+  /** A list of dated entries that stands in no timeline section: its order is looked at, nothing is missing from it. */
+  readonly loose: boolean;
 }
 
 /** A timeline and the line of the document on which its heading stands. */
@@ -53,13 +57,19 @@ export class TimelineReader {
       this.#bounds = bounds;
     }
     this.#context = key;
-    this.#timeline = { entries: resolveTimes(this.#raw, context), lines: this.#lines };
+    this.#timeline = {
+      entries: resolveTimes(this.#raw, context),
+      lines: this.#lines,
+      day: context.day,
+      loose: section.form === 'list',
+    };
     return this.#timeline;
   }
 }
 
-/** The heading itself comes first: it may name the zone for all that follows. */
+/** The heading itself comes first: it may name the zone for all that follows. A loose list has none. */
 function headed(section: Section, parts: Parameters<typeof readEntries>[0]): Parameters<typeof readEntries>[0] {
+  if (section.form === 'list') return parts;
   const blocks = [{ type: 'heading', lines: { start: 0, end: 1 }, level: section.level, text: section.text } as const];
   return [{ blocks, offset: 0 }, ...parts];
 }
