@@ -3,9 +3,10 @@ import { type Recognition, recognise } from '../model/recognise';
 import { readSections, type Section } from '../model/sections';
 import type { Settings } from '../settings/types';
 import { type Chunk, plainText, remember, type TextChange, TextStore } from '../text';
+import { placeDate } from '../timeline/dates';
 import { looseLists } from '../timeline/looseLists';
 import { findStamp } from '../timeline/readStamp';
-import { dateOrder, placeDate, type TimelineContext } from '../timeline/resolve';
+import type { TimelineContext } from '../timeline/resolve';
 import { isStampHeading, type PlacedTimeline, TimelineReader } from '../timeline/timeline';
 import { type Zone, zoneOf } from '../timeline/zones';
 import { zoneIn } from '../timeline/zoneText';
@@ -169,7 +170,7 @@ function dayIn(text: string): number | undefined {
   if (words === null) return undefined;
   const stamp = findStamp(`${text.slice(words.index).replace(/[^\w,. '-].*$/, '')}`, 0);
   const date = stamp?.date;
-  return date?.form === 'full' ? placeDate(date, dateOrder([], undefined), undefined) : undefined;
+  return date?.form === 'full' ? placeDate(date, undefined, undefined) : undefined;
 }
 
 function nameOf(path: string): string {

@@ -1,4 +1,5 @@
-import { dayLength, type TimelineEntry } from './resolve';
+import { dayLength } from './dates';
+import type { TimelineEntry } from './resolve';
 
 /** A jump beyond this, there and back, is a slip of the pen. */
 const farthest = 60 * dayLength;

@@ -1,4 +1,5 @@
 export * from './dateSlips';
+export * from './dates';
 export * from './entry';
 export * from './format';
 export * from './order';

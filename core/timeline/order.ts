@@ -1,4 +1,5 @@
-import { dayLength, type TimelineEntry } from './resolve';
+import { dayLength } from './dates';
+import type { TimelineEntry } from './resolve';
 
 /** An entry that stands in the wrong place. */
 export interface Misplaced {

@@ -1,0 +1,79 @@
+import type { RawEntry } from './entry';
+import { isDay } from './readDate';
+import type { Clock, WrittenDate } from './stamp';
+import type { LocalTime } from './zones';
+
+/** Which of the two numbers comes first in dates such as `04-03-2026`; `undefined` where nothing in the document tells. */
+export type DateOrder = 'day-first' | 'month-first' | undefined;
+
+/** Milliseconds of a day without a change of clocks. */
+export const dayLength = 86_400_000;
+
+/** Milliseconds since midnight. */
+export function clockTime(clock: Clock): number {
+  return ((clock.hour * 60 + clock.minute) * 60 + clock.second) * 1000;
+}
+
+/** Midnight of a written date as `Date.UTC` tells it; a missing year is the one nearest to `near`. */
+export function placeDate(date: WrittenDate, order: DateOrder, near: LocalTime | undefined): LocalTime | undefined {
+  switch (date.form) {
+    case 'full':
+      return isDay(date.year, date.month, date.day) && date.year < 10_000
+        ? Date.UTC(date.year, date.month - 1, date.day)
+        : undefined;
+    case 'numeric': {
+      const [month, day] = dayAndMonth(date.first, date.second, order);
+      return date.year === undefined
+        ? nearest(month, day, near)
+        : isDay(date.year, month, day)
+          ? Date.UTC(date.year, month - 1, day)
+          : undefined;
+    }
+    case 'month-day':
+      return nearest(date.month, date.day, near);
+    case 'weekday':
+    case 'redacted':
+      return undefined;
+  }
+}
+
+function dayAndMonth(first: number, second: number, order: DateOrder): readonly [month: number, day: number] {
+  if (first > 12) return [second, first];
+  if (second > 12) return [first, second];
+  return order === 'month-first' ? [first, second] : [second, first];
+}
+
+/** The year that brings month and day nearest; without anything near, a leap year that stands for none. */
+function nearest(month: number, day: number, near: LocalTime | undefined): LocalTime | undefined {
+  if (near === undefined) return isDay(2000, month, day) ? Date.UTC(2000, month - 1, day) : undefined;
+  const year = new Date(near).getUTCFullYear();
+  const candidates = [year - 1, year, year + 1]
+    .filter(each => isDay(each, month, day))
+    .map(each => Date.UTC(each, month - 1, day));
+  return candidates.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
+}
+
+/**
+ * Whether numeric dates of this document put the day or the month first: as its unambiguous dates do, else as the
+ * document's own day does; `undefined` where nothing tells.
+ */
+export function dateOrder(entries: readonly RawEntry[], day: LocalTime | undefined): DateOrder {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  const known = day === undefined ? undefined : new Date(day);
+  for (const { stamp, day: written } of entries) {
+    for (const date of [stamp?.date, written]) {
+      if (date?.form !== 'numeric') continue;
+      // Without a year, `12-05` is the ISO order with the year left out, unless it cannot be.
+      if (date.first > 12) dayFirst += 10;
+      else if (date.second > 12) monthFirst += 10;
+      else if (date.year === undefined) monthFirst += 1;
+      else if (known !== undefined && date.first !== date.second) {
+        if (known.getUTCMonth() + 1 === date.second && known.getUTCDate() === date.first) dayFirst += 1;
+        if (known.getUTCMonth() + 1 === date.first && known.getUTCDate() === date.second) monthFirst += 1;
+      }
+    }
+  }
+  if (dayFirst === monthFirst) return undefined;
+  return dayFirst > monthFirst ? 'day-first' : 'month-first';
+}
