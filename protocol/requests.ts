@@ -41,3 +41,13 @@ export interface ChangedParams extends DocumentParams {
 
 /** `null`: no such file, not JSON by its name, or larger than 1 MB. */
 export type ReadFileResult = { readonly text: string } | null;
+
+/** What a client can say of itself in `initializationOptions`; a client that says nothing is served all the same. */
+export interface InitializationOptions {
+  /** It answers `postmortem/readFile`. */
+  readonly readFile?: boolean;
+  /** Stands before a rule's id and `.md`, instead of the page on the network. */
+  readonly rulePageBase?: string;
+  /** The IANA name of the zone in which the reader sits. */
+  readonly readerZone?: string;
+}

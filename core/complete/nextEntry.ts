@@ -21,6 +21,7 @@ export function nextEntry(
   const zone = model?.time.zone ?? context.zone;
   const local = localOf(minute, zone);
   const from = start[1]?.length ?? 0;
+  const typed = start[3] ?? '';
   const source = model === undefined ? '' : store.lineAt(line + model.lines.start);
   const written =
     model === undefined ? '' : source.slice(model.stampRange.start.character, model.stampRange.end.character);
@@ -29,6 +30,8 @@ export function nextEntry(
       ? undefined
       : restamp(written, model, local, daysDiffer(model, local) && model.stamp?.date === undefined);
   const stamp = styled ?? `${formatDay(local)} ${formatClock(local).slice(0, 5)}`;
+  // What has been typed so far must lead there; a time that stands already is left alone.
+  if (!stamp.startsWith(typed)) return [];
   const mark =
     model === undefined ? '' : (/[*_[`]{1,3}$/.exec(source.slice(0, model.stampRange.start.character))?.[0] ?? '');
   const between =

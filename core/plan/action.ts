@@ -4,7 +4,14 @@ import type { Edit, Position } from '../text';
 /** Something that a person wants written into the document. Text is as typed; it may hold anything. */
 export type DocumentAction =
   /** `time` as typed: `14:12`, `2026-03-08 14:12`; empty means now. Lands in order, in the document's own style. */
-  | { readonly type: 'insert-entry'; readonly time: string; readonly text: string; readonly kind?: Kind }
+  | {
+      readonly type: 'insert-entry';
+      readonly time: string;
+      readonly text: string;
+      readonly kind?: Kind;
+      /** Epoch milliseconds: of several days that a time without a date could be on, the one nearest to this. */
+      readonly near?: number;
+    }
   | { readonly type: 'add-factor'; readonly text: string }
   | ({ readonly type: 'add-action-item'; readonly text: string } & ActionItemFields)
   /** Rewrites the fields of the action item on `line` (0-based); fields not named stay, empty ones are taken out. */

@@ -49,7 +49,10 @@ function rewrite(
   const line = store.lineAt(item.line);
   const comment = /[ \t]*<!--.*$/.exec(item.text)?.[0] ?? '';
   const newText = writeActionItem(text, fields) + comment;
-  const edits = newText === item.text ? [] : [{ range: rangeOnLine(item.line, item.start, line.length), newText }];
+  const edits =
+    newText === item.text
+      ? []
+      : [{ range: rangeOnLine(item.line, startOfWords(line, item.start), line.length), newText }];
   return { type: 'edits', edits: [...tick(line, item, done), ...edits] };
 }
 
@@ -62,6 +65,12 @@ function tick(
   const box = /\[[ xX]\](?=[ \t]*$)/.exec(line.slice(0, item.start));
   if (box === null) return [{ range: rangeOnLine(item.line, item.start, item.start), newText: done ? '[x] ' : '[ ] ' }];
   return [{ range: rangeOnLine(item.line, box.index + 1, box.index + 2), newText: done ? 'x' : ' ' }];
+}
+
+/** One space behind the tick box, where an empty item had left more. */
+function startOfWords(line: string, start: number): number {
+  const before = line.slice(0, start);
+  return Math.min(start, before.trimEnd().length + 1);
 }
 
 /** The fields as written, by lower-case name. */

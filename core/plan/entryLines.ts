@@ -17,9 +17,9 @@ export function entryLines(
   const source = store.lineAt(line + model.lines.start);
   const { start, end } = model.stampRange;
   const written = source.slice(start.character, end.character);
-  const stamp = restamp(written, model, local, dated);
-  if (model.form === 'row')
-    return row(source, model, stamp ?? `${formatDay(local)} ${formatClock(local).slice(0, 5)}`, text, kind);
+  const plain = `${formatDay(local)} ${formatClock(local).slice(0, 5)}`;
+  const stamp = restamp(written, model, local, dated) ?? (dated ? plain : undefined);
+  if (model.form === 'row') return row(source, model, stamp ?? plain, text, kind);
   if (stamp === undefined) return undefined;
   const before = source
     .slice(0, start.character)

@@ -3,7 +3,7 @@ import { insertSections } from '../model/insertSection';
 import type { Kind } from '../model/vocabulary';
 import { applyEdits, type Edit } from '../text';
 import { formatClock, formatDay, localOf, type TimelineEntry } from '../timeline';
-import type { Plan } from './action';
+import type { DocumentAction, Plan } from './action';
 import { entryLines } from './entryLines';
 import { lastWritten, linesAbove, linesBelow, oneLine } from './insertText';
 import type { PlanOptions } from './options';
@@ -12,12 +12,10 @@ import { wantedTime } from './wantedTime';
 /** Adds an entry to the timeline: in order, in the style of its neighbours, and so that it is read back as it was meant. */
 export function insertEntry(
   postMortem: PostMortem,
-  typed: string,
-  words: string,
-  kind: Kind | undefined,
+  { time, text: words, kind, near }: Extract<DocumentAction, { type: 'insert-entry' }>,
   { now }: PlanOptions,
 ): Plan {
-  const wanted = wantedTime(postMortem, typed, now);
+  const wanted = wantedTime(postMortem, time, now, near);
   if (wanted === undefined)
     return { type: 'refused', reason: 'This is no time. Write it like 14:05 or 2026-03-08 14:05.' };
   const text = oneLine(words);
@@ -70,11 +68,23 @@ function beside(
 ): Edit | undefined {
   const { store, timeline } = postMortem;
   if (timeline === undefined) return undefined;
-  const lines = entryLines(postMortem, timeline, entry, localOf(instant, entry.time.zone), text, kind, dated);
+  const model = dated ? entry : styleModel(timeline.timeline.entries, entry);
+  const lines = entryLines(postMortem, timeline, model, localOf(instant, model.time.zone), text, kind, dated);
   if (lines === undefined) return undefined;
   const gap = gapOf(timeline.timeline.entries, entry);
   if (side === 'below') return linesBelow(store, timeline.line + entry.lines.end - 1, [...gap, ...lines]);
   return linesAbove(store, timeline.line + entry.lines.start, [...lines, ...gap]);
+}
+
+/** The entry itself, or its nearest neighbour without a date where most of the list leaves dates out. */
+function styleModel(entries: readonly TimelineEntry[], entry: TimelineEntry): TimelineEntry {
+  const same = entries.filter(
+    each => each.sequence === entry.sequence && each.form === entry.form && each.stamp?.clock !== undefined,
+  );
+  const bare = same.filter(each => each.stamp?.date === undefined);
+  if (entry.stamp?.date === undefined || bare.length * 2 < same.length) return entry;
+  const distance = (each: TimelineEntry) => Math.abs(each.lines.start - entry.lines.start);
+  return bare.reduce((best, each) => (distance(each) < distance(best) ? each : best), bare[0] ?? entry);
 }
 
 /** The blank lines that this timeline puts between its entries. */

@@ -16,7 +16,7 @@ import type { PlanOptions } from './options';
 export function planAction(postMortem: PostMortem, action: DocumentAction, options: PlanOptions): Plan {
   switch (action.type) {
     case 'insert-entry':
-      return insertEntry(postMortem, action.time, action.text, action.kind, options);
+      return insertEntry(postMortem, action, options);
     case 'add-factor': {
       const text = oneLine(action.text);
       if (text === '') return { type: 'refused', reason: 'The factor is empty. Write what contributed.' };

@@ -24,12 +24,29 @@ export function restamp(text: string, model: TimelineEntry, local: number, dated
   const sameDay = Math.floor(local / dayLength) === Math.floor(time.local / dayLength);
   if (stamp.date === undefined) return dated ? `${formatDay(local)} ${renewed}` : renewed;
   if (sameDay) return renewed;
-  const iso = isoPattern.exec(renewed);
-  if (iso === null) return undefined;
-  const separator = iso[1] ?? '-';
-  return (
-    renewed.slice(0, iso.index) + formatDay(local).replaceAll('-', separator) + renewed.slice(iso.index + iso[0].length)
-  );
+  return withDate(renewed, local);
+}
+
+const monthPattern = /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)([a-z]*)/i;
+
+/** Another day in an ISO date or in one with the month's English name; `undefined` for other ways to write it. */
+function withDate(text: string, local: number): string | undefined {
+  const iso = isoPattern.exec(text);
+  if (iso !== null)
+    return (
+      text.slice(0, iso.index) + formatDay(local).replaceAll('-', iso[1] ?? '-') + text.slice(iso.index + iso[0].length)
+    );
+  const month = monthPattern.exec(text);
+  if (month === null || /\b(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text)) return undefined;
+  const long = new Date(local).toLocaleString('en-US', { month: 'long', timeZone: 'UTC' });
+  const name = (month[2] ?? '') === '' || month[0].toLowerCase() === 'sept' ? long.slice(0, 3) : long;
+  const dayNumber = String(new Date(local).getUTCDate());
+  let replaced = false;
+  const dated = text.replace(/(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/, () => {
+    replaced = true;
+    return dayNumber;
+  });
+  return replaced ? dated.replace(monthPattern, name) : undefined;
 }
 
 function clockLike(model: RegExpExecArray, local: number): string {

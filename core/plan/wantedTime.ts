@@ -3,12 +3,13 @@ import { clockTime, dayLength, instantOf, localOf, placeDate, readStamp, zoneOf 
 
 /**
  * The instant that a person means by what they typed: with a date as it says; without one, on the day that brings it
- * into the timeline, or nearest to it. Empty means now. `undefined` for what is no time.
+ * nearest to `near`, or else into the timeline. Empty means now. `undefined` for what is no time.
  */
 export function wantedTime(
   postMortem: PostMortem,
   typed: string,
   now: number,
+  near: number | undefined,
 ): { readonly instant: number; readonly dated: boolean } | undefined {
   if (typed.trim() === '') return { instant: Math.floor(now / 60_000) * 60_000, dated: false };
   const stamp = readStamp(typed.trim());
@@ -17,16 +18,16 @@ export function wantedTime(
   const entries = timeline?.timeline.entries.filter(entry => entry.time.instant !== undefined) ?? [];
   const zone = (stamp.zone === undefined ? undefined : zoneOf(stamp.zone)) ?? entries[0]?.time.zone ?? context.zone;
   const clock = clockTime(stamp.clock);
-  const near = entries[0]?.time.local ?? context.day ?? localOf(now, zone);
+  const around = entries[0]?.time.local ?? context.day ?? localOf(now, zone);
   if (stamp.date !== undefined) {
-    const day = placeDate(stamp.date, undefined, near);
+    const day = placeDate(stamp.date, undefined, around);
     return day === undefined ? undefined : { instant: instantOf(day + clock, zone), dated: true };
   }
   const instants = entries.map(entry => entry.time.instant ?? 0);
-  const first = Math.min(...instants);
-  const last = Math.max(...instants);
+  const first = near ?? instants.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const last = near ?? instants.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   if (instants.length === 0)
-    return { instant: instantOf(Math.floor(near / dayLength) * dayLength + clock, zone), dated: false };
+    return { instant: instantOf(Math.floor(around / dayLength) * dayLength + clock, zone), dated: false };
   const firstDay = Math.floor(localOf(first, zone) / dayLength) * dayLength;
   const lastDay = Math.floor(localOf(last, zone) / dayLength) * dayLength;
   let best = instantOf(firstDay + clock, zone);

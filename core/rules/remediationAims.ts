@@ -32,6 +32,8 @@ export const remediationAims: DocumentRule = {
         range: rangeOnLine(section.line, 0, store.lineAt(section.line).trimEnd().length),
         message: `No item serves the aim "${aim}". Add one, or write "${aim}: none needed, because …".`,
         fixes: () => {
+          // An item without words waits for them already.
+          if (items.some(item => readActionItem(item).aim === aim)) return [];
           const last = items[items.length - 1];
           const line = (last?.end ?? section.body) - 1;
           const at = store.lineAt(line).length;

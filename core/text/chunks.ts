@@ -28,7 +28,7 @@ export function updateChunks(
   let from = lastAtOrBefore(starts, first);
   // The first line of a chunk decides whether there is a chunk: its change may join it to the one before.
   if (from > 0 && starts[from] === first) from -= 1;
-  if (first < longestFrontMatter && lines[0]?.text.startsWith('---')) from = 0;
+  if (first < longestFrontMatter && frontMatterStart.test(lines[0]?.text ?? '')) from = 0;
   if (chunks[0]?.type === 'front-matter' && first <= chunks[0].lines.length) from = 0;
   const reusable = new Map<number, number>();
   for (let index = from + 1; index < chunks.length; index += 1) {
@@ -148,10 +148,12 @@ const htmlBlocks: readonly (readonly [RegExp, RegExp])[] = [
   [/^<![A-Za-z]/, />/],
 ];
 
+const frontMatterStart = /^\uFEFF?---[ \t]*$/;
+
 /** The line after the front matter; 0 where the document has none. A byte order mark may stand before it. */
 function frontMatterEnd(lines: readonly Line[]): number {
   const first = lines[0]?.text;
-  if (first === undefined || !/^\uFEFF?---[ \t]*$/.test(first)) return 0;
+  if (first === undefined || !frontMatterStart.test(first)) return 0;
   const limit = Math.min(lines.length, longestFrontMatter);
   for (let at = 1; at < limit; at += 1) {
     if (/^(?:---|\.\.\.)[ \t]*$/.test(lines[at]?.text ?? '')) return at + 1;

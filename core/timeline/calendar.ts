@@ -37,7 +37,8 @@ export class Calendar {
     this.#enter(entry);
     const ownDay = this.#own(stamp);
     if (ownDay !== undefined) return this.#dated(ownDay, stamp);
-    if (this.#day === undefined && stamp.date === undefined && this.#documentDay !== undefined) {
+    const silent = stamp.date === undefined || stamp.date.form === 'weekday';
+    if (this.#day === undefined && silent && this.#documentDay !== undefined) {
       [this.#day, this.#source] = [this.#documentDay, 'document'];
     }
     return this.#undated(entry, stamp);

@@ -11,7 +11,7 @@ export interface FoundDate {
 
 const weekday = `(?:${weekdayNames}[.,]?,? +)?`;
 const ordinal = '(?:st|nd|rd|th)?';
-const year = "(?:,? +(\\d{4}|'\\d{2})(?![\\d:]))?";
+const year = "(?:,? +(\\d{4}|'\\d{2})(?!\\d|:\\d))?";
 
 const iso =
   /(?<![\w.])(\d{4,5})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:T(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?/iy;
@@ -19,11 +19,11 @@ const redacted = /(?:\d{4}(?:\/\d{2})?|YYYY)-(?:\d{2}|MM|XX|xx|\?\?)-(?:DD|XX|xx
 const numeric = /(?<![\w.])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:]|\.\d)/y;
 const short = /(?<![\w.])(\d{2})([-/])(\d{2})(?=[ T]~?\d{1,2}:\d{2})/y;
 const monthFirst = new RegExp(
-  `${weekday}(${monthNames})\\.? +(\\d{1,2})${ordinal}(?![\\d:]|${ordinal}[a-z])${year}`,
+  `${weekday}(${monthNames})\\.? +(\\d{1,2})${ordinal}(?!\\d|:\\d|${ordinal}[a-z])${year}`,
   'iy',
 );
 const dayFirst = new RegExp(
-  `${weekday}(\\d{1,2})(?:st|nd|rd|th|\\.)? *(?:of )?[ -]?(${monthNames})\\.?(?![a-z])(?:[,-]? *(\\d{4})(?![\\d:]))?`,
+  `${weekday}(\\d{1,2})(?:st|nd|rd|th|\\.)? *(?:of )?[ -]?(${monthNames})\\.?(?![a-z])(?:[,-]? *(\\d{4})(?!\\d|:\\d))?`,
   'iy',
 );
 const dayRange = new RegExp(`(\\d{1,2})${ordinal} ?[-–] ?\\d{1,2}${ordinal} (${monthNames})\\.?(?![a-z])${year}`, 'iy');

@@ -1,0 +1,10 @@
+import type { CommandRow } from './command';
+
+/** Every command, in the order in which `--help` lists them. A new one is a file and a row here. */
+export const commands: readonly CommandRow[] = [
+  {
+    name: 'lint',
+    summary: 'Check post-mortems, and correct what is safe to correct.',
+    load: async () => (await import('./lint/command')).lint,
+  },
+];

@@ -1,0 +1,108 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../core/rules';
+import { type Decoded, decode, encode } from '../files/decode';
+import type { FoundDocument } from '../files/findDocuments';
+import { reasonOf } from '../files/reason';
+import { SettingsFinder } from '../files/settings';
+import { withSlashes } from '../files/slashes';
+import type { FileProblem } from '../report/problem';
+import type { Terminal } from '../terminal';
+import { fixText } from './fixText';
+import { type LintContext, lintContext, lintText } from './lintText';
+import type { LintCall } from './options';
+
+export interface LintResult {
+  readonly problems: readonly FileProblem[];
+  /** One line for each document that could not be read or written. */
+  readonly complaints: readonly string[];
+  /** How many documents were checked: found ones that are no post-mortems are not. */
+  readonly checked: number;
+  /** How many files were changed. */
+  readonly changed: number;
+}
+
+/** Checks the documents one by one, and corrects them where the call says so. */
+export async function lintDocuments(
+  documents: readonly FoundDocument[],
+  call: LintCall,
+  terminal: Terminal,
+): Promise<LintResult> {
+  const finder = new SettingsFinder(terminal.folder, call.config);
+  const context = lintContext(call.now);
+  const problems: FileProblem[] = [];
+  const complaints: string[] = [];
+  let checked = 0;
+  let changed = 0;
+  for (const document of documents) {
+    const outcome = await lintDocument(document, call.fix, finder, context, terminal);
+    problems.push(...outcome.problems);
+    if (outcome.complaint !== undefined) complaints.push(`${document.name}: ${outcome.complaint}`);
+    if (outcome.checked) checked += 1;
+    if (outcome.changed) changed += 1;
+  }
+  return { problems, complaints, checked, changed };
+}
+
+interface Outcome {
+  readonly problems: readonly FileProblem[];
+  readonly complaint?: string;
+  readonly checked: boolean;
+  readonly changed: boolean;
+}
+
+const nothing: Outcome = { problems: [], checked: false, changed: false };
+
+async function lintDocument(
+  document: FoundDocument,
+  fix: boolean,
+  finder: SettingsFinder,
+  context: LintContext,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const source = read(document, terminal);
+  if (typeof source === 'string') return { ...nothing, complaint: source };
+  if (source.type === 'refused') {
+    // A glob such as docs/** takes in pictures; nobody meant those.
+    return source.because === 'binary' && !document.named ? nothing : { ...nothing, complaint: source.message };
+  }
+  const path = document.path ?? join(terminal.folder, 'standard-input.md');
+  const { settings, problems: settingsProblems } = await finder.of(path);
+  const place = { path: withSlashes(path), named: document.named, settings };
+  const lint = (text: string) => lintText(text, place, context);
+  const { text, problems } = fix
+    ? await fixText(source.text, lint)
+    : { text: source.text, problems: await lint(source.text) };
+  // What is wrong with the settings of a document that is none of ours concerns nobody.
+  if (problems === undefined) return { ...nothing, problems: settingsProblems };
+  const told = { problems: [...settingsProblems, ...inFile(problems, document.name)], checked: true };
+  if (text === source.text) return { ...told, changed: false };
+  const complaint = write(path, text, source);
+  return complaint === undefined ? { ...told, changed: true } : { ...told, changed: false, complaint };
+}
+
+/** The text, or why there is none. */
+function read({ path }: FoundDocument, terminal: Terminal): Decoded | string {
+  try {
+    if (path !== undefined && !statSync(path).isFile())
+      return 'is no regular file. Name a file, or use "-" and a pipe.';
+    return decode(path === undefined ? terminal.readInput() : readFileSync(path));
+  } catch (error) {
+    return `cannot be read: ${reasonOf(error)}`;
+  }
+}
+
+/** Writes the file; says why where that is impossible. */
+function write(path: string, text: string, source: Extract<Decoded, { type: 'text' }>): string | undefined {
+  if (!source.exact) return 'was not changed, since it is no text in UTF-8. Save it as UTF-8 first.';
+  try {
+    writeFileSync(path, encode(text, source.byteOrderMark));
+    return undefined;
+  } catch (error) {
+    return `cannot be written: ${reasonOf(error)}`;
+  }
+}
+
+function inFile(problems: readonly Problem[], file: string): readonly FileProblem[] {
+  return problems.map(({ range, severity, message, ruleId }) => ({ file, range, severity, message, ruleId }));
+}

@@ -1,0 +1,16 @@
+import { run } from './run';
+import { processTerminal } from './terminal';
+
+// Whoever reads our output may stop early, as `head` does.
+process.stdout.on('error', () => process.exit());
+
+run(process.argv.slice(2), processTerminal).then(
+  code => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    processTerminal.note(`This is a fault of postmortem itself: ${reason}. Please report it.`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,13 @@
+import type { LogOutputChannel } from 'vscode';
+import type { LanguageServer } from '../languageServer/languageServer';
+import type { Panels } from '../panels/panels';
+
+/** What commands work with. */
+export interface CommandPorts {
+  readonly log: LogOutputChannel;
+  readonly server: LanguageServer;
+  readonly panels: Panels;
+}
+
+/** Checks for itself whether it can run, and says what to do where it cannot. Menus pass a file's `Uri`. */
+export type Command = (ports: CommandPorts, argument: unknown) => unknown;

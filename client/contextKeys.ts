@@ -1,0 +1,29 @@
+import { commands, Disposable, TabInputCustom, TabInputText, TabInputTextDiff, type Uri, window } from 'vscode';
+import type { Recognition } from './recognition';
+
+/** Keeps `postmortem.isPostmortem` (the active editor's document) and `postmortem.hasPostmortems` true. */
+export function keepContextKeys(recognition: Recognition): Disposable {
+  const said = new Map<string, boolean>();
+  const say = (key: string, value: boolean) => {
+    if ((said.get(key) ?? false) === value) return;
+    said.set(key, value);
+    void commands.executeCommand('setContext', key, value);
+  };
+  const refresh = () => {
+    const active = activeUri();
+    say('postmortem.isPostmortem', active !== undefined && recognition.isPostmortem(active));
+    say('postmortem.hasPostmortems', recognition.hasPostmortems);
+  };
+  return Disposable.from(
+    recognition.onDidChange(refresh),
+    window.onDidChangeActiveTextEditor(refresh),
+    window.tabGroups.onDidChangeTabs(refresh),
+  );
+}
+
+/** The document in the front tab, also while the focus is in a panel such as the log. */
+export function activeUri(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  if (input instanceof TabInputText || input instanceof TabInputCustom) return input.uri;
+  return input === undefined || input instanceof TabInputTextDiff ? window.activeTextEditor?.document.uri : undefined;
+}

@@ -1,0 +1,31 @@
+import { type ExtensionContext, window } from 'vscode';
+import { registerCommands } from './commands';
+import { keepContextKeys } from './contextKeys';
+import { type CreateClient, LanguageServer } from './languageServer/languageServer';
+import { Panels } from './panels/panels';
+import { Recognition } from './recognition';
+import { serveRulePages } from './rulePages';
+
+let server: LanguageServer | undefined;
+
+/** Sets the extension up in any host: listeners and commands only; no server before the first post-mortem is seen. */
+export function startExtension(context: ExtensionContext, createClient: CreateClient): void {
+  const log = window.createOutputChannel('Post-mortem', { log: true });
+  server = new LanguageServer(createClient, log);
+  const recognition = new Recognition(server);
+  const panels = new Panels(context, log, server);
+  context.subscriptions.push(
+    log,
+    server,
+    recognition,
+    panels,
+    keepContextKeys(recognition),
+    serveRulePages(),
+    registerCommands({ log, server, panels }),
+  );
+}
+
+/** Lets the server go in peace when VS Code closes. */
+export async function stopExtension(): Promise<void> {
+  await server?.stop();
+}

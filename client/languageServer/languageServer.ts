@@ -1,0 +1,153 @@
+import { type Disposable, EventEmitter, type LogOutputChannel, l10n, type Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { DocumentAction } from '../../core/plan/action';
+import { type ChangedParams, type DocumentParams, method, type PlanResult, type ViewResult } from '../../protocol';
+import { reasonOf, tell } from '../report';
+import type { ClientPorts } from './clientOptions';
+import { Crashes } from './crashes';
+import { readSettingsFile } from './readFile';
+
+/** Makes a client for a server in this host, without starting it; loads the library. */
+export type CreateClient = (ports: ClientPorts) => Promise<BaseLanguageClient>;
+
+/** The language server: started by the first question, started again when it stops, asked through typed questions. */
+export class LanguageServer implements Disposable {
+  readonly #create: CreateClient;
+  readonly #log: LogOutputChannel;
+  readonly #changed = new EventEmitter<ChangedParams>();
+  readonly #started = new EventEmitter<void>();
+  readonly #stopped = new EventEmitter<void>();
+  readonly #crashes = new Crashes();
+  #settingsFiles: ClientPorts['settingsFiles'] | undefined;
+  #client: Promise<BaseLanguageClient> | undefined;
+  #running: BaseLanguageClient | undefined;
+  #gaveUp = false;
+  /** Ends the wait before the next start; absent outside of waits. */
+  #endWait: (() => void) | undefined;
+
+  readonly onDidChange = this.#changed.event;
+  readonly onDidStart = this.#started.event;
+  readonly onDidStop = this.#stopped.event;
+
+  constructor(create: CreateClient, log: LogOutputChannel) {
+    this.#create = create;
+    this.#log = log;
+  }
+
+  /** Whether the server's word on open documents can be had. */
+  get isRunning(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Starts the server where it does not run yet. A start that fails is logged and tried again. */
+  start(): void {
+    this.#whenRunning().catch(() => undefined);
+  }
+
+  async restart(): Promise<void> {
+    this.#crashes.forget();
+    this.#gaveUp = false;
+    if (this.#endWait === undefined) await this.#begin(stop(this.#client));
+    this.#endWait?.();
+    await this.#client;
+  }
+
+  /** Asks for a document as people see it. */
+  async view(uri: Uri): Promise<ViewResult> {
+    return this.#ask<DocumentParams, ViewResult>(method.view, { uri: uri.toString() });
+  }
+
+  /** Asks what an action comes to in a document. */
+  async plan(uri: Uri, action: DocumentAction): Promise<PlanResult> {
+    return this.#ask(method.plan, { uri: uri.toString(), action });
+  }
+
+  async stop(): Promise<void> {
+    if (this.#endWait === undefined) await stop(this.#client);
+  }
+
+  dispose(): void {
+    this.#settingsFiles?.dispose();
+    this.#changed.dispose();
+    this.#started.dispose();
+    this.#stopped.dispose();
+  }
+
+  async #ask<Params, Result>(name: string, params: Params): Promise<Result> {
+    const client = await this.#whenRunning();
+    return client.sendRequest<Result>(name, params);
+  }
+
+  #whenRunning(): Promise<BaseLanguageClient> {
+    if (this.#gaveUp) return Promise.reject(new Error(stoppedTooOften()));
+    return this.#client ?? this.#begin(Promise.resolve());
+  }
+
+  #begin(after: Promise<void>): Promise<BaseLanguageClient> {
+    this.#running = undefined;
+    const begun = after.then(() => this.#launch());
+    begun.catch(error => this.#log.error(reasonOf(error)));
+    this.#client = begun;
+    return begun;
+  }
+
+  async #launch(): Promise<BaseLanguageClient> {
+    this.#settingsFiles ??= workspace.createFileSystemWatcher('**/.postmortem.json');
+    let ended = false;
+    const onClosed = () => {
+      if (!ended) this.#recover();
+      ended = true;
+    };
+    try {
+      const client = await this.#create({ log: this.#log, settingsFiles: this.#settingsFiles, onClosed });
+      client.onNotification(method.changed, (params: ChangedParams) => this.#changed.fire(params));
+      client.onRequest(method.readFile, ({ uri }: DocumentParams) => readSettingsFile(uri));
+      await client.start();
+      this.#running = client;
+      this.#started.fire();
+      return client;
+    } catch (error) {
+      onClosed();
+      throw error;
+    }
+  }
+
+  #recover(): void {
+    const delay = this.#crashes.next(Date.now());
+    if (delay === undefined) {
+      this.#gaveUp = true;
+      this.#running = undefined;
+      this.#client = undefined;
+      this.#stopped.fire();
+      void tell(this.#log, stoppedTooOften());
+      return;
+    }
+    this.#log.warn(`The language server stopped; it starts again in ${delay} ms.`);
+    void this.#begin(this.#wait(delay));
+    this.#stopped.fire();
+  }
+
+  #wait(delay: number): Promise<void> {
+    return new Promise(resolve => {
+      const end = () => {
+        clearTimeout(timer);
+        this.#endWait = undefined;
+        resolve();
+      };
+      const timer = setTimeout(end, delay);
+      this.#endWait = end;
+    });
+  }
+}
+
+async function stop(client: Promise<BaseLanguageClient> | undefined): Promise<void> {
+  try {
+    await (await client)?.dispose();
+  } catch {
+    // A server that never started, or that is gone already, needs no stopping.
+  }
+}
+
+function stoppedTooOften(): string {
+  return l10n.t('The language server stopped five times in a minute. Run “Post-mortem: Restart Language Server”.');
+}

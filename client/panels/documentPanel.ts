@@ -1,0 +1,174 @@
+import { Disposable, env, l10n, type TextDocument, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import type { FromWebview, ToWebview } from '../../protocol';
+import { applyPlan } from '../applyPlan';
+import { findDocument, isOurs, isWritable, sameUri } from '../documents';
+import { reasonOf, reporting } from '../report';
+import { cursorLine, revealLines, showBeside, undoIn } from './editor';
+import { type PanelKind, panelTitle } from './kinds';
+import { LiveView } from './liveView';
+import { readMessage } from './messages';
+import type { PanelPorts } from './ports';
+import { shell, webviewOptions } from './shell';
+
+const primeDirective = 'https://retrospectivewiki.org/index.php?title=The_Prime_Directive';
+
+/** One panel beside one document: sends what the document says, writes what the panel asks for. */
+export class DocumentPanel {
+  readonly panel: WebviewPanel;
+  readonly kind: PanelKind;
+  readonly #ports: PanelPorts;
+  readonly #live = new LiveView(
+    () => this.panel.visible && this.#ready,
+    () => this.#refresh(),
+  );
+  #uri: Uri;
+  /** The page listens; a hidden page is gone, and says `ready` again when it comes back. */
+  #ready = false;
+  /** Writes one after the other, so that each is planned on what the one before left. */
+  #writing = Promise.resolve();
+
+  constructor(ports: PanelPorts, panel: WebviewPanel, kind: PanelKind, uri: Uri) {
+    this.panel = panel;
+    this.kind = kind;
+    this.#ports = ports;
+    this.#uri = uri;
+    panel.title = panelTitle(kind, fileName(uri));
+    const subscriptions = this.#listen();
+    panel.onDidDispose(() => subscriptions.dispose());
+    panel.webview.options = webviewOptions(ports.extensionUri);
+    panel.webview.html = shell(panel.webview, ports.extensionUri, kind);
+  }
+
+  get uri(): Uri {
+    return this.#uri;
+  }
+
+  /** Shows another document from now on, or the same one under its new name. */
+  follow(uri: Uri): void {
+    this.#uri = uri;
+    this.panel.title = panelTitle(this.kind, fileName(uri));
+    if (this.#ready) this.#open();
+  }
+
+  #listen(): Disposable {
+    const ours = (document: TextDocument) => sameUri(document.uri, this.#uri);
+    const wantIfOurs = (document: TextDocument) => {
+      if (ours(document)) this.#live.want();
+    };
+    return Disposable.from(
+      this.panel.webview.onDidReceiveMessage(message => this.#receive(message)),
+      this.panel.onDidChangeViewState(() => {
+        if (!this.panel.visible) this.#ready = false;
+      }),
+      workspace.onDidChangeTextDocument(({ document }) => wantIfOurs(document)),
+      workspace.onDidSaveTextDocument(wantIfOurs),
+      workspace.onDidOpenTextDocument(wantIfOurs),
+      workspace.onDidCloseTextDocument(wantIfOurs),
+      window.onDidChangeVisibleTextEditors(() => this.#sendCursor()),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (ours(textEditor.document)) this.#sendCursor();
+      }),
+      this.#ports.server.onDidStart(() => this.#live.want()),
+      this.#ports.server.onDidChange(({ uri }) => {
+        if (uri === this.#uri.toString()) this.#live.want();
+      }),
+    );
+  }
+
+  async #receive(raw: unknown): Promise<void> {
+    const message = readMessage(raw);
+    if (message === undefined) return;
+    await reporting(this.#ports.log, l10n.t('The panel could not do this:'), () => this.#handle(message));
+  }
+
+  async #handle(message: FromWebview): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true;
+        return this.#open();
+      case 'reveal':
+        return revealLines(this.panel, await this.#document(), message);
+      case 'act':
+        return this.#act(message.id, message);
+      case 'undo':
+        return undoIn(this.panel, await this.#document());
+      case 'save':
+        await (await this.#document()).save();
+        return;
+      case 'show':
+        if (message.what === 'timeline') this.#ports.show('timeline', this.#uri);
+        else await showBeside(this.panel, await this.#document(), true);
+        return;
+      case 'open-link':
+        await env.openExternal(Uri.parse(primeDirective));
+    }
+  }
+
+  #open(): void {
+    this.#send({ type: 'open', uri: this.#uri.toString(), fileName: fileName(this.#uri) });
+    this.#live.want();
+    this.#sendCursor();
+  }
+
+  async #act(id: string, { action }: FromWebview & { readonly type: 'act' }): Promise<void> {
+    const write = this.#writing.then(async () => applyPlan(this.#ports.server, await this.#document(), action));
+    this.#writing = write.then(
+      () => undefined,
+      () => undefined,
+    );
+    try {
+      const outcome = await write;
+      this.#send(outcome.type === 'written' ? { type: 'written', id } : { ...outcome, id });
+    } catch (error) {
+      this.#ports.log.error(`A panel could not write: ${reasonOf(error)}`);
+      this.#send({ type: 'refused', id, reason: reasonOf(error) });
+    }
+  }
+
+  async #refresh(): Promise<void> {
+    try {
+      this.#send(await this.#currentView());
+    } catch (error) {
+      this.#ports.log.error(`A panel could not be refreshed: ${reasonOf(error)}`);
+      this.#send({ type: 'unavailable', reason: reasonOf(error) });
+    }
+  }
+
+  async #currentView(): Promise<ToWebview> {
+    const document = await this.#document();
+    if (!isOurs(document)) {
+      return {
+        type: 'unavailable',
+        reason: l10n.t('This copy of the document cannot be read here. Open the file itself.'),
+      };
+    }
+    const result = await this.#ports.server.view(document.uri);
+    if (result === null) {
+      return {
+        type: 'unavailable',
+        reason: l10n.t('This document does not read as a post-mortem. Run “Treat This File as a Post-mortem” on it.'),
+      };
+    }
+    return { type: 'view', ...result, dirty: document.isDirty, writable: await isWritable(document) };
+  }
+
+  /** Closing an editor does not take the document from the panel: it is opened again, out of sight. */
+  async #document(): Promise<TextDocument> {
+    const document = await findDocument(this.#uri);
+    if (document !== undefined) return document;
+    throw new Error(l10n.t('“{0}” is not there any more. Open it again if it moved.', fileName(this.#uri)));
+  }
+
+  #sendCursor(): void {
+    const line = cursorLine(this.#uri);
+    this.#send(line === undefined ? { type: 'cursor' } : { type: 'cursor', line });
+  }
+
+  #send(message: ToWebview): void {
+    if (this.#ready) void this.panel.webview.postMessage(message);
+  }
+}
+
+function fileName(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { aims, fieldNames, kinds } from '../../core/model/vocabulary';
+import type { FromWebview } from '../../protocol';
+
+const line = v.pipe(v.number(), v.integer(), v.minValue(0));
+const text = v.pipe(v.string(), v.maxLength(100_000));
+const optionalText = v.exactOptional(text);
+
+const action = v.variant('type', [
+  v.object({ type: v.literal('insert-entry'), time: text, text, kind: v.exactOptional(v.picklist(kinds)) }),
+  v.object({ type: v.literal('add-factor'), text }),
+  v.object({
+    type: v.literal('add-action-item'),
+    text,
+    aim: v.exactOptional(v.picklist(aims)),
+    owner: optionalText,
+    due: optionalText,
+    priority: optionalText,
+    ticket: optionalText,
+  }),
+  v.object({
+    type: v.literal('edit-action-item'),
+    line,
+    expected: text,
+    text: optionalText,
+    done: v.exactOptional(v.boolean()),
+    fields: v.object({
+      aim: optionalText,
+      owner: optionalText,
+      due: optionalText,
+      priority: optionalText,
+      ticket: optionalText,
+    }),
+  }),
+  v.object({ type: v.literal('set-field'), field: v.picklist(fieldNames), value: text }),
+  v.object({
+    type: v.literal('add-note'),
+    part: v.picklist(['Attendance', 'Parking lot', 'Questions', 'Notes']),
+    text,
+  }),
+  v.object({ type: v.literal('set-follow-up'), date: text }),
+  v.object({ type: v.literal('sort-timeline') }),
+  v.object({ type: v.literal('declare') }),
+]);
+
+const fromWebview = v.variant('type', [
+  v.object({ type: v.literal('ready') }),
+  v.object({ type: v.literal('reveal'), line, endLine: line, focus: v.boolean() }),
+  v.object({ type: v.literal('act'), id: text, action }),
+  v.object({ type: v.literal('undo') }),
+  v.object({ type: v.literal('save') }),
+  v.object({ type: v.literal('show'), what: v.picklist(['timeline', 'document']) }),
+  v.object({ type: v.literal('open-link'), link: v.picklist(['prime-directive']) }),
+]);
+
+const state = v.object({ uri: v.string() });
+
+/** A message of a webview, or `undefined` for anything that is none. */
+export function readMessage(message: unknown): FromWebview | undefined {
+  const result = v.safeParse(fromWebview, message);
+  return result.success ? result.output : undefined;
+}
+
+/** The document's address in what a webview kept over a reload; `undefined` where it kept nothing of ours. */
+export function readState(kept: unknown): string | undefined {
+  const result = v.safeParse(state, kept);
+  return result.success ? result.output.uri : undefined;
+}

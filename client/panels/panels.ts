@@ -1,0 +1,93 @@
+import {
+  Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { sameUri } from '../documents';
+import type { LanguageServer } from '../languageServer/languageServer';
+import { DocumentPanel } from './documentPanel';
+import { type PanelKind, panelKinds, panelTitle, viewType } from './kinds';
+import { readState } from './messages';
+import type { PanelPorts } from './ports';
+import { webviewOptions } from './shell';
+
+/** The open panels: one for each document and kind. */
+export class Panels implements Disposable {
+  readonly #ports: PanelPorts;
+  readonly #open = new Set<DocumentPanel>();
+  readonly #subscriptions: Disposable;
+
+  constructor({ extensionUri }: ExtensionContext, log: LogOutputChannel, server: LanguageServer) {
+    this.#ports = { extensionUri, log, server, show: (kind, uri) => this.show(kind, uri) };
+    const serializers = panelKinds.map(kind =>
+      window.registerWebviewPanelSerializer(viewType(kind), {
+        deserializeWebviewPanel: async (panel, state) => this.#restore(panel, kind, state),
+      }),
+    );
+    this.#subscriptions = Disposable.from(
+      ...serializers,
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) this.#follow(oldUri, newUri);
+      }),
+      workspace.onDidCloseTextDocument(document => {
+        if (document.isUntitled) this.#followSaved(document.uri, document.getText());
+      }),
+    );
+  }
+
+  /** Opens the panel beside the editor, or brings it to the front where it is open. */
+  show(kind: PanelKind, uri: Uri): void {
+    const open = [...this.#open].find(panel => panel.kind === kind && sameUri(panel.uri, uri));
+    const preserveFocus = kind === 'timeline';
+    if (open !== undefined) {
+      open.panel.reveal(undefined, preserveFocus);
+      return;
+    }
+    const column = { viewColumn: ViewColumn.Beside, preserveFocus };
+    const options = webviewOptions(this.#ports.extensionUri);
+    this.#add(window.createWebviewPanel(viewType(kind), panelTitle(kind, ''), column, options), kind, uri);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    for (const { panel } of this.#open) panel.dispose();
+  }
+
+  #restore(panel: WebviewPanel, kind: PanelKind, state: unknown): void {
+    const address = readState(state);
+    if (address === undefined) panel.dispose();
+    else this.#add(panel, kind, Uri.parse(address));
+  }
+
+  #add(panel: WebviewPanel, kind: PanelKind, uri: Uri): void {
+    const added = new DocumentPanel(this.#ports, panel, kind, uri);
+    this.#open.add(added);
+    panel.onDidDispose(() => this.#open.delete(added));
+  }
+
+  /** A renamed file, or one in a renamed folder. */
+  #follow(oldUri: Uri, newUri: Uri): void {
+    for (const panel of this.#open) {
+      const rest = restBelow(oldUri, panel.uri);
+      if (rest !== undefined) panel.follow(newUri.with({ path: newUri.path + rest }));
+    }
+  }
+
+  /** An untitled document that closes was saved where an editor now shows the same text in a file. */
+  #followSaved(untitled: Uri, text: string): void {
+    const saved = window.visibleTextEditors.find(({ document }) => !document.isUntitled && document.getText() === text);
+    if (saved !== undefined && text !== '') this.#follow(untitled, saved.document.uri);
+  }
+}
+
+function restBelow(parent: Uri, uri: Uri): string | undefined {
+  if (sameUri(parent, uri)) return '';
+  const inside =
+    uri.scheme === parent.scheme && uri.authority === parent.authority && uri.path.startsWith(`${parent.path}/`);
+  return inside ? uri.path.slice(parent.path.length) : undefined;
+}

@@ -1,0 +1,12 @@
+import type { LogOutputChannel, Uri } from 'vscode';
+import type { LanguageServer } from '../languageServer/languageServer';
+import type { PanelKind } from './kinds';
+
+/** What a panel needs of the rest of the extension. */
+export interface PanelPorts {
+  readonly extensionUri: Uri;
+  readonly log: LogOutputChannel;
+  readonly server: LanguageServer;
+  /** Opens the panel of that kind for the document, or brings it to the front. */
+  readonly show: (kind: PanelKind, uri: Uri) => void;
+}

@@ -1,0 +1,37 @@
+import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup/paths.mjs';
+
+// npm run build [-- --production | --tests | --host]: bundles what ships, or the tests, or the programs of test/host.
+const flags = new Set(process.argv.slice(2));
+const started = Date.now();
+try {
+  await build();
+  process.stderr.write(`Built in ${Date.now() - started} ms.\n`);
+} catch (error) {
+  if (!error.errors) process.stderr.write(`${error.message}\n`);
+  process.stderr.write('The build failed.\n');
+  process.exitCode = 1;
+}
+
+async function build() {
+  const esbuild = await import('esbuild');
+  const results = await Promise.all((await wanted()).map(options => esbuild.build(options)));
+  const emptied = results.flatMap(result => Object.keys(result.metafile?.inputs ?? {})).filter(isEmptied);
+  if (emptied.length > 0) throw new Error(`A browser bundle asks for what only Node has: ${emptied.join(', ')}.`);
+  const launcher = join(root, 'out/test/host/launcher.mjs');
+  if (existsSync(launcher)) chmodSync(launcher, 0o755);
+}
+
+async function wanted() {
+  if (flags.has('--host')) return [(await import('./bundle/tests.mjs')).hostBundle()];
+  if (flags.has('--tests')) return (await import('./bundle/tests.mjs')).testBundles();
+  const production = flags.has('--production');
+  if (production) rmSync(join(root, 'dist'), { recursive: true, force: true });
+  return (await import('./bundle/shipped.mjs')).shippedBundles({ production });
+}
+
+/** Some packages tell bundlers to put nothing in place of a Node module; that would only fail later. */
+function isEmptied(input) {
+  return input.startsWith('(disabled):');
+}

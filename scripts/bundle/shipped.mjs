@@ -1,0 +1,64 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../setup/paths.mjs';
+
+/** Every JavaScript file that the extension ships: where it starts, where it goes, and what it may rely on. */
+const scripts = [
+  { entry: 'client/node/main.ts', out: 'dist/client.js', platform: 'node', format: 'cjs', external: ['vscode'] },
+  {
+    entry: 'client/browser/main.ts',
+    out: 'dist/client.web.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { entry: 'server/node/main.ts', out: 'dist/server.js', platform: 'node', format: 'cjs', program: true },
+  { entry: 'server/browser/main.ts', out: 'dist/server.web.js', platform: 'browser', format: 'iife' },
+  { entry: 'cli/main.ts', out: 'dist/cli.js', platform: 'node', format: 'cjs', program: true },
+  { entry: 'webview/timeline/main.tsx', out: 'dist/webview/timeline.js', platform: 'browser', format: 'iife' },
+  { entry: 'webview/facilitator/main.tsx', out: 'dist/webview/facilitator.js', platform: 'browser', format: 'iife' },
+];
+
+/** The esbuild options of each shipped file; throws, naming them, when entry files are missing. */
+export function shippedBundles({ production }) {
+  const missing = scripts.filter(script => entryOf(script) === undefined);
+  if (missing.length > 0) {
+    throw new Error(`These entry files do not exist yet: ${missing.map(({ entry }) => entry).join(', ')}.`);
+  }
+  const shared = { absWorkingDir: root, bundle: true, minify: production, sourcemap: !production, metafile: true };
+  return [...scripts.map(script => ({ ...shared, ...optionsOf(script) })), ...styles(shared)];
+}
+
+function optionsOf(script) {
+  const { out, platform, format, external = [], program = false } = script;
+  return {
+    entryPoints: [entryOf(script)],
+    outfile: out,
+    platform,
+    format,
+    external,
+    target: platform === 'node' ? 'node20' : 'es2022',
+    mainFields: platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    // What asks for node:path in a browser gets the same functions; any other Node module fails the build.
+    ...(platform === 'browser' && { alias: { 'node:path': 'path-browserify', path: 'path-browserify' } }),
+    ...(program && { banner: { js: '#!/usr/bin/env node' } }),
+  };
+}
+
+/** A script with components ends in .tsx, one without in .ts; either will do. */
+function entryOf({ entry }) {
+  return [entry, entry.replace(/\.tsx$/, '.ts')].find(path => existsSync(join(root, path)));
+}
+
+/** Each webview folder's style sheet named like its folder or standing directly in webview/ goes beside its script. */
+function styles(shared) {
+  const sheets = readdirSync(join(root, 'webview'), { recursive: true }).filter(path => path.endsWith('.css'));
+  return sheets.map(path => {
+    const folder = path.split('/').at(-2);
+    const name = path.endsWith('/main.css') ? `${folder}.css` : path.split('/').at(-1);
+    return { ...shared, entryPoints: [`webview/${path}`], outfile: `dist/webview/${name}` };
+  });
+}

@@ -1,0 +1,37 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { sourceLocation } from './bundle/sourceLocation.mjs';
+import { ensurePackages } from './setup/packages.mjs';
+import { root } from './setup/paths.mjs';
+
+// npm run docs: writes a page for each rule, from its summary and its fixture, into docs/rules and core/rules/pages.ts.
+await ensurePackages();
+const { allPages, pagesModule } = await load('test/unit/rules/pages.ts');
+const pages = allPages();
+const folder = join(root, 'docs/rules');
+mkdirSync(folder, { recursive: true });
+for (const name of readdirSync(folder)) if (!pages.has(name.replace(/\.md$/, ''))) rmSync(join(folder, name));
+for (const [id, page] of pages) writeFileSync(join(folder, `${id}.md`), page);
+writeFileSync(join(root, 'core/rules/pages.ts'), pagesModule());
+process.stderr.write(`Wrote ${pages.size} pages.\n`);
+
+async function load(entry) {
+  const esbuild = await import('esbuild');
+  const outfile = join(root, 'out/docs/pages.mjs');
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    plugins: [sourceLocation],
+    logOverride: { 'empty-import-meta': 'silent' },
+    logLevel: 'warning',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  return import(pathToFileURL(outfile).href);
+}

@@ -1,0 +1,86 @@
+import { ensurePackages } from './setup/packages.mjs';
+import { SetupError } from './setup/step.mjs';
+import { ensureBrowser, ensureVsCode } from './setup/vscode.mjs';
+import { endEverything, graceToEnd } from './stages/processes.mjs';
+import { runStage } from './stages/run.mjs';
+import { latestStages, stages, unrunFolders } from './stages/stages.mjs';
+
+// npm test [-- STAGE… --verbose --latest]: installs what is missing, runs the stages, counts every test.
+const overallMinutes = 75;
+const given = process.argv.slice(2);
+const verbose = given.includes('--verbose');
+const latest = given.includes('--latest');
+const total = { passed: 0, failed: 0 };
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+]) {
+  process.once(signal, () => {
+    process.stdout.write('\nStopped; ending what was started …\n');
+    endEverything();
+    setTimeout(() => process.exit(code), graceToEnd);
+  });
+}
+setTimeout(() => {
+  fail(`not ok - npm test took longer than ${overallMinutes} minutes`);
+  endEverything();
+  setTimeout(finish, graceToEnd);
+}, overallMinutes * 60_000).unref();
+
+await runAll();
+finish();
+
+async function runAll() {
+  const chosen = chooseStages();
+  if (chosen === undefined) return;
+  const missed = unrunFolders();
+  if (missed.length > 0) fail(`not ok - no stage runs the tests of test/${missed.join(', test/')}`);
+  for (const stage of chosen) {
+    const env = await prepare(stage);
+    if (env === undefined) continue;
+    const { passed, failed } = await runStage(stage, { env, verbose });
+    total.passed += passed;
+    total.failed += failed;
+  }
+}
+
+/** The stages named on the command line, all by default; the built files are always made anew. */
+function chooseStages() {
+  const names = given.filter(argument => !argument.startsWith('--'));
+  const unknown = names.filter(name => !stages.some(stage => stage.name === name));
+  if (unknown.length > 0) {
+    const known = stages.map(({ name }) => name).join(', ');
+    fail(`not ok - unknown stage ${unknown.join(', ')}. Choose from: ${known}.`);
+    return undefined;
+  }
+  const wanted =
+    names.length > 0 ? ['build', 'build-tests', ...names] : latest ? latestStages : stages.map(({ name }) => name);
+  return stages.filter(({ name }) => wanted.includes(name));
+}
+
+/** Installs what a stage needs; says so and returns undefined where that fails. */
+async function prepare(stage) {
+  try {
+    await ensurePackages();
+    if (stage.needs === 'vscode' && process.env.VSCODE !== 'desktop') {
+      return await ensureVsCode(latest ? 'latest' : 'stable');
+    }
+    if (stage.needs !== undefined) return await ensureBrowser();
+    return {};
+  } catch (error) {
+    fail(`not ok - ${stage.name}: ${error instanceof SetupError ? error.message : error.stack}`);
+    return undefined;
+  }
+}
+
+function fail(message) {
+  total.failed += 1;
+  process.stdout.write(`${message}\n`);
+}
+
+function finish() {
+  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
+  process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
+}

@@ -1,0 +1,68 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What this client can do, as far as the server acts differently on it. */
+export interface Client {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly answersConfiguration: boolean;
+  readonly takesActionLiterals: boolean;
+  readonly resolvesActionEdits: boolean;
+  readonly takesVersionedEdits: boolean;
+  readonly createsFiles: boolean;
+  readonly takesSnippets: boolean;
+  readonly showsMarkdown: boolean;
+  /** Reads settings files for us, from wherever its workspace lies. */
+  readonly readsFiles: boolean;
+  /** Stands before a rule's id in the address of its page, instead of the page on the network. */
+  readonly rulePageBase?: string;
+  /** The IANA name of the zone in which the reader sits. */
+  readonly readerZone?: string;
+  /** The URIs of the workspace folders, without `/` at the end. */
+  readonly folders: readonly string[];
+}
+
+/** Reads what a client says of itself; what it leaves out, it cannot do. */
+export function readClient(params: InitializeParams): Client {
+  const { textDocument, workspace } = params.capabilities;
+  const own = readOptions(params.initializationOptions);
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    takesActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    resolvesActionEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    folders: (params.workspaceFolders?.map(folder => folder.uri) ?? rootOf(params)).map(uri => uri.replace(/\/$/, '')),
+    ...own,
+  };
+}
+
+function rootOf({ rootUri }: InitializeParams): readonly string[] {
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}
+
+function readOptions(options: unknown): Pick<Client, 'readsFiles' | 'rulePageBase' | 'readerZone'> {
+  if (typeof options !== 'object' || options === null) return { readsFiles: false, ...ownZone() };
+  const rulePageBase: unknown = Reflect.get(options, 'rulePageBase');
+  const readerZone: unknown = Reflect.get(options, 'readerZone');
+  return {
+    readsFiles: Reflect.get(options, 'readFile') === true,
+    ...(typeof rulePageBase === 'string' ? { rulePageBase } : {}),
+    ...(typeof readerZone === 'string' ? { readerZone } : ownZone()),
+  };
+}
+
+/** Where the client says nothing, server and reader are taken to share a machine. */
+function ownZone(): Pick<Client, 'readerZone'> {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return timeZone === undefined ? {} : { readerZone: timeZone };
+}

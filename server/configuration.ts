@@ -1,0 +1,128 @@
+import { ruleIds } from '../core/rules';
+import {
+  defaults,
+  fromEditor,
+  mergeSettings,
+  type PartialSettings,
+  type ReadFile,
+  type ResolvedSettings,
+  resolveSettings,
+  type Settings,
+} from '../core/settings';
+import { foldersAbove } from '../core/settings/paths';
+
+/** Where settings come from. */
+export interface SettingsSources {
+  /** The editor's settings under `postmortem`, for the document. */
+  readonly editor: (uri: string) => Promise<unknown>;
+  /** By URI. */
+  readonly readFile: ReadFile;
+}
+
+/** What holds for a document. */
+export interface Configured {
+  readonly settings: Settings;
+  /** Show the time since the first entry beside each entry. */
+  readonly elapsedHints: boolean;
+}
+
+/** Told when settings came in; `changed`: something else holds now in the folder than before. */
+export type Arrived = (folder: string, files: ResolvedSettings['files'], changed: boolean) => void;
+
+/** The settings of documents, by folder. Until they come in, the defaults hold. */
+export class Configuration {
+  readonly #sources: SettingsSources;
+  readonly #arrived: Arrived;
+  readonly #folders = new Map<string, Folder>();
+  #texts = new Map<string, Promise<string | undefined>>();
+
+  constructor(sources: SettingsSources, arrived: Arrived) {
+    this.#sources = sources;
+    this.#arrived = arrived;
+  }
+
+  /** What holds for the document now. */
+  of(uri: string): Configured {
+    return this.#folders.get(folderOfSettings(uri))?.configured ?? untold;
+  }
+
+  /** The settings files that the document's settings were read from, the nearest first. */
+  filesOf(uri: string): ResolvedSettings['files'] {
+    return this.#folders.get(folderOfSettings(uri))?.files ?? [];
+  }
+
+  /** Asks for the document's settings, once for each folder. */
+  async want(uri: string): Promise<void> {
+    const key = folderOfSettings(uri);
+    if (this.#folders.has(key)) return;
+    const folder: Folder = { uri, configured: untold, fingerprint: '', files: [], layers: undefined, asked: 0 };
+    this.#folders.set(key, folder);
+    await this.#ask(key, folder);
+  }
+
+  /** Asks again for all settings; what held stays until the answers come. */
+  async renew(): Promise<void> {
+    this.#texts = new Map();
+    await Promise.all([...this.#folders].map(([key, folder]) => this.#ask(key, folder)));
+  }
+
+  async #ask(key: string, folder: Folder): Promise<void> {
+    folder.asked += 1;
+    const { asked } = folder;
+    const read = (path: string) => this.#textOf(path);
+    const [editor, resolved] = await Promise.all([
+      this.#sources.editor(folder.uri),
+      resolveSettings(folder.uri, read, { knownRules: ruleIds }),
+    ]);
+    if (asked !== folder.asked) return;
+    folder.files = resolved.files;
+    folder.layers = layersOf(resolved, folder.layers);
+    const configured = {
+      settings: mergeSettings(defaults, ...folder.layers, fromEditor(editor)),
+      elapsedHints: wantsElapsedHints(editor),
+    };
+    const fingerprint = JSON.stringify(configured);
+    const changed = fingerprint !== (folder.fingerprint || fingerprintOfUntold);
+    if (changed) folder.configured = configured;
+    folder.fingerprint = fingerprint;
+    this.#arrived(key, resolved.files, changed);
+  }
+
+  /** Folders share the files above them. */
+  #textOf(path: string): Promise<string | undefined> {
+    const known = this.#texts.get(path) ?? this.#sources.readFile(path);
+    this.#texts.set(path, known);
+    return known;
+  }
+}
+
+/** What the settings of a document are kept by. */
+export function folderOfSettings(uri: string): string {
+  return foldersAbove(uri)[0] ?? uri;
+}
+
+interface Folder {
+  /** A document in it, for which the editor is asked. */
+  readonly uri: string;
+  configured: Configured;
+  fingerprint: string;
+  files: ResolvedSettings['files'];
+  /** What the files said when they were last without errors. */
+  layers: readonly PartialSettings[] | undefined;
+  asked: number;
+}
+
+const untold: Configured = { settings: mergeSettings(defaults), elapsedHints: true };
+const fingerprintOfUntold = JSON.stringify(untold);
+
+/** While somebody is typing in a settings file, what it said before stays in force. */
+function layersOf({ layers, files }: ResolvedSettings, last: readonly PartialSettings[] | undefined) {
+  const broken = files.some(file => file.problems.some(problem => problem.severity === 'error'));
+  return broken && last !== undefined ? last : layers;
+}
+
+function wantsElapsedHints(editor: unknown): boolean {
+  if (typeof editor !== 'object' || editor === null) return true;
+  const hints: unknown = Reflect.get(editor, 'inlayHints');
+  return !(typeof hints === 'object' && hints !== null && Reflect.get(hints, 'elapsed') === false);
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic, DiagnosticSeverity, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Problem } from '../core/rules';
+import type { SettingsProblem } from '../core/settings';
+import type { Severity } from '../core/settings/types';
+import type { Edit } from '../core/text';
+import { rulePageBase } from '../protocol/links';
+import type { Client } from './client';
+import type { OpenDocument } from './documents';
+
+/** What this file needs of a finding: problems have it, and what is wrong in a settings file. */
+export type Told = Pick<Problem, 'range' | 'severity' | 'message' | 'ruleId'>;
+
+/** A finding as the protocol tells it. */
+export function toDiagnostic({ range, severity, message, ruleId }: Told, client: Client): Diagnostic {
+  const href = `${client.rulePageBase ?? rulePageBase}${ruleId}.md`;
+  return {
+    range,
+    severity: severities[severity],
+    code: ruleId,
+    codeDescription: { href },
+    source: 'post-mortem',
+    message,
+  };
+}
+
+/** The findings as the protocol tells them, the most severe where there are too many to show. */
+export function toDiagnostics(problems: readonly Told[], client: Client): Diagnostic[] {
+  return mostSevere(problems).map(problem => toDiagnostic(problem, client));
+}
+
+/** What is wrong in a settings file, as a finding of the rule that is about such files. */
+export function settingsFinding(problem: SettingsProblem): Told {
+  return { ...problem, ruleId: 'process-settings' };
+}
+
+/** Edits of an open document, bound to its version where the client can do that. */
+export function toWorkspaceEdit(document: OpenDocument, edits: readonly Edit[], client: Client): WorkspaceEdit {
+  const { uri, version } = document;
+  if (client.takesVersionedEdits)
+    return { documentChanges: [{ textDocument: { uri, version }, edits: toTextEdits(edits) }] };
+  return { changes: { [uri]: toTextEdits(edits) } };
+}
+
+export function toTextEdits(edits: readonly Edit[]): TextEdit[] {
+  return edits.map(({ range, newText }) => ({ range, newText }));
+}
+
+/** VS Code shows no more than these for a file. */
+const mostShown = 1000;
+
+const severities: { readonly [severity in Severity]: DiagnosticSeverity } = {
+  error: 1,
+  warning: 2,
+  information: 3,
+  hint: 4,
+};
+
+function mostSevere(problems: readonly Told[]): readonly Told[] {
+  if (problems.length <= mostShown) return problems;
+  return problems.toSorted((a, b) => severities[a.severity] - severities[b.severity]).slice(0, mostShown);
+}

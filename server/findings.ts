@@ -1,0 +1,80 @@
+import type { PostMortem } from '../core/document/postMortem';
+import { linterFor, type SecretFindings } from '../core/lint';
+import type { Problem } from '../core/rules';
+import type { Client } from './client';
+import type { Configuration } from './configuration';
+import type { OpenDocument } from './documents';
+
+/** What is wrong with one version of a document. */
+export interface Checked {
+  readonly postMortem: PostMortem;
+  readonly problems: readonly Problem[];
+  /** Stays the same for as long as the findings do. */
+  readonly resultId: string;
+}
+
+/** Checks documents, each version once; every feature reads the same result. */
+export class Findings {
+  readonly #client: Client;
+  readonly #configuration: Configuration;
+  readonly #secrets: SecretFindings;
+  readonly #checked = new WeakMap<OpenDocument, Checked>();
+  readonly #stale = new WeakSet<OpenDocument>();
+  /** Ids of another run of the server mean nothing here. */
+  readonly #run = Date.now().toString(36);
+  #count = 0;
+
+  constructor(client: Client, configuration: Configuration, secrets: SecretFindings) {
+    this.#client = client;
+    this.#configuration = configuration;
+    this.#secrets = secrets;
+  }
+
+  read(document: OpenDocument): PostMortem {
+    return document.content.read(this.#configuration.of(document.uri).settings);
+  }
+
+  of(document: OpenDocument): Checked {
+    const postMortem = this.read(document);
+    const last = this.#checked.get(document);
+    if (last?.postMortem === postMortem && !this.#stale.has(document)) return last;
+    const problems = this.#lint(postMortem);
+    const resultId =
+      last !== undefined && sameProblems(last.problems, problems) ? last.resultId : `${this.#run}-${++this.#count}`;
+    const checked = { postMortem, problems, resultId };
+    this.#checked.set(document, checked);
+    this.#stale.delete(document);
+    return checked;
+  }
+
+  /** The same version must be checked again: something beside its text became known. */
+  renew(document: OpenDocument): void {
+    this.#stale.add(document);
+  }
+
+  #lint(postMortem: PostMortem): readonly Problem[] {
+    const { readerZone } = this.#client;
+    return linterFor(postMortem.settings).lint(postMortem, {
+      now: Date.now(),
+      secrets: this.#secrets,
+      ...(readerZone === undefined ? {} : { readerZone }),
+    });
+  }
+}
+
+function sameProblems(a: readonly Problem[], b: readonly Problem[]): boolean {
+  return a.length === b.length && a.every((problem, rank) => sameProblem(problem, b[rank]));
+}
+
+function sameProblem(a: Problem, b: Problem | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.ruleId === b.ruleId &&
+    a.severity === b.severity &&
+    a.message === b.message &&
+    a.range.start.line === b.range.start.line &&
+    a.range.start.character === b.range.start.character &&
+    a.range.end.line === b.range.end.line &&
+    a.range.end.character === b.range.end.character
+  );
+}

@@ -1,0 +1,22 @@
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import { hoverAt } from '../core/explain';
+import type { Client } from './client';
+import type { Documents } from './documents';
+import type { Findings } from './findings';
+
+/** What is known of the timeline entry under the pointer. */
+export function hover(
+  { textDocument, position }: HoverParams,
+  client: Client,
+  documents: Documents,
+  findings: Findings,
+): Hover | null {
+  const document = documents.get(textDocument.uri);
+  if (document === undefined) return null;
+  const postMortem = findings.read(document);
+  const found = postMortem.recognition === undefined ? undefined : hoverAt(postMortem, position);
+  if (found === undefined) return null;
+  const { range, markdown } = found;
+  if (client.showsMarkdown) return { range, contents: { kind: 'markdown', value: markdown } };
+  return { range, contents: { kind: 'plaintext', value: markdown.replaceAll('**', '').replace(/ +$/gm, '') } };
+}

@@ -1,0 +1,59 @@
+import type { SecretFindings } from '../core/lint';
+import type { Documents, OpenDocument } from './documents';
+import type { Findings } from './findings';
+import { pause } from './soon';
+
+/** Looks for secrets in what changed, a chunk at a time, after everything that was asked has been answered. */
+export class IdleSecrets {
+  readonly #documents: Documents;
+  readonly #findings: Findings;
+  readonly #secrets: SecretFindings;
+  readonly #found: (document: OpenDocument) => Promise<void>;
+  readonly #busy = new Set<OpenDocument>();
+
+  /** `found` is called when looking changed what is known of the document. */
+  constructor(
+    documents: Documents,
+    findings: Findings,
+    secrets: SecretFindings,
+    found: (document: OpenDocument) => Promise<void>,
+  ) {
+    this.#documents = documents;
+    this.#findings = findings;
+    this.#secrets = secrets;
+    this.#found = found;
+  }
+
+  /** Looks at all of the document that nobody has looked at yet. */
+  async look(document: OpenDocument): Promise<void> {
+    if (this.#busy.has(document)) return;
+    this.#busy.add(document);
+    try {
+      if (await this.#lookAtAll(document)) await this.#found(document);
+    } finally {
+      this.#busy.delete(document);
+    }
+  }
+
+  async #lookAtAll(document: OpenDocument): Promise<boolean> {
+    const { store } = document.content;
+    let found = false;
+    let chunks = store.chunks;
+    for (let rank = 0; rank < chunks.length && this.#isWanted(document); rank += 1) {
+      const chunk = chunks[rank];
+      if (chunk === undefined || this.#secrets.of(chunk) !== undefined) continue;
+      await pause();
+      found = (await this.#secrets.scan(chunk)) || found;
+      if (chunks === store.chunks) continue;
+      chunks = store.chunks;
+      rank = -1;
+    }
+    return found;
+  }
+
+  #isWanted(document: OpenDocument): boolean {
+    if (!this.#documents.has(document)) return false;
+    const { recognition, settings } = this.#findings.read(document);
+    return recognition !== undefined && settings.rules['sensitive-secret'] !== 'off';
+  }
+}

@@ -1,0 +1,48 @@
+import type { Connection } from 'vscode-languageserver';
+import { method } from '../protocol';
+import type { Guard } from './guard';
+import { hover } from './hover';
+import { inlayHints } from './inlayHints';
+import { unplanned } from './requests';
+import type { Session } from './session';
+
+/** Connects every message of the client with what answers it. Nothing that a handler throws gets out. */
+export function listen(connection: Connection, session: Session, guard: Guard): void {
+  const { client, configuration, documents, findings, diagnostics, actions, completions, requests } = session;
+
+  connection.onDidOpenTextDocument(guard('didOpen', undefined, params => session.opened(params)));
+  connection.onDidChangeTextDocument(guard('didChange', undefined, params => session.edited(params)));
+  connection.onDidCloseTextDocument(guard('didClose', undefined, params => session.closed(params)));
+  connection.onDidSaveTextDocument(
+    guard('didSave', undefined, ({ textDocument }) => {
+      if (textDocument.uri.endsWith('.json')) session.filesChanged();
+    }),
+  );
+  connection.onDidChangeWatchedFiles(guard('didChangeWatchedFiles', undefined, () => session.filesChanged()));
+  connection.onDidChangeConfiguration(
+    guard('didChangeConfiguration', undefined, params => session.editorSettingsChanged(params)),
+  );
+  connection.onNotification(
+    'workspace/didChangeWorkspaceFolders',
+    guard('didChangeWorkspaceFolders', undefined, ({ event }) => session.foldersChanged(event)),
+  );
+
+  connection.languages.diagnostics.on(
+    guard('diagnostic', { kind: 'full', items: [] }, params => diagnostics.report(params)),
+  );
+  connection.onCodeAction(guard('codeAction', [], params => actions.offer(params)));
+  connection.onCodeActionResolve(action => guard('codeAction/resolve', action, () => actions.resolve(action))(action));
+  connection.onCompletion(guard('completion', [], params => completions.at(params)));
+  connection.onHover(guard('hover', null, params => hover(params, client, documents, findings)));
+  connection.languages.inlayHint.on(
+    guard('inlayHint', [], params => inlayHints(params, configuration, documents, findings)),
+  );
+  connection.onRequest(
+    method.view,
+    guard('view', null, params => requests.view(params)),
+  );
+  connection.onRequest(
+    method.plan,
+    guard('plan', unplanned('Something went wrong. The log says where; try again.'), params => requests.plan(params)),
+  );
+}

@@ -1,0 +1,36 @@
+import { planAction } from '../core/plan';
+import { toView } from '../core/view';
+import type { DocumentParams, PlanParams, PlanResult, ViewResult } from '../protocol';
+import type { Documents } from './documents';
+import type { Findings } from './findings';
+
+/** What the client asks beyond the Language Server Protocol. */
+export class OwnRequests {
+  readonly #documents: Documents;
+  readonly #findings: Findings;
+
+  constructor(documents: Documents, findings: Findings) {
+    this.#documents = documents;
+    this.#findings = findings;
+  }
+
+  view({ uri }: DocumentParams): ViewResult {
+    const document = this.#documents.get(uri);
+    if (document === undefined) return null;
+    const { postMortem, problems } = this.#findings.of(document);
+    if (postMortem.recognition === undefined) return null;
+    return { version: document.version, view: toView(postMortem, problems) };
+  }
+
+  plan({ uri, action }: PlanParams): PlanResult {
+    const document = this.#documents.get(uri);
+    if (document === undefined) return unplanned('This document is not open here. Open it and try again.');
+    const plan = planAction(this.#findings.read(document), action, { now: Date.now() });
+    return { version: document.version, plan };
+  }
+}
+
+/** The answer where nothing can be done. */
+export function unplanned(reason: string): PlanResult {
+  return { version: -1, plan: { type: 'refused', reason } };
+}

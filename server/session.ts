@@ -1,0 +1,138 @@
+import type {
+  Connection,
+  DidChangeConfigurationParams,
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
+import { SecretFindings } from '../core/lint';
+import type { ResolvedSettings } from '../core/settings';
+import { CodeActions } from './actions/codeActions';
+import type { Client } from './client';
+import { Completions } from './completion';
+import { Configuration, folderOfSettings } from './configuration';
+import { Diagnostics } from './diagnostics';
+import { Documents, type OpenDocument } from './documents';
+import { Findings } from './findings';
+import { aside, type Log } from './guard';
+import type { Host } from './host';
+import { IdleSecrets } from './idleSecrets';
+import { Recognition } from './recognition';
+import { OwnRequests } from './requests';
+import { SettingsFiles } from './settingsFiles';
+import { settingsSources } from './settingsSources';
+import { soon } from './soon';
+
+/** What the server holds for its client, and what follows from each event. */
+export class Session {
+  readonly client: Client;
+  readonly documents: Documents;
+  readonly configuration: Configuration;
+  readonly findings: Findings;
+  readonly diagnostics: Diagnostics;
+  readonly actions: CodeActions;
+  readonly completions: Completions;
+  readonly requests: OwnRequests;
+  readonly #connection: Connection;
+  readonly #log: Log;
+  readonly #secrets: IdleSecrets;
+  readonly #recognition: Recognition;
+  readonly #settingsFiles: SettingsFiles;
+  #folders: readonly string[];
+  #pushed: unknown;
+
+  constructor(connection: Connection, client: Client, host: Host, log: Log) {
+    this.client = client;
+    this.#connection = connection;
+    this.#log = log;
+    this.#folders = client.folders;
+    const folders = () => this.#folders;
+    const sources = settingsSources(connection, client, host, () => this.#pushed);
+    const secrets = new SecretFindings();
+    this.documents = new Documents(folders);
+    this.configuration = new Configuration(sources, (...arrived) => this.#settingsArrived(...arrived));
+    this.findings = new Findings(client, this.configuration, secrets);
+    this.diagnostics = new Diagnostics(connection, client, this.documents, this.findings);
+    const ports = { client, configuration: this.configuration, folders, readFile: sources.readFile };
+    this.actions = new CodeActions(this.documents, this.findings, ports);
+    this.completions = new Completions(client, this.documents, this.findings);
+    this.requests = new OwnRequests(this.documents, this.findings);
+    this.#secrets = new IdleSecrets(this.documents, this.findings, secrets, document => this.#secretsFound(document));
+    this.#recognition = new Recognition(connection, this.findings);
+    this.#settingsFiles = new SettingsFiles(connection, client);
+  }
+
+  opened(params: DidOpenTextDocumentParams): void {
+    const document = this.documents.open(params);
+    aside(this.#log, 'settings', this.configuration.want(document.uri));
+    this.#changed(document);
+  }
+
+  edited(params: DidChangeTextDocumentParams): void {
+    const document = this.documents.change(params);
+    if (document !== undefined) this.#changed(document);
+  }
+
+  closed(params: DidCloseTextDocumentParams): void {
+    const document = this.documents.close(params);
+    if (document !== undefined) aside(this.#log, 'close', this.diagnostics.closed(document));
+  }
+
+  /** A settings file may say something else now. */
+  filesChanged(): void {
+    aside(this.#log, 'settings', this.configuration.renew());
+  }
+
+  editorSettingsChanged({ settings }: DidChangeConfigurationParams): void {
+    if (typeof settings === 'object' && settings !== null) this.#pushed = Reflect.get(settings, 'postmortem');
+    aside(this.#log, 'settings', this.configuration.renew());
+  }
+
+  foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
+    const gone = new Set(removed.map(folder => withoutSlash(folder.uri)));
+    const come = added.map(folder => withoutSlash(folder.uri));
+    this.#folders = [...this.#folders.filter(folder => !gone.has(folder)), ...come];
+  }
+
+  /** Tells what follows from a new version, once for many that come in one go. */
+  #changed(document: OpenDocument): void {
+    const { version } = document;
+    const ifStill = (work: () => void) => soon(() => document.version === version && work());
+    ifStill(() => ifStill(() => aside(this.#log, 'change', this.#follow(document))));
+  }
+
+  async #follow(document: OpenDocument): Promise<void> {
+    if (!this.documents.has(document)) return;
+    await this.diagnostics.changed(document);
+    await this.#recognition.tell(document);
+    await this.#secrets.look(document);
+  }
+
+  async #secretsFound(document: OpenDocument): Promise<void> {
+    await this.diagnostics.renewed([document]);
+    await this.#recognition.tellAgain(document);
+  }
+
+  #settingsArrived(folder: string, files: ResolvedSettings['files'], changed: boolean): void {
+    const concerned = this.documents.all().filter(({ uri }) => folderOfSettings(uri) === folder);
+    const [first] = concerned;
+    if (first === undefined) return;
+    const { settings } = this.configuration.of(first.uri);
+    aside(this.#log, 'settings', this.#settingsFiles.show(folder, files, settings));
+    if (changed) aside(this.#log, 'settings', this.#recheck(concerned));
+  }
+
+  async #recheck(documents: readonly OpenDocument[]): Promise<void> {
+    await this.diagnostics.renewed(documents);
+    for (const document of documents) {
+      await this.#recognition.tell(document);
+      await this.#secrets.look(document);
+    }
+    if (this.client.refreshesInlayHints) await this.#connection.languages.inlayHint.refresh();
+  }
+}
+
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/$/, '');
+}

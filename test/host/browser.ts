@@ -1,0 +1,17 @@
+import { type Browser, chromium } from 'playwright-core';
+import { installation } from './installation';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a headless Chromium that makes no connections of its own. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: installation().chromium, headless: true, args: quiet });
+}

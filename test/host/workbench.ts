@@ -1,0 +1,109 @@
+import type { Frame, Page } from 'playwright-core';
+import { workbenchAddress } from './address';
+import { openBrowser } from './browser';
+import { startServer } from './server';
+import { settingsOfTheme, type Theme } from './theme';
+import { activeWebview } from './webview';
+
+/** What a workbench opens with; all paths are absolute. */
+export interface WorkbenchOptions {
+  /** The folder of the extension under development; left out where it is installed. */
+  readonly extension?: string | undefined;
+  readonly extensionsFolder?: string | undefined;
+  readonly folder: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly theme?: Theme;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** A real VS Code, driven as a person would: by the keyboard, the palette and clicks. */
+export interface Workbench {
+  readonly page: Page;
+  /** Runs a command by its title from the palette. */
+  runCommand(title: string): Promise<void>;
+  /** Opens a file of the workspace by its path in it. */
+  openFile(path: string): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
+  /** Puts the cursor at a 1-based line and column of the active editor. */
+  goTo(line: number, column?: number): Promise<void>;
+  /** Waits until the active editor shows a squiggle of that severity, any by default. */
+  waitForSquiggle(severity?: 'error' | 'warning' | 'info' | 'hint'): Promise<void>;
+  /** The document of the webview panel with that title, once it has content. */
+  webviewFrame(title: string | RegExp): Promise<Frame>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a fresh VS Code in a headless browser and waits until its editor area stands. */
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const server = await startServer({
+    settings: { ...settingsOfTheme(options.theme ?? 'dark'), ...options.settings },
+    ...(options.extensionsFolder === undefined ? {} : { extensionsFolder: options.extensionsFolder }),
+  });
+  const browser = await openBrowser();
+  const close = async () => {
+    await browser.close();
+    await server.stop();
+  };
+  try {
+    const context = await browser.newContext({ viewport: options.viewport ?? { width: 1280, height: 800 } });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    const { folder, extension } = options;
+    await page.goto(workbenchAddress({ port: server.port, folder, extension }));
+    await page.locator('.monaco-workbench .part.editor').waitFor();
+    await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+    return { ...actionsOn(page, folder), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> {
+  const choose = async (text: string) => {
+    const input = page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(text);
+  };
+  return {
+    page,
+    async runCommand(title) {
+      await page.keyboard.press('F1');
+      await choose(`>${title}`);
+      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+      await row.waitFor();
+      await row.click();
+    },
+    async openFile(path) {
+      await page.keyboard.press('Control+p');
+      // The whole path finds a file without the search program, which this VS Code comes without.
+      await choose(`${folder}/${path}`);
+      const row = page.locator('.quick-input-list .monaco-list-row').first();
+      await row.filter({ hasText: baseName(path) }).waitFor();
+      await row.click();
+      await page.locator('.tab.active', { hasText: baseName(path) }).waitFor();
+      await page.locator('.monaco-editor .view-line').first().waitFor();
+    },
+    type: text => page.keyboard.type(text),
+    async goTo(line, column = 1) {
+      await page.keyboard.press('Control+g');
+      await choose(`:${line}:${column}`);
+      await page.keyboard.press('Enter');
+    },
+    async waitForSquiggle(severity) {
+      const kinds = severity === undefined ? ['error', 'warning', 'info', 'hint'] : [severity];
+      const selector = kinds.map(kind => `.monaco-editor .squiggly-${kind}`).join(', ');
+      await page.locator(selector).first().waitFor({ state: 'attached' });
+    },
+    webviewFrame: title => activeWebview(page, title),
+    async screenshot(path) {
+      await page.screenshot({ path });
+    },
+  };
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,175 @@
+import {
+  commands,
+  type Diagnostic,
+  type Disposable,
+  type Event,
+  extensions,
+  languages,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+
+/** Registers one test; the suite runs them one after the other inside the extension host. */
+export type Register = (name: string, body: () => Promise<void>) => void;
+
+/** The client through the doors that users use: commands, documents, tabs and diagnostics. */
+export function clientTests(test: Register): void {
+  test('Every command of the manifest is there, and no other one of ours.', async () => {
+    const extension = found(extensions.getExtension('postmortem-tools.postmortem'));
+    await extension.activate();
+    const declared: readonly { command: string }[] = extension.packageJSON.contributes.commands;
+    const registered = (await commands.getCommands(true)).filter(id => /^postmortem\.[a-zA-Z]+$/.test(id));
+    equal(
+      registered.sort().join(),
+      declared
+        .map(({ command }) => command)
+        .sort()
+        .join(),
+    );
+  });
+
+  test('A plain Markdown file is left alone while a post-mortem is checked.', async () => {
+    const plain = await open('# Shopping\n\n- 14:40 bread\n- 14:30 milk\n');
+    const postmortem = await open(outOfOrder);
+    await finding(postmortem, 'timeline-order');
+    equal(languages.getDiagnostics(plain.uri).length, 0);
+  });
+
+  test('A rule’s explanation opens from its finding, without network.', async () => {
+    const { code } = await finding(await open(outOfOrder), 'timeline-order');
+    const page = typeof code === 'object' ? await workspace.openTextDocument(code.target) : undefined;
+    equal(page?.uri.toString(), 'postmortem-rule:/timeline-order.md');
+    equal(page?.languageId, 'markdown');
+    equal(page?.lineAt(0).text.startsWith('#'), true);
+  });
+
+  test('“Treat This File as a Post-mortem” writes the marker, and one undo takes it back.', async () => {
+    const text = '# Notes\n\nSome text.\n';
+    const document = await open(text);
+    await commands.executeCommand('postmortem.treatAsPostmortem');
+    equal(document.getText().includes('<!-- post-mortem -->'), true);
+    await commands.executeCommand('undo');
+    equal(document.getText(), text);
+  });
+
+  test('“Sort Timeline” puts the entries in order and saves nothing.', async () => {
+    const uri = await file('sort.md', outOfOrder);
+    const { document } = await window.showTextDocument(uri);
+    await finding(document, 'timeline-order');
+    await commands.executeCommand('postmortem.sortTimeline');
+    equal(document.getText().indexOf('14:30') < document.getText().indexOf('14:40'), true);
+    equal(document.isDirty, true);
+    await document.save();
+  });
+
+  test('Two tries open one timeline preview, which follows its file’s new name.', async () => {
+    const uri = await file('before.md', outOfOrder);
+    await window.showTextDocument(uri);
+    await commands.executeCommand('postmortem.openTimeline', uri);
+    await commands.executeCommand('postmortem.openTimeline', uri);
+    await until(window.tabGroups.onDidChangeTabs, () => tabs(/before\.md/, 'timeline').length === 1);
+    const edit = new WorkspaceEdit();
+    edit.renameFile(uri, besides(uri, 'after.md'));
+    await workspace.applyEdit(edit);
+    await until(window.tabGroups.onDidChangeTabs, () => tabs(/after\.md/, 'timeline').length === 1);
+    equal(tabs(/before\.md/, 'timeline').length, 0);
+  });
+
+  test('Facilitator mode opens for a document that can be written, and for no other.', async () => {
+    const provider = workspace.registerTextDocumentContentProvider('past', {
+      provideTextDocumentContent: () => outOfOrder,
+    });
+    const uri = await file('meeting.md', outOfOrder);
+    await commands.executeCommand('postmortem.startFacilitator', Uri.parse('past:/old.md'));
+    await commands.executeCommand('postmortem.startFacilitator', uri);
+    await until(window.tabGroups.onDidChangeTabs, () => tabs(/meeting\.md/, 'facilitator').length === 1);
+    equal(tabs(/old\.md/, 'facilitator').length, 0);
+    provider.dispose();
+  });
+
+  test('What the team decided in .postmortem.json holds where the editor’s settings say nothing.', async () => {
+    const team = { version: 1, files: ['team/**/*.md'], organisation: { domains: ['our-own-company.com'] } };
+    await file('.postmortem.json', JSON.stringify(team));
+    const uri = await file('team/plain.md', '# Plain\n\nAsk ada@our-own-company.com or ada@another-company.com.\n');
+    const { document } = await window.showTextDocument(uri);
+    const { range } = await finding(document, 'sensitive-email');
+    equal(document.getText(range), 'ada@another-company.com');
+    await workspace.fs.delete(besides(uri, '../.postmortem.json'));
+  });
+
+  test('The server can be started anew, and findings come back.', async () => {
+    const document = await open(outOfOrder);
+    await finding(document, 'timeline-order');
+    await commands.executeCommand('postmortem.restartServer');
+    await finding(document, 'timeline-order');
+  });
+}
+
+const outOfOrder = `# Post-mortem: checkout answered slowly
+
+<!-- post-mortem -->
+
+## Timeline
+
+- 2026-03-08 14:40 UTC - Errors went down.
+- 2026-03-08 14:30 UTC - A dashboard showed errors.
+`;
+
+async function open(content: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument({ language: 'markdown', content });
+  await window.showTextDocument(document);
+  return document;
+}
+
+/** Writes a file into the workspace; it starts over where a test before left it. */
+async function file(name: string, text: string): Promise<Uri> {
+  const uri = Uri.joinPath(found(workspace.workspaceFolders?.[0]).uri, name);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+function besides(uri: Uri, name: string): Uri {
+  return Uri.joinPath(uri, '..', name);
+}
+
+async function finding(document: TextDocument, rule: string): Promise<Diagnostic> {
+  const find = () =>
+    languages.getDiagnostics(document.uri).find(({ code }) => typeof code === 'object' && code.value === rule);
+  await until(languages.onDidChangeDiagnostics, () => find() !== undefined);
+  return found(find());
+}
+
+function tabs(label: RegExp, kind: string): readonly unknown[] {
+  return window.tabGroups.all
+    .flatMap(group => group.tabs)
+    .filter(tab => label.test(tab.label) && JSON.stringify(tab.input).includes(`postmortem.${kind}`));
+}
+
+/** Waits for events until the condition holds; fails after ten seconds. */
+function until<T>(event: Event<T>, holds: () => boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let listener: Disposable | undefined;
+    const settle = (end: () => void) => {
+      clearTimeout(timer);
+      listener?.dispose();
+      end();
+    };
+    const timer = setTimeout(() => settle(() => reject(new Error(`Not within 10 s: ${holds}`))), 10_000);
+    listener = event(() => {
+      if (holds()) settle(resolve);
+    });
+    if (holds()) settle(resolve);
+  });
+}
+
+function equal<T>(actual: T, expected: T): void {
+  if (actual !== expected) throw new Error(`Expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}.`);
+}
+
+function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Expected a value, got none.');
+  return value;
+}

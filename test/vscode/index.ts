@@ -1,0 +1,13 @@
+import { clientTests } from './client.test';
+import { extensionHostTests } from './extensionHost.test';
+import { runRegistered, test } from './runner';
+
+/** Which extension host this bundle is for; set by the bundler. */
+declare const extensionHost: 'node' | 'web';
+
+/** What VS Code calls once the extension host stands; a new suite is one line here. */
+export function run(): Promise<void> {
+  extensionHostTests(test, extensionHost);
+  clientTests(test);
+  return runRegistered();
+}

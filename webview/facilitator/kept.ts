@@ -1,0 +1,40 @@
+import type { Kept } from './state';
+import { steps } from './words';
+
+/** Reads what an earlier panel kept; what is damaged gives way to a fresh start, field by field. */
+export function readKept(value: unknown): Kept | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { step, entry, wasRead, startedAt, drafts, open } = { ...nothing, ...value };
+  return {
+    step: steps.find(({ id }) => id === step)?.id ?? 'opening',
+    entry: typeof entry === 'number' && Number.isSafeInteger(entry) && entry >= 0 ? entry : 0,
+    wasRead: wasRead === true,
+    ...(typeof startedAt === 'number' && Number.isFinite(startedAt) && { startedAt }),
+    drafts: typeof drafts === 'object' && drafts !== null ? textsOf(drafts) : {},
+    open: Array.isArray(open) ? open.filter(form => typeof form === 'string') : [],
+  };
+}
+
+interface Unread {
+  readonly step: unknown;
+  readonly entry: unknown;
+  readonly wasRead: unknown;
+  readonly startedAt: unknown;
+  readonly drafts: unknown;
+  readonly open: unknown;
+}
+
+const nothing: Unread = {
+  step: undefined,
+  entry: undefined,
+  wasRead: undefined,
+  startedAt: undefined,
+  drafts: undefined,
+  open: undefined,
+};
+
+function textsOf(drafts: object): { readonly [field: string]: string } {
+  return Object.fromEntries(
+    Object.entries(drafts).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
+}

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { keep, post, recall } from '../shared/host';
+import { onMessage } from '../shared/messages';
+import { App } from './app';
+import { draftsOf, fieldName } from './drafts';
+import { readKept } from './kept';
+import type { Meeting } from './meeting';
+import { initialState, type MeetingEvent, reduce } from './state';
+
+const root = document.getElementById('app') ?? document.body;
+const tick = 15_000;
+let state = { ...initialState, now: Date.now() };
+let acts = 0;
+
+const write: Meeting['write'] = (action, form, becomes) => {
+  const id = `${Date.now()}-${acts++}`;
+  const typed = Object.entries(draftsOf(state.drafts, form)).map(([name, text]) => [fieldName(form, name), text]);
+  const sent = { form, fields: Object.fromEntries(typed), ...(becomes !== undefined && { becomes }) };
+  dispatch({ type: 'sent', id, sent });
+  post({ type: 'act', id, action });
+};
+
+function dispatch(event: MeetingEvent): void {
+  state = reduce(state, event);
+  if (event.type !== 'ticked') keepState();
+  render(<App meeting={{ state, dispatch, post, write }} />, root);
+}
+
+function keepState(): void {
+  const { uri, step, entry, wasRead, startedAt, drafts, open } = state;
+  if (uri !== undefined) keep('facilitator', { uri, step, entry, wasRead, startedAt, drafts, open });
+}
+
+onMessage(message => {
+  if (message.type !== 'open') return dispatch({ type: 'received', message });
+  const { uri } = message;
+  dispatch({ type: 'opened', uri, now: Date.now(), kept: readKept(recall('facilitator', uri)) });
+});
+
+setInterval(() => dispatch({ type: 'ticked', now: Date.now() }), tick);
+post({ type: 'ready' });

@@ -1,0 +1,38 @@
+import { useId } from 'preact/hooks';
+import { lackOf } from '../checklist';
+import { isWritable, type Meeting } from '../meeting';
+import type { FormedItem } from './formedItem';
+import { Item } from './item';
+
+interface Props {
+  readonly meeting: Meeting;
+  readonly title: string;
+  readonly asks: string;
+  readonly items: readonly FormedItem[];
+  readonly onAdd?: () => void;
+}
+
+/** One aim: its items, and what they still lack. */
+export function AimColumn({ meeting, title, asks, items, onAdd }: Props) {
+  const id = useId();
+  const lack = lackOf(items.map(({ item }) => item));
+  return (
+    <section class="aim" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <p class="quiet">{asks}</p>
+      {items.length > 0 && (
+        <ul class="items">
+          {items.map(formed => (
+            <Item key={formed.form} meeting={meeting} formed={formed} />
+          ))}
+        </ul>
+      )}
+      {lack !== undefined && <p class="lacks">{lack}</p>}
+      {onAdd !== undefined && (
+        <button type="button" class="button" disabled={!isWritable(meeting.state)} onClick={onAdd}>
+          Add<span class="unseen"> to {title}</span>
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { visible } from '../../shared/visible';
+import { isWritable, type Meeting } from '../meeting';
+import type { FormedItem } from './formedItem';
+import { ItemForm } from './itemForm';
+
+/** An action item on a line or two; its form opens in its place. */
+export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly formed: FormedItem }) {
+  const { item, form } = formed;
+  const { text, done, owner, due, priority, ticket, line, readOnly } = item;
+  if (!readOnly && meeting.state.open.includes(form)) {
+    return (
+      <li>
+        <ItemForm meeting={meeting} formed={formed} />
+      </li>
+    );
+  }
+  const canWrite = isWritable(meeting.state) && !readOnly;
+  const refusal = meeting.state.refusals[`done:${form}`];
+  const facts = [owner || 'no owner', due || 'no due date', priority || 'no priority', ...(ticket ? [ticket] : [])];
+  return (
+    <li class={done ? 'item done' : 'item'}>
+      <label class="item-text">
+        <input
+          type="checkbox"
+          checked={done}
+          disabled={!canWrite}
+          onClick={event => {
+            // The document decides: the box changes when the document did.
+            event.preventDefault();
+            meeting.write({ type: 'edit-action-item', line, expected: text, done: !done, fields: {} }, `done:${form}`);
+          }}
+        />
+        <span class="words" dir="auto">
+          {visible(text)}
+        </span>
+      </label>
+      <p class="quiet item-facts">{facts.map(fact => visible(fact)).join(' · ')}</p>
+      {refusal !== undefined && <p class="refusal">{refusal}</p>}
+      {readOnly ? (
+        <button
+          type="button"
+          class="link"
+          onClick={() => meeting.post({ type: 'reveal', line, endLine: line + 1, focus: true })}
+        >
+          Edit in the document
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="link"
+          disabled={!canWrite}
+          onClick={() => meeting.dispatch({ type: 'toggled', form, open: true })}
+        >
+          Edit<span class="unseen"> {visible(text.slice(0, 120))}</span>
+        </button>
+      )}
+    </li>
+  );
+}

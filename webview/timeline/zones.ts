@@ -1,0 +1,29 @@
+import type { EntryView, MilestoneView, TimelineView } from '../../core/view';
+import { type Clock, clockOf, labelOf, readersClock, timeOf, utcClock } from '../shared/clock';
+
+/** Whose wall clock is shown. */
+export type Zone = 'document' | 'utc' | 'own';
+
+/** Whether other zones can be offered: only where the document says how its times are to be read. */
+export function knowsZone({ entries }: TimelineView): boolean {
+  return entries.some(({ utcLabel }) => utcLabel !== undefined);
+}
+
+/** The clock for the axis. */
+export function clockFor(zone: Zone, timeline: TimelineView): Clock {
+  if (!knowsZone(timeline)) return utcClock;
+  if (zone === 'utc') return utcClock;
+  return zone === 'own' ? readersClock() : clockOf(timeline.zone);
+}
+
+/** When an entry happened, with its date; `undefined` where it has no place in time. */
+export function entryLabel(entry: EntryView, zone: Zone, clock: Clock): string | undefined {
+  if (entry.start === undefined) return undefined;
+  if (entry.utcLabel === undefined || zone === 'document') return entry.localLabel ?? labelOf(clock, entry.start);
+  return zone === 'utc' ? entry.utcLabel : labelOf(clock, entry.start);
+}
+
+/** `14:05`; the document's own label where the document's zone is shown. */
+export function milestoneLabel(milestone: MilestoneView, zone: Zone, clock: Clock): string {
+  return zone === 'document' ? milestone.label : timeOf(clock, milestone.at);
+}
