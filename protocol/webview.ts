@@ -10,8 +10,8 @@ export interface WebviewState {
 }
 
 export type ToWebview =
-  /** The first message after `ready`. `state` holds what a webview must keep to be restored. */
-  | { readonly type: 'open'; readonly uri: string; readonly fileName: string }
+  /** The first message after `ready`. `state` is what a panel of this kind last kept for the document. */
+  | { readonly type: 'open'; readonly uri: string; readonly fileName: string; readonly state?: unknown }
   /** The document as it is now. `dirty`: it has unsaved changes; `writable`: edits are possible. */
   | {
       readonly type: 'view';
@@ -34,6 +34,8 @@ export type FromWebview =
   | { readonly type: 'reveal'; readonly line: number; readonly endLine: number; readonly focus: boolean }
   /** Write into the document; answered by `written` or `refused` with the same id. */
   | { readonly type: 'act'; readonly id: string; readonly action: DocumentAction }
+  /** What the next panel of this kind for the document is to find again, whatever becomes of this one. */
+  | { readonly type: 'keep'; readonly state: WebviewState }
   | { readonly type: 'undo' }
   | { readonly type: 'save' }
   /** From facilitator mode: put the timeline preview or the document beside it. */

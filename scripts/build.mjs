@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup/paths.mjs';
 
@@ -17,8 +17,13 @@ try {
 async function build() {
   const esbuild = await import('esbuild');
   const results = await Promise.all((await wanted()).map(options => esbuild.build(options)));
-  const emptied = results.flatMap(result => Object.keys(result.metafile?.inputs ?? {})).filter(isEmptied);
+  const inputs = results.flatMap(result => Object.keys(result.metafile?.inputs ?? {}));
+  const emptied = inputs.filter(isEmptied);
   if (emptied.length > 0) throw new Error(`A browser bundle asks for what only Node has: ${emptied.join(', ')}.`);
+  if (flags.has('--production')) {
+    const { licenceNotices } = await import('./bundle/licenceNotices.mjs');
+    writeFileSync(join(root, 'dist', 'licences.txt'), licenceNotices(inputs));
+  }
   const launcher = join(root, 'out/test/host/launcher.mjs');
   if (existsSync(launcher)) chmodSync(launcher, 0o755);
 }

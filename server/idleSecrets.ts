@@ -41,7 +41,7 @@ export class IdleSecrets {
     let chunks = store.chunks;
     for (let rank = 0; rank < chunks.length && this.#isWanted(document); rank += 1) {
       const chunk = chunks[rank];
-      if (chunk === undefined || this.#secrets.of(chunk) !== undefined) continue;
+      if (chunk === undefined || this.#secrets.isScanned(chunk)) continue;
       await pause();
       found = (await this.#secrets.scan(chunk)) || found;
       if (chunks === store.chunks) continue;

@@ -86,6 +86,11 @@ export class DocumentPanel {
       case 'ready':
         this.#ready = true;
         return this.#open();
+      case 'keep':
+        // A page that still speaks of another document is about to hear of this one.
+        if (message.state.uri === this.#uri.toString())
+          await this.#ports.memory.update(this.#memoryKey(), message.state);
+        return;
       case 'reveal':
         return revealLines(this.panel, await this.#document(), message);
       case 'act':
@@ -105,9 +110,15 @@ export class DocumentPanel {
   }
 
   #open(): void {
-    this.#send({ type: 'open', uri: this.#uri.toString(), fileName: fileName(this.#uri) });
+    const state: unknown = this.#ports.memory.get(this.#memoryKey());
+    const known = state === undefined ? {} : { state };
+    this.#send({ type: 'open', uri: this.#uri.toString(), fileName: fileName(this.#uri), ...known });
     this.#live.want();
     this.#sendCursor();
+  }
+
+  #memoryKey(): string {
+    return `${this.kind} ${this.#uri.toString()}`;
   }
 
   async #act(id: string, { action }: FromWebview & { readonly type: 'act' }): Promise<void> {

@@ -7,7 +7,13 @@ const text = v.pipe(v.string(), v.maxLength(100_000));
 const optionalText = v.exactOptional(text);
 
 const action = v.variant('type', [
-  v.object({ type: v.literal('insert-entry'), time: text, text, kind: v.exactOptional(v.picklist(kinds)) }),
+  v.object({
+    type: v.literal('insert-entry'),
+    time: text,
+    text,
+    kind: v.exactOptional(v.picklist(kinds)),
+    near: v.exactOptional(v.number()),
+  }),
   v.object({ type: v.literal('add-factor'), text }),
   v.object({
     type: v.literal('add-action-item'),
@@ -47,6 +53,7 @@ const fromWebview = v.variant('type', [
   v.object({ type: v.literal('ready') }),
   v.object({ type: v.literal('reveal'), line, endLine: line, focus: v.boolean() }),
   v.object({ type: v.literal('act'), id: text, action }),
+  v.object({ type: v.literal('keep'), state: v.looseObject({ uri: v.string() }) }),
   v.object({ type: v.literal('undo') }),
   v.object({ type: v.literal('save') }),
   v.object({ type: v.literal('show'), what: v.picklist(['timeline', 'document']) }),

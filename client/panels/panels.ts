@@ -22,8 +22,12 @@ export class Panels implements Disposable {
   readonly #open = new Set<DocumentPanel>();
   readonly #subscriptions: Disposable;
 
-  constructor({ extensionUri }: ExtensionContext, log: LogOutputChannel, server: LanguageServer) {
-    this.#ports = { extensionUri, log, server, show: (kind, uri) => this.show(kind, uri) };
+  constructor(
+    { extensionUri, workspaceState: memory }: ExtensionContext,
+    log: LogOutputChannel,
+    server: LanguageServer,
+  ) {
+    this.#ports = { extensionUri, log, server, memory, show: (kind, uri) => this.show(kind, uri) };
     const serializers = panelKinds.map(kind =>
       window.registerWebviewPanelSerializer(viewType(kind), {
         deserializeWebviewPanel: async (panel, state) => this.#restore(panel, kind, state),

@@ -1,4 +1,4 @@
-import type { LogOutputChannel, Uri } from 'vscode';
+import type { LogOutputChannel, Memento, Uri } from 'vscode';
 import type { LanguageServer } from '../languageServer/languageServer';
 import type { PanelKind } from './kinds';
 
@@ -7,6 +7,8 @@ export interface PanelPorts {
   readonly extensionUri: Uri;
   readonly log: LogOutputChannel;
   readonly server: LanguageServer;
+  /** Keeps what panels keep, for this workspace on this machine. */
+  readonly memory: Memento;
   /** Opens the panel of that kind for the document, or brings it to the front. */
   readonly show: (kind: PanelKind, uri: Uri) => void;
 }

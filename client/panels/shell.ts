@@ -1,4 +1,4 @@
-import { env, Uri, type Webview, type WebviewOptions } from 'vscode';
+import { Uri, type Webview, type WebviewOptions } from 'vscode';
 import type { PanelKind } from './kinds';
 
 /** What a panel's page may do: run our bundled scripts and load our bundled styles, nothing else. */
@@ -19,7 +19,7 @@ export function shell(webview: Webview, extensionUri: Uri, kind: PanelKind): str
     `font-src ${source}`,
   ].join('; ');
   return `<!doctype html>
-<html lang="${env.language}">
+<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -51,6 +51,9 @@ function dated({ time }: TimelineEntry, milliseconds: number): string {
   return time.dateSource === 'none' ? formatLocal(milliseconds).slice(11) : formatLocal(milliseconds);
 }
 
+/** Marks that close around a stamp; a hint goes behind them. */
+const closing = /^[*_`\])]{1,4}/;
+
 /** `+1 h 12 min` behind the stamp of each placed entry on the lines, the first entry left out. */
 export function elapsedHints(
   { timelines }: PostMortem,
@@ -70,9 +73,12 @@ export function elapsedHints(
         time.instant === origin
       )
         return [];
+      const behind =
+        closing.exec((timeline.lines[stampRange.end.line]?.text ?? '').slice(stampRange.end.character))?.[0].length ??
+        0;
       return [
         {
-          position: { line: at, character: stampRange.end.character },
+          position: { line: at, character: stampRange.end.character + behind },
           label: `+${formatDuration(time.instant - origin)}`,
           tooltip: 'Since the first entry of the timeline',
         },

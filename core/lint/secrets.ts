@@ -1,5 +1,5 @@
 import { createSecretScanner, mayHoldSecret, type SecretScanner, type SensitiveMatch } from '../sensitive';
-import { type Chunk, type Range, remember } from '../text';
+import { type Chunk, type Line, type Range, remember, shiftRange } from '../text';
 
 /** A secret in a chunk, in lines of the chunk. */
 export interface FoundSecret {
@@ -12,26 +12,49 @@ export interface FoundSecret {
 
 /**
  * The secrets of chunks. Looking takes milliseconds and a large library, so it is done aside: `of` answers with what is
- * known, `scan` looks at a chunk once.
+ * known, `scan` looks at a chunk once. What a line showed before its chunk changed is known until somebody looks again.
  */
 export class SecretFindings {
   readonly #found = new WeakMap<Chunk, readonly FoundSecret[]>();
+  readonly #onLine = new WeakMap<Line, readonly FoundSecret[]>();
   #scanner: Promise<SecretScanner> | undefined;
 
-  /** What is known of the chunk; `undefined` where nobody has looked yet. */
-  of(chunk: Chunk): readonly FoundSecret[] | undefined {
-    return this.#found.get(chunk) ?? (needsScan(chunk) ? undefined : []);
+  /** What is known of the chunk. */
+  of(chunk: Chunk): readonly FoundSecret[] {
+    const found = this.#found.get(chunk);
+    if (found !== undefined) return found;
+    return needsScan(chunk) ? chunk.lines.flatMap((line, at) => this.#shownBefore(line, at)) : [];
   }
 
-  /** Looks at a chunk; `true` when that brought findings to light. */
+  /** Whether looking at the chunk could tell anything new. */
+  isScanned(chunk: Chunk): boolean {
+    return this.#found.has(chunk) || !needsScan(chunk);
+  }
+
+  /** Looks at a chunk; `true` when that changed what is known. */
   async scan(chunk: Chunk): Promise<boolean> {
-    if (this.of(chunk) !== undefined) return false;
+    if (this.isScanned(chunk)) return false;
     this.#scanner ??= createSecretScanner();
     const scanner = await this.#scanner;
     const text = chunk.lines.map(line => line.text + line.eol).join('');
     const found = (await scanner(text)).map(match => locate(match, chunk));
+    const before = this.of(chunk);
     this.#found.set(chunk, found);
-    return found.length > 0;
+    for (const line of chunk.lines) this.#onLine.delete(line);
+    for (const each of found) this.#keep(each, chunk);
+    return JSON.stringify(before) !== JSON.stringify(found);
+  }
+
+  #keep(secret: FoundSecret, chunk: Chunk): void {
+    const at = secret.range.start.line;
+    const line = chunk.lines[at];
+    if (line === undefined) return;
+    const others = this.#onLine.get(line) ?? [];
+    this.#onLine.set(line, [...others, { ...secret, range: shiftRange(secret.range, -at) }]);
+  }
+
+  #shownBefore(line: Line, at: number): readonly FoundSecret[] {
+    return (this.#onLine.get(line) ?? []).map(each => ({ ...each, range: shiftRange(each.range, at) }));
   }
 }
 

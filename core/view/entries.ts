@@ -58,7 +58,7 @@ function entryView(
     certainty: time.certainty,
     ...(time.instant === undefined ? {} : { start: time.instant, end: time.end ?? time.instant }),
     ...(placed && time.local !== undefined ? { localLabel: labelOf(entry, time.local) } : {}),
-    ...(zoned && time.instant !== undefined ? { utcLabel: `${formatLocal(time.instant)} UTC` } : {}),
+    ...(zoned && time.instant !== undefined ? { utcLabel: formatLocal(time.instant) } : {}),
     ...(time.instant === undefined || origin === undefined
       ? {}
       : { elapsedLabel: `+${formatDuration(time.instant - origin)}` }),
@@ -68,10 +68,8 @@ function entryView(
 
 /** The date is left out where nothing in the document tells it. */
 function labelOf({ time }: TimelineEntry, local: number): string {
-  const zone = time.zone === undefined ? '' : ` ${time.zone.label}`;
   if (time.certainty === 'date-only') return formatDay(local);
-  const text = time.dateSource === 'none' ? formatLocal(local).slice(11) : formatLocal(local);
-  return text + zone;
+  return time.dateSource === 'none' ? formatLocal(local).slice(11) : formatLocal(local);
 }
 
 /** The words of the first line, or of the lines below where the stamp stands alone. */

@@ -167,7 +167,10 @@ export class Client {
     const version = before.version + 1;
     this.#texts.set(uri, { text: after, version });
     const contentChanges = [range === undefined ? { text } : { range, text }];
-    await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    });
   }
 
   async close(path: string): Promise<void> {

@@ -68,11 +68,12 @@ test('step, entry and drafts come back after a reload', async () => {
 });
 
 test('drafts come back in a new panel after the old one was closed', async () => {
-  const { page, send, reload } = await openMeeting(browser, 3);
+  const { page, send, kept, reload } = await openMeeting(browser, 3);
   await page.fill(factor, 'Half a sen');
+  const state = await kept();
   await page.evaluate(() => sessionStorage.clear());
   await reload();
-  await send(open, viewOf(incident));
+  await send({ ...open, state }, viewOf(incident));
   assert.equal(await page.inputValue(factor), 'Half a sen');
 });
 

@@ -13,7 +13,9 @@ export interface Webview {
   readonly page: Page;
   /** Sends messages as the extension does and waits until they are drawn. */
   send(...messages: readonly ToWebview[]): Promise<void>;
-  /** What the webview posted, from the first message on. */
+  /** What the webview last gave the extension to keep. */
+  kept(): Promise<unknown>;
+  /** What else the webview posted, from the first message on. */
   posted(): Promise<readonly FromWebview[]>;
   /** Reloads the page; what was kept with `setState` is given back. */
   reload(): Promise<void>;
@@ -59,6 +61,7 @@ export async function openWebview(browser: Browser, panel: Panel, options: Webvi
     send: async (...messages) => {
       await page.evaluate(sendAll, messages);
     },
+    kept: () => page.evaluate(() => window.harness.kept),
     posted: () => page.evaluate(() => window.harness.posted),
     reload: async () => {
       await page.reload();
@@ -85,7 +88,7 @@ export async function accessibilityProblems(page: Page): Promise<readonly string
 
 declare global {
   interface Window {
-    harness: { readonly posted: FromWebview[] };
+    harness: { readonly posted: FromWebview[]; readonly kept: unknown };
     axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
   }
 }
@@ -100,9 +103,12 @@ async function sendAll(messages: readonly ToWebview[]): Promise<void> {
 
 /** The page's stand-in for the editor's side; state outlives a reload as it does in VS Code. */
 const host = `
-  window.harness = { posted: [] };
+  window.harness = { posted: [], kept: undefined };
   window.acquireVsCodeApi = () => ({
-    postMessage: message => window.harness.posted.push(structuredClone(message)),
+    postMessage: message => {
+      if (message.type === 'keep') window.harness.kept = structuredClone(message.state);
+      else window.harness.posted.push(structuredClone(message));
+    },
     getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
     setState: state => sessionStorage.setItem('state', JSON.stringify(state)),
   });

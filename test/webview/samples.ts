@@ -124,7 +124,7 @@ export const empty: PostMortemView = {
 
 export const uri = 'file:///incident.md';
 
-export const open: ToWebview = { type: 'open', uri, fileName: 'incident.md' };
+export const open: Extract<ToWebview, { type: 'open' }> = { type: 'open', uri, fileName: 'incident.md' };
 
 /** A `view` message; `more` sets what differs from a clean, writable document. */
 export function viewOf(

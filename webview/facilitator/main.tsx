@@ -28,13 +28,13 @@ function dispatch(event: MeetingEvent): void {
 
 function keepState(): void {
   const { uri, step, entry, wasRead, startedAt, drafts, open } = state;
-  if (uri !== undefined) keep('facilitator', { uri, step, entry, wasRead, startedAt, drafts, open });
+  if (uri !== undefined) keep({ uri, step, entry, wasRead, startedAt, drafts, open });
 }
 
 onMessage(message => {
   if (message.type !== 'open') return dispatch({ type: 'received', message });
-  const { uri } = message;
-  dispatch({ type: 'opened', uri, now: Date.now(), kept: readKept(recall('facilitator', uri)) });
+  const { uri, state: earlier } = message;
+  dispatch({ type: 'opened', uri, now: Date.now(), kept: readKept(recall(uri, earlier)) });
 });
 
 setInterval(() => dispatch({ type: 'ticked', now: Date.now() }), tick);

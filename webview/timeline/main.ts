@@ -18,7 +18,7 @@ function dispatch(event: TimelineEvent): void {
 function change(event: TimelineEvent): void {
   state = reduce(state, event);
   const { uri, zone, selected } = state;
-  if (uri !== undefined && event.type !== 'cursor') keep('timeline', { uri, zone, selected });
+  if (uri !== undefined && event.type !== 'cursor') keep({ uri, zone, selected });
 }
 
 /** What the editor says is drawn once a frame, and not at all while the panel is hidden. */
@@ -32,13 +32,13 @@ function schedule(): void {
 }
 
 onMessage(message => {
-  if (message.type === 'open' && message.uri !== state.uri) restore(message.uri);
+  if (message.type === 'open' && message.uri !== state.uri) restore(message.uri, message.state);
   change(message);
   schedule();
 });
 
-function restore(uri: string): void {
-  const kept = recall('timeline', uri);
+function restore(uri: string, earlier: unknown): void {
+  const kept = recall(uri, earlier);
   if (typeof kept !== 'object' || kept === null) return;
   const zone = 'zone' in kept ? zoneFrom(kept.zone) : 'document';
   const selected = 'selected' in kept && typeof kept.selected === 'number' ? kept.selected : undefined;

@@ -72,7 +72,11 @@ export function TimelineStep({ meeting }: { readonly meeting: Meeting }) {
         onSubmit={value => {
           const kind = kindFrom(value('kind'));
           const action = { type: 'insert-entry', time: value('time'), text: value('text') } as const;
-          meeting.write({ ...action, ...(kind !== undefined && { kind }) }, 'missed');
+          const near = entry?.start;
+          meeting.write(
+            { ...action, ...(kind !== undefined && { kind }), ...(near !== undefined && { near }) },
+            'missed',
+          );
         }}
       />
     </>

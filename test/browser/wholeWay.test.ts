@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { openWorkbench, type Workbench } from '../host/workbench';
+
+// One walk through the product as a person takes it; each test goes on where the one before ended.
+const fileName = '2026-03-08-checkout-answered-slowly.md';
+const folder = mkdtempSync(join(tmpdir(), 'postmortem-workspace-'));
+let workbench: Workbench;
+
+before(async () => {
+  workbench = await openWorkbench({ extension: process.cwd(), folder });
+});
+
+after(async () => {
+  await workbench?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('“New Post-mortem…” asks six questions and opens a document with the answers.', async () => {
+  await workbench.runCommand('Post-mortem: New Post-mortem…');
+  await answer(1, 'Checkout answered slowly');
+  await answer(2, '2026-03-08 14:05');
+  await answer(3);
+  await answer(4, 'UTC');
+  await answer(5, 'cloud.gov');
+  await answer(6);
+  await workbench.page.locator('.tab.active', { hasText: fileName }).waitFor();
+  const text = await savedText();
+  assert.match(text, /^# Checkout answered slowly\n/);
+  assert.match(text, /- \*\*Announced:\*\* 2026-03-08 14:05\n/);
+  assert.match(text, /- \*\*Zone:\*\* UTC\n/);
+});
+
+test('An entry typed out of order is underlined.', async () => {
+  const line = lineOf(await savedText(), 'Incident announced.');
+  await workbench.goTo(line, 200);
+  await workbench.type('\n2026-03-08 14:40 - effect: Error rate back to normal.\n');
+  await workbench.type('2026-03-08 14:21 - action: Rolled back build 4711.');
+  await workbench.waitForSquiggle('warning');
+});
+
+test('The quick fix puts the entries in order.', async () => {
+  await workbench.page.keyboard.press('Home');
+  await workbench.page.keyboard.press('Control+.');
+  const offer = workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'Sort the timeline' });
+  await offer.first().click();
+  await offer.first().waitFor({ state: 'detached' });
+  const text = await savedText();
+  assert.ok(lineOf(text, 'Rolled back') < lineOf(text, 'Error rate'), text);
+});
+
+test('The timeline preview shows the entries, and a click on one goes to its line.', async () => {
+  await workbench.runCommand('Post-mortem: Open Timeline Preview');
+  const preview = await workbench.webviewFrame(/Timeline/);
+  await preview.locator('button.entry', { hasText: 'Error rate back to normal.' }).click();
+  const line = lineOf(await textOnDisk(), 'Error rate');
+  await workbench.page.locator('.part.statusbar', { hasText: `Ln ${line},` }).waitFor();
+});
+
+test('What is added in facilitator mode stands in the document at once, in its place.', async () => {
+  await workbench.runCommand('Post-mortem: Start Facilitator Mode');
+  const meeting = await workbench.webviewFrame(/Facilitator/);
+  await meeting.getByRole('button', { name: 'Read aloud' }).click();
+  await meeting.getByRole('button', { name: /Timeline/ }).click();
+  const missed = meeting.getByRole('group', { name: 'Add a missing entry' });
+  await missed.getByLabel('Time').fill('14:30');
+  await missed.getByLabel('What happened').fill('Build 4710 runs everywhere.');
+  await missed.getByRole('button', { name: 'Add' }).click();
+  await meeting.getByText('of 4').or(meeting.getByText('of 5')).first().waitFor();
+  await meeting.getByRole('button', { name: 'Save' }).click();
+  await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  const text = await textOnDisk();
+  const order = ['Rolled back build 4711.', 'Build 4710 runs everywhere.', 'Error rate back'].map(part =>
+    lineOf(text, part),
+  );
+  assert.deepEqual(
+    order,
+    [...order].sort((a, b) => a - b),
+    text,
+  );
+});
+
+/** Answers one step of the questions; without a text, takes what is proposed. */
+async function answer(step: number, text?: string): Promise<void> {
+  const { page } = workbench;
+  await page.locator('.quick-input-title', { hasText: `(${step}/6)` }).waitFor();
+  if (text !== undefined) await page.locator('.quick-input-widget input[type="text"]').first().fill(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Saves the document in the editor that has the focus and reads it from the disk. */
+async function savedText(): Promise<string> {
+  await workbench.runCommand('File: Save');
+  await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  return textOnDisk();
+}
+
+function textOnDisk(): Promise<string> {
+  return Promise.resolve(readFileSync(join(folder, fileName), 'utf8'));
+}
+
+/** The 1-based line that holds the words; fails where none does. */
+function lineOf(text: string, words: string): number {
+  const index = text.split('\n').findIndex(line => line.includes(words));
+  assert.notEqual(index, -1, `“${words}” is not in:\n${text}`);
+  return index + 1;
+}

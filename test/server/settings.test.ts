@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Client, type ClientOptions, startBare, startLikeVsCode } from './client';
+import { disordered, notes } from './documents';
+
+const off = '{ "version": 1, "rules": { "timeline-order": "off" } }';
+
+async function served(
+  start: (options: ClientOptions) => Promise<Client>,
+  options: ClientOptions,
+  run: (client: Client) => Promise<void>,
+) {
+  const client = await start(options);
+  try {
+    await run(client);
+  } finally {
+    await client.stop();
+  }
+}
+
+const codes = async (client: Client, path: string) => (await client.diagnostics(path)).map(({ code }) => code);
+const refreshed = (client: Client, from: number) =>
+  client.refreshes.next(method => method === 'workspace/diagnostic/refresh', from);
+
+test('The file of the team decides, in VS Code through the client.', () =>
+  served(startLikeVsCode, { files: { '.postmortem.json': off } }, async client => {
+    await client.open('docs/a.md', disordered);
+    await refreshed(client, 0);
+    assert.deepEqual(await codes(client, 'docs/a.md'), []);
+  }));
+
+test('Elsewhere the server reads the file itself.', () =>
+  served(startBare, { files: { '.postmortem.json': off, 'docs/a.md': disordered } }, async client => {
+    await client.open('docs/a.md', disordered);
+    const uri = client.uri('docs/a.md');
+    await client.published.next(each => each.uri === uri && each.diagnostics.length === 0);
+  }));
+
+test('The editor’s settings override the file, and changing them checks again.', () =>
+  served(
+    startLikeVsCode,
+    { files: { '.postmortem.json': off }, configuration: { rules: { 'timeline-order': 'hint' } } },
+    async client => {
+      await client.open('a.md', disordered);
+      await refreshed(client, 0);
+      assert.deepEqual(
+        (await client.diagnostics('a.md')).map(({ severity }) => severity),
+        [4],
+      );
+      const from = client.refreshes.all.length;
+      client.configuration = { rules: { 'timeline-order': 'error' } };
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await refreshed(client, from);
+      assert.deepEqual(
+        (await client.diagnostics('a.md')).map(({ severity }) => severity),
+        [1],
+      );
+    },
+  ));
+
+test('A client that only sends its settings is heard too.', () =>
+  served(startBare, {}, async client => {
+    await client.open('a.md', disordered);
+    const uri = client.uri('a.md');
+    await client.published.next(each => each.uri === uri && each.diagnostics.length > 0);
+    const settings = { postmortem: { rules: { 'timeline-order': 'off' } } };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
+    await client.published.next(each => each.uri === uri && each.diagnostics.length === 0);
+  }));
+
+test('A malformed file is told at the place, what it said before stays in force, and mending it clears all.', () =>
+  served(startLikeVsCode, { files: { '.postmortem.json': off } }, async client => {
+    await client.open('a.md', disordered);
+    await refreshed(client, 0);
+    const uri = client.uri('.postmortem.json');
+    await client.write('.postmortem.json', '{ "version": 1,\n  "rules": { "timeline-order": }\n}');
+    const broken = await client.published.next(each => each.uri === uri && each.diagnostics.length > 0);
+    assert.deepEqual(
+      broken.diagnostics.map(({ code, range }) => [code, range.start]),
+      [['process-settings', { line: 1, character: 31 }]],
+    );
+    assert.deepEqual(await codes(client, 'a.md'), []);
+    const from = client.refreshes.all.length;
+    const seen = client.published.all.length;
+    await client.write('.postmortem.json', '{ "version": 1 }');
+    await client.published.next(each => each.uri === uri && each.diagnostics.length === 0, seen);
+    await refreshed(client, from);
+    assert.deepEqual(await codes(client, 'a.md'), ['timeline-order']);
+  }));
+
+test('A file that is malformed from the first leaves the defaults in force.', () =>
+  served(startLikeVsCode, { files: { '.postmortem.json': '{ "rules": ' } }, async client => {
+    await client.open('a.md', disordered);
+    const uri = client.uri('.postmortem.json');
+    await client.published.next(each => each.uri === uri && each.diagnostics.length > 0);
+    assert.deepEqual(await codes(client, 'a.md'), ['timeline-order']);
+  }));
+
+test('An unknown key is a warning that a rule setting can take away.', () =>
+  served(startLikeVsCode, { files: { '.postmortem.json': '{ "version": 1, "colour": "red" }' } }, async client => {
+    await client.open('a.md', disordered);
+    const uri = client.uri('.postmortem.json');
+    const told = await client.published.next(each => each.uri === uri);
+    assert.deepEqual(
+      told.diagnostics.map(({ severity }) => severity),
+      [2],
+    );
+    client.configuration = { rules: { 'process-settings': 'off' } };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await client.published.next(each => each.uri === uri && each.diagnostics.length === 0);
+  }));
+
+test('A glob of the team’s settings makes a document a post-mortem.', () =>
+  served(
+    startLikeVsCode,
+    { files: { '.postmortem.json': '{ "version": 1, "files": ["incidents/*.md"] }' } },
+    async client => {
+      await client.open('incidents/a.md', notes);
+      await client.open('other/a.md', notes);
+      const uri = client.uri('incidents/a.md');
+      const begun = await client.changes.next(each => each.uri === uri && each.recognised);
+      assert.deepEqual(begun, { uri, recognised: true, declared: false });
+      assert.notDeepEqual(await codes(client, 'incidents/a.md'), []);
+      assert.deepEqual(await codes(client, 'other/a.md'), []);
+    },
+  ));
