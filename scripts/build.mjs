@@ -1,9 +1,13 @@
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { root } from './setup/paths.mjs';
 
 // npm run build [-- --production | --tests | --host]: bundles what ships, or the tests, or the programs of test/host.
+// --into=FOLDER takes the place of dist/.
 const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+const into = [...flags].find(flag => flag.startsWith('--into='))?.slice('--into='.length);
+const dist = resolve(root, into ?? 'dist');
 const started = Date.now();
 try {
   await build();
@@ -20,9 +24,9 @@ async function build() {
   const inputs = results.flatMap(result => Object.keys(result.metafile?.inputs ?? {}));
   const emptied = inputs.filter(isEmptied);
   if (emptied.length > 0) throw new Error(`A browser bundle asks for what only Node has: ${emptied.join(', ')}.`);
-  if (flags.has('--production')) {
+  if (production) {
     const { licenceNotices } = await import('./bundle/licenceNotices.mjs');
-    writeFileSync(join(root, 'dist', 'licences.txt'), licenceNotices(inputs));
+    writeFileSync(join(dist, 'licences.txt'), licenceNotices(inputs));
   }
   const launcher = join(root, 'out/test/host/launcher.mjs');
   if (existsSync(launcher)) chmodSync(launcher, 0o755);
@@ -31,9 +35,8 @@ async function build() {
 async function wanted() {
   if (flags.has('--host')) return [(await import('./bundle/tests.mjs')).hostBundle()];
   if (flags.has('--tests')) return (await import('./bundle/tests.mjs')).testBundles();
-  const production = flags.has('--production');
-  if (production) rmSync(join(root, 'dist'), { recursive: true, force: true });
-  return (await import('./bundle/shipped.mjs')).shippedBundles({ production });
+  if (production) rmSync(dist, { recursive: true, force: true });
+  return (await import('./bundle/shipped.mjs')).shippedBundles({ production, dist });
 }
 
 /** Some packages tell bundlers to put nothing in place of a Node module; that would only fail later. */

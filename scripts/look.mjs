@@ -28,7 +28,7 @@ const { values } = parseArgs({
     hover: { type: 'string' },
     wait: { type: 'string', default: '2' },
     setting: { type: 'string', multiple: true, default: [] },
-    extension: { type: 'string', default: root },
+    extension: { type: 'string' },
     frame: { type: 'string' },
     help: { type: 'boolean' },
   },
@@ -56,9 +56,10 @@ async function buildHost() {
 
 async function look() {
   const { openWorkbench } = await import('../out/test/host/workbench.mjs');
+  const { stageExtension } = await import('../out/test/host/stageExtension.mjs');
   const [width, height] = values.size.split('x').map(Number);
   const workbench = await openWorkbench({
-    extension: resolve(values.extension),
+    extension: values.extension ? resolve(values.extension) : stageExtension(root).extensionDevelopmentPath,
     folder: resolve(values.folder),
     theme: values.theme,
     viewport: { width, height },

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePackages } from './setup/packages.mjs';
 import { root } from './setup/paths.mjs';
@@ -6,16 +6,22 @@ import { SetupError, step } from './setup/step.mjs';
 
 // npm run package: builds in production and makes postmortem-VERSION.vsix at the top level.
 const limit = 1_000_000;
+const staged = join(root, 'out', 'package');
+const contents = [
+  ...['package.json', 'package.nls.json', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE'],
+  ...['media', 'schemas', 'snippets', 'syntaxes'],
+];
 
 try {
   await ensurePackages();
-  const advice = 'The message above says what to change.';
-  await step('Building', process.execPath, ['scripts/build.mjs', '--production'], { cwd: root, advice });
+  stage();
+  const build = ['scripts/build.mjs', '--production', `--into=${join(staged, 'dist')}`];
+  await step('Building', process.execPath, build, { cwd: root, advice: 'The message above says what to change.' });
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const file = `${name}-${version}.vsix`;
   const { createVSIX } = await import('@vscode/vsce');
   await createVSIX({
-    cwd: root,
+    cwd: staged,
     packagePath: join(root, file),
     dependencies: false,
     rewriteRelativeLinks: false,
@@ -29,4 +35,11 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof SetupError ? error.message : error.stack}\n`);
   process.exitCode = 1;
+}
+
+/** Packs from a copy, so that a build for development at the same time cannot get in. */
+function stage() {
+  rmSync(staged, { recursive: true, force: true });
+  mkdirSync(staged, { recursive: true });
+  for (const name of contents) cpSync(join(root, name), join(staged, name), { recursive: true });
 }

@@ -45,8 +45,10 @@ async function serve(workspace) {
   await step('Preparing VS Code', process.execPath, ['scripts/build.mjs', '--host'], { cwd: root, advice });
   const { startServer } = await import('../out/test/host/server.mjs');
   const { workbenchAddress } = await import('../out/test/host/address.mjs');
+  const { stageExtension } = await import('../out/test/host/stageExtension.mjs');
+  const extension = stageExtension(root).extensionDevelopmentPath;
   const server = await startServer();
-  const address = workbenchAddress({ port: server.port, folder: workspace, extension: root });
+  const address = workbenchAddress({ port: server.port, folder: workspace, extension });
   process.stdout.write(`\nVS Code with Post-mortem and a sample workspace is at\n\n  ${address}\n\n`);
   process.stdout.write(`The workspace is a copy in ${workspace}, deleted at the end. Ctrl+C ends all.\n`);
   openInBrowser(address);

@@ -24,7 +24,7 @@ export interface Client {
 
 /** Reads what a client says of itself; what it leaves out, it cannot do. */
 export function readClient(params: InitializeParams): Client {
-  const { textDocument, workspace } = params.capabilities;
+  const { textDocument, workspace } = params.capabilities ?? {};
   const own = readOptions(params.initializationOptions);
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,

@@ -19,6 +19,8 @@ export interface Allowance {
   readonly covers: LineRange;
   /** The whole comment. */
   readonly range: Range;
+  /** What goes when the comment is taken out: the space before it too, or its whole line. */
+  readonly removal: Range;
 }
 
 /** All allowances of a document, in the order of the text. */
@@ -38,14 +40,15 @@ interface Comment {
   readonly ruleIds: readonly string[];
   readonly reason: string;
   readonly range: Range;
+  readonly removal: Range;
   readonly covers: LineRange;
 }
 
 function place(comment: Comment, start: number, lineCount: number): Allowance {
-  const { ruleIds, reason, range, covers, reach } = comment;
+  const { ruleIds, reason, range, removal, covers, reach } = comment;
   const lines =
     reach === 'file' ? { start: 0, end: lineCount } : { start: covers.start + start, end: covers.end + start };
-  return { ruleIds, reason, range: shiftRange(range, start), covers: lines };
+  return { ruleIds, reason, range: shiftRange(range, start), removal: shiftRange(removal, start), covers: lines };
 }
 
 const shape =
@@ -66,11 +69,30 @@ const commentsOf = remember((chunk: Chunk): readonly Comment[] => {
               : 'file';
       const ruleIds = (match[2] ?? '').split(/[\s,]+/).filter(id => id !== '');
       const range = rangeOnLine(line, match.index, match.index + match[0].length);
-      comments.push({ reach, ruleIds, reason: (match[3] ?? '').trim(), range, covers: coveredBy(reach, line, chunk) });
+      comments.push({
+        reach,
+        ruleIds,
+        reason: (match[3] ?? '').trim(),
+        range,
+        removal: removalOf(text, line, range, chunk),
+        covers: coveredBy(reach, line, chunk),
+      });
     }
   });
   return comments;
 });
+
+function removalOf(text: string, line: number, range: Range, chunk: Chunk): Range {
+  const before = text.slice(0, range.start.character).trimEnd().length;
+  const alone = before === 0 && text.slice(range.end.character).trim() === '';
+  if (alone && line + 1 < chunk.lines.length)
+    return { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+  return rangeOnLine(
+    line,
+    text.slice(range.end.character).trim() === '' ? before : range.start.character,
+    range.end.character,
+  );
+}
 
 function coveredBy(reach: Reach, line: number, chunk: Chunk): LineRange {
   if (reach === 'line') return { start: line, end: line + 1 };

@@ -46,7 +46,9 @@ function complaint({ ruleIds: ids, reason }: Allowance, used: boolean): string |
 }
 
 /** Only a comment that is complete and useless is taken out without looking. */
-function fixesFor({ ruleIds: ids, reason, range }: Allowance, used: boolean): readonly Fix[] {
+function fixesFor({ ruleIds: ids, reason, removal }: Allowance, used: boolean): readonly Fix[] {
   if (used || reason === '' || ids.some(id => !ruleIds.includes(id))) return [];
-  return [{ title: 'Take out the unused comment', edits: [{ range, newText: '' }], preferred: true, safe: true }];
+  return [
+    { title: 'Take out the unused comment', edits: [{ range: removal, newText: '' }], preferred: true, safe: true },
+  ];
 }

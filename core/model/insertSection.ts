@@ -26,7 +26,7 @@ const order: readonly SectionId[] = [
 /** What a new section holds under its heading: as little as shows where to write. */
 const bodies: { readonly [id in SectionId]?: string } = {
   timeline: '<!-- One entry a line, in order: - 14:05 UTC: what was done, seen or understood. -->',
-  'contributing-factors': '<!-- Several things had to come together. Name them, people left out. -->',
+  'contributing-factors': '<!-- Several things had to come together. Name them without naming people. -->',
   remediation: [
     '- [ ]  (aim: likelihood; owner: ; due: ; priority: )',
     '- [ ]  (aim: detection and response; owner: ; due: ; priority: )',

@@ -565,7 +565,7 @@ Severity: warning, unless the settings say otherwise.
 
 ## Contributing factors
 
-<!-- Several things had to come together. Name them, people left out. -->
+<!-- Several things had to come together. Name them without naming people. -->
 
 ## Remediation
 

@@ -1,4 +1,5 @@
-import { formatDay, plausibleDay, type Timeline, type TimelineEntry } from '../timeline';
+import { remember } from '../text';
+import { dateSlips, formatDay, type Timeline, type TimelineEntry } from '../timeline';
 import { textOfRange } from './lineText';
 import type { Fix, TimelineRule } from './rule';
 
@@ -9,14 +10,15 @@ export const timelineDateJump: TimelineRule = {
   severity: 'warning',
   scope: 'timeline',
   *check(timeline) {
-    for (const entry of timeline.entries) {
-      const day = plausibleDay(entry, timeline.entries, timeline.day);
-      if (day === undefined) continue;
+    for (const [entry, day] of slipsOf(timeline)) {
       const message = `This date jumps away from the entries around it. Check it: ${formatDay(day)} would fit.`;
       yield { range: entry.stampRange, message, fixes: () => replaceDate(timeline, entry, day) };
     }
   },
 };
+
+/** The slips of a timeline's dates, found once for each reading. */
+export const slipsOf = remember((timeline: Timeline) => dateSlips(timeline.entries, timeline.day));
 
 /** Only an ISO date is rewritten: there the place of each part is sure. */
 function replaceDate(timeline: Timeline, entry: TimelineEntry, day: number): readonly Fix[] {

@@ -4,12 +4,12 @@ import {
   isSafeToSort,
   type Misplaced,
   misplacedEntries,
-  plausibleDay,
   sortEdits,
   type Timeline,
   type TimelineEntry,
 } from '../timeline';
 import type { Fix, TimelineRule } from './rule';
+import { slipsOf } from './timelineDateJump';
 
 /** Entries that stand after a later one; slips of the date are left to `timeline-date-jump`. */
 export const timelineOrder: TimelineRule = {
@@ -18,9 +18,11 @@ export const timelineOrder: TimelineRule = {
   severity: 'warning',
   scope: 'timeline',
   *check(timeline) {
-    for (const misplaced of misplacedEntries(timeline.entries)) {
-      if (plausibleDay(misplaced.entry, timeline.entries, timeline.day) !== undefined) continue;
-      yield { range: misplaced.entry.stampRange, message: message(misplaced), fixes: () => sortFixes(timeline) };
+    const misplaced = misplacedEntries(timeline.entries);
+    const slips = misplaced.length === 0 ? undefined : slipsOf(timeline);
+    for (const each of misplaced) {
+      if (slips?.has(each.entry)) continue;
+      yield { range: each.entry.stampRange, message: message(each), fixes: () => sortFixes(timeline) };
     }
   },
 };

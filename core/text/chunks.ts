@@ -28,8 +28,9 @@ export function updateChunks(
   let from = lastAtOrBefore(starts, first);
   // The first line of a chunk decides whether there is a chunk: its change may join it to the one before.
   if (from > 0 && starts[from] === first) from -= 1;
-  if (first < longestFrontMatter && frontMatterStart.test(lines[0]?.text ?? '')) from = 0;
-  if (chunks[0]?.type === 'front-matter' && first <= chunks[0].lines.length) from = 0;
+  // Front matter ends at its first closing line; where there is none yet, a line further down may close it.
+  const reach = chunks[0]?.type === 'front-matter' ? chunks[0].lines.length : longestFrontMatter;
+  if (first <= reach && (chunks[0]?.type === 'front-matter' || frontMatterStart.test(lines[0]?.text ?? ''))) from = 0;
   const reusable = new Map<number, number>();
   for (let index = from + 1; index < chunks.length; index += 1) {
     const start = starts[index] ?? 0;

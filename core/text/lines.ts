@@ -14,7 +14,8 @@ export interface Line {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let next = nextBreak(text, 0); next !== -1; next = nextBreak(text, start)) {
+  const nextBreak = breaksOf(text);
+  for (let next = nextBreak(0); next !== -1; next = nextBreak(start)) {
     const eol = text[next] === '\n' ? '\n' : text[next + 1] === '\n' ? '\r\n' : '\r';
     lines.push({ text: text.slice(start, next), eol });
     start = next + eol.length;
@@ -95,9 +96,20 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(done);
 }
 
-function nextBreak(text: string, from: number): number {
-  const feed = text.indexOf('\n', from);
-  const scanned = feed === -1 ? text.length : feed;
-  const carriage = text.indexOf('\r', from);
-  return carriage !== -1 && carriage < scanned ? carriage : feed;
+/** Finds the next break at or after a place; places must not go back. Each kind of break is looked for once. */
+function breaksOf(text: string): (from: number) => number {
+  const search = (sign: string) => {
+    let found = text.indexOf(sign);
+    return (from: number) => {
+      if (found !== -1 && found < from) found = text.indexOf(sign, from);
+      return found;
+    };
+  };
+  const nextFeed = search('\n');
+  const nextCarriage = search('\r');
+  return from => {
+    const feed = nextFeed(from);
+    const carriage = nextCarriage(from);
+    return feed === -1 || (carriage !== -1 && carriage < feed) ? carriage : feed;
+  };
 }

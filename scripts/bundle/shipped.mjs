@@ -4,36 +4,43 @@ import { root } from '../setup/paths.mjs';
 
 /** Every JavaScript file that the extension ships: where it starts, where it goes, and what it may rely on. */
 const scripts = [
-  { entry: 'client/node/main.ts', out: 'dist/client.js', platform: 'node', format: 'cjs', external: ['vscode'] },
+  { entry: 'client/node/main.ts', out: 'client.js', platform: 'node', format: 'cjs', external: ['vscode'] },
   {
     entry: 'client/browser/main.ts',
-    out: 'dist/client.web.js',
+    out: 'client.web.js',
     platform: 'browser',
     format: 'cjs',
     external: ['vscode'],
   },
-  { entry: 'server/node/main.ts', out: 'dist/server.js', platform: 'node', format: 'cjs', program: true },
-  { entry: 'server/browser/main.ts', out: 'dist/server.web.js', platform: 'browser', format: 'iife' },
-  { entry: 'cli/main.ts', out: 'dist/cli.js', platform: 'node', format: 'cjs', program: true },
-  { entry: 'webview/timeline/main.tsx', out: 'dist/webview/timeline.js', platform: 'browser', format: 'iife' },
-  { entry: 'webview/facilitator/main.tsx', out: 'dist/webview/facilitator.js', platform: 'browser', format: 'iife' },
+  { entry: 'server/node/main.ts', out: 'server.js', platform: 'node', format: 'cjs', program: true },
+  { entry: 'server/browser/main.ts', out: 'server.web.js', platform: 'browser', format: 'iife' },
+  { entry: 'cli/main.ts', out: 'cli.js', platform: 'node', format: 'cjs', program: true },
+  { entry: 'webview/timeline/main.tsx', out: 'webview/timeline.js', platform: 'browser', format: 'iife' },
+  { entry: 'webview/facilitator/main.tsx', out: 'webview/facilitator.js', platform: 'browser', format: 'iife' },
 ];
 
 /** The esbuild options of each shipped file; throws, naming them, when entry files are missing. */
-export function shippedBundles({ production }) {
+export function shippedBundles({ production, dist }) {
   const missing = scripts.filter(script => entryOf(script) === undefined);
   if (missing.length > 0) {
     throw new Error(`These entry files do not exist yet: ${missing.map(({ entry }) => entry).join(', ')}.`);
   }
-  const shared = { absWorkingDir: root, bundle: true, minify: production, sourcemap: !production, metafile: true };
-  return [...scripts.map(script => ({ ...shared, ...optionsOf(script) })), ...styles(shared)];
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    minify: production,
+    sourcemap: !production,
+    metafile: true,
+    charset: 'utf8',
+  };
+  return [...scripts.map(script => ({ ...shared, ...optionsOf(script, dist) })), ...styles(shared, dist)];
 }
 
-function optionsOf(script) {
+function optionsOf(script, dist) {
   const { out, platform, format, external = [], program = false } = script;
   return {
     entryPoints: [entryOf(script)],
-    outfile: out,
+    outfile: join(dist, out),
     platform,
     format,
     external,
@@ -54,11 +61,11 @@ function entryOf({ entry }) {
 }
 
 /** Each webview folder's style sheet named like its folder or standing directly in webview/ goes beside its script. */
-function styles(shared) {
+function styles(shared, dist) {
   const sheets = readdirSync(join(root, 'webview'), { recursive: true }).filter(path => path.endsWith('.css'));
   return sheets.map(path => {
     const folder = path.split('/').at(-2);
     const name = path.endsWith('/main.css') ? `${folder}.css` : path.split('/').at(-1);
-    return { ...shared, entryPoints: [`webview/${path}`], outfile: `dist/webview/${name}` };
+    return { ...shared, entryPoints: [`webview/${path}`], outfile: join(dist, 'webview', name) };
   });
 }

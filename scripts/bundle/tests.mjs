@@ -17,7 +17,9 @@ const unbundled = ['playwright-core', '@vscode/test-electron', 'axe-core', 'esbu
 
 /** The esbuild options of the programs that run and drive a real VS Code. */
 export function hostBundle() {
-  return nodeBundle(['launcher', 'runTests', 'server', 'address', 'workbench'].map(name => `test/host/${name}.ts`));
+  return nodeBundle(
+    ['launcher', 'runTests', 'server', 'address', 'stageExtension', 'workbench'].map(name => `test/host/${name}.ts`),
+  );
 }
 
 /** The esbuild options of everything in test/: files for node:test, the programs of test/host, the suite in VS Code. */

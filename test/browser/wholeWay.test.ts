@@ -2,16 +2,24 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
+import { stageExtension } from '../host/stageExtension';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 // One walk through the product as a person takes it; each test goes on where the one before ended.
 const fileName = '2026-03-08-checkout-answered-slowly.md';
+const file = join('postmortems', fileName);
 const folder = mkdtempSync(join(tmpdir(), 'postmortem-workspace-'));
 let workbench: Workbench;
 
 before(async () => {
-  workbench = await openWorkbench({ extension: process.cwd(), folder });
+  workbench = await openWorkbench({ extension: stageExtension(process.cwd()).extensionDevelopmentPath, folder });
+});
+
+// What stood there at the end of each test, for those who look for the reason of a failure.
+afterEach(async context => {
+  const picture = context.name.replaceAll(/\W+/g, '-').slice(0, 40);
+  await workbench?.screenshot(join('out', 'logs', `browser-${picture}.png`));
 });
 
 after(async () => {
@@ -35,19 +43,18 @@ test('“New Post-mortem…” asks six questions and opens a document with the 
 });
 
 test('An entry typed out of order is underlined.', async () => {
-  const line = lineOf(await savedText(), 'Incident announced.');
+  const line = lineOf(textOnDisk(), 'Incident announced.');
   await workbench.goTo(line, 200);
-  await workbench.type('\n2026-03-08 14:40 - effect: Error rate back to normal.\n');
-  await workbench.type('2026-03-08 14:21 - action: Rolled back build 4711.');
+  await workbench.type('\n- 2026-03-08 14:40 - effect: Error rate back to normal.\n');
+  await workbench.type('- 2026-03-08 14:21 - action: Rolled back build 4711.');
   await workbench.waitForSquiggle('warning');
 });
 
 test('The quick fix puts the entries in order.', async () => {
   await workbench.page.keyboard.press('Home');
   await workbench.page.keyboard.press('Control+.');
-  const offer = workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'Sort the timeline' });
-  await offer.first().click();
-  await offer.first().waitFor({ state: 'detached' });
+  await workbench.page.locator('.action-widget .focused', { hasText: 'Sort the timeline' }).waitFor();
+  await workbench.page.keyboard.press('Enter');
   const text = await savedText();
   assert.ok(lineOf(text, 'Rolled back') < lineOf(text, 'Error rate'), text);
 });
@@ -56,7 +63,7 @@ test('The timeline preview shows the entries, and a click on one goes to its lin
   await workbench.runCommand('Post-mortem: Open Timeline Preview');
   const preview = await workbench.webviewFrame(/Timeline/);
   await preview.locator('button.entry', { hasText: 'Error rate back to normal.' }).click();
-  const line = lineOf(await textOnDisk(), 'Error rate');
+  const line = lineOf(textOnDisk(), 'Error rate');
   await workbench.page.locator('.part.statusbar', { hasText: `Ln ${line},` }).waitFor();
 });
 
@@ -72,7 +79,7 @@ test('What is added in facilitator mode stands in the document at once, in its p
   await meeting.getByText('of 4').or(meeting.getByText('of 5')).first().waitFor();
   await meeting.getByRole('button', { name: 'Save' }).click();
   await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
-  const text = await textOnDisk();
+  const text = textOnDisk();
   const order = ['Rolled back build 4711.', 'Build 4710 runs everywhere.', 'Error rate back'].map(part =>
     lineOf(text, part),
   );
@@ -91,15 +98,17 @@ async function answer(step: number, text?: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Saves the document in the editor that has the focus and reads it from the disk. */
+/** Saves the document in the active editor, which has changed, and reads it from the disk. */
 async function savedText(): Promise<string> {
+  const changed = workbench.page.locator('.tab.active.dirty');
+  await changed.waitFor();
   await workbench.runCommand('File: Save');
-  await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  await changed.waitFor({ state: 'detached' });
   return textOnDisk();
 }
 
-function textOnDisk(): Promise<string> {
-  return Promise.resolve(readFileSync(join(folder, fileName), 'utf8'));
+function textOnDisk(): string {
+  return readFileSync(join(folder, file), 'utf8');
 }
 
 /** The 1-based line that holds the words; fails where none does. */

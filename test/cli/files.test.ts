@@ -6,14 +6,14 @@ import { withSlashes } from '../../cli/files/slashes';
 import { calm, disordered, type Folder, folderWith } from './cli';
 
 /** The files of which something is said. */
-function filesIn(folder: Folder, ...operands: readonly string[]): readonly string[] {
+function filesIn(folder: Folder, ...operands: readonly string[]): string[] {
   const { out } = folder.call(['lint', '--format=json', ...operands]);
   const rows: readonly { readonly file: string }[] = JSON.parse(out);
   return [...new Set(rows.map(({ file }) => file))];
 }
 
 /** A list out of order in a document that is no post-mortem. */
-const plain = disordered.replace('<!-- post-mortem -->\n\n', '').replace(/## Con[^]*$/, '');
+const plain = disordered.replace('<!-- post-mortem -->\n\n', '').replace(/## Con[\s\S]*$/, '');
 
 const tree = {
   'a.md': disordered,
@@ -100,15 +100,12 @@ test('pictures among what a glob finds are passed over', t => {
 });
 
 test('empty, half-typed and 5 MB files are checked', t => {
-  const entries = Array.from({ length: 70_000 }, (_, n) => {
-    const time = new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString().slice(0, 16);
-    return `- ${time.replace('T', ' ')} - Request ${n} fails with the same error in the checkout.\n`;
-  });
+  const prose = 'Requests failed with the same error in the checkout, one after the other.\n\n'.repeat(70_000);
   const folder = folderWith(t, {
     'empty.md': '',
     'half.md': '---\ntitle: [\n---\n\n## Timeline\n\n| Time |\n| --',
     'tabs.md': '\t- x\n\n##\tTimeline\n\n-\t14:05\tx',
-    'large.md': `# Incident\n\n## Timeline (UTC)\n\n${entries.join('')}`,
+    'large.md': `# Incident\n\n## Timeline (UTC)\n\n- 14:05 - First alert.\n\n## Impact\n\n${prose}`,
   });
   assert.ok(folder.read('large.md').length > 5_000_000);
   for (const name of ['empty.md', 'half.md', 'tabs.md', 'large.md']) {

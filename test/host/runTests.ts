@@ -2,21 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { stageForTheWeb } from './stageForTheWeb';
+import { stageExtension, stageWebExtension } from './stageExtension';
 
 // Runs the suite of test/vscode: `node out/test/host/runTests.mjs node|web`, in the downloaded desktop VS Code when
 // VSCODE=desktop, otherwise in the installed one. Exits with the suite's code.
 const root = process.cwd();
 const web = process.argv[2] === 'web';
 const launcher = join(root, 'out/test/host/launcher.mjs');
-const inPlace = { extensionDevelopmentPath: root, extensionTestsPath: join(root, 'out/test/vscode/index.js') };
 // Opened empty and deleted afterwards.
 const workspace = mkdtempSync(join(tmpdir(), 'postmortem-workspace-'));
 
 try {
   process.exitCode = await runTests({
     ...(process.env.VSCODE === 'desktop' ? { version: '1.100.3' } : { vscodeExecutablePath: launcher }),
-    ...(web ? stageForTheWeb(root) : inPlace),
+    ...(web ? stageWebExtension(root) : stageExtension(root)),
     launchArgs: [workspace],
   });
 } catch (error) {

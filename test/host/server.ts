@@ -27,6 +27,7 @@ const quietSettings = {
   'telemetry.telemetryLevel': 'off',
   'window.autoDetectColorScheme': false,
   'window.autoDetectHighContrast': false,
+  'git.openRepositoryInParentFolders': 'never',
   'chat.disableAIFeatures': true,
 };
 

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { workbenchAddress } from './address';
 import { openBrowser } from './browser';
 import { startServer } from './server';
@@ -53,7 +53,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const { folder, extension } = options;
     await page.goto(workbenchAddress({ port: server.port, folder, extension }));
     await page.locator('.monaco-workbench .part.editor').waitFor();
-    await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+    await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
     return { ...actionsOn(page, folder), close };
   } catch (error) {
     await close();
@@ -67,14 +67,24 @@ function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> {
     await input.waitFor();
     await input.fill(text);
   };
+  // The pointer must not rest where a tooltip would appear.
+  const press = async (row: Locator) => {
+    await row.click();
+    await page.mouse.move(1, 1);
+  };
   return {
     page,
     async runCommand(title) {
-      await page.keyboard.press('F1');
-      await choose(`>${title}`);
       const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-      await row.waitFor();
-      await row.click();
+      // The palette lists what was known when it opened; a command of an extension may come a moment later.
+      for (let tries = 1; ; tries += 1) {
+        await page.keyboard.press('F1');
+        await choose(`>${title}`);
+        if (await appears(row)) break;
+        if (tries === 10) throw new Error(`The palette has no command “${title}”.`);
+        await page.keyboard.press('Escape');
+      }
+      await press(row);
     },
     async openFile(path) {
       await page.keyboard.press('Control+p');
@@ -82,7 +92,7 @@ function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> {
       await choose(`${folder}/${path}`);
       const row = page.locator('.quick-input-list .monaco-list-row').first();
       await row.filter({ hasText: baseName(path) }).waitFor();
-      await row.click();
+      await press(row);
       await page.locator('.tab.active', { hasText: baseName(path) }).waitFor();
       await page.locator('.monaco-editor .view-line').first().waitFor();
     },
@@ -102,6 +112,13 @@ function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> {
       await page.screenshot({ path });
     },
   };
+}
+
+function appears(row: Locator): Promise<boolean> {
+  return row.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function baseName(path: string): string {

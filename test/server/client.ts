@@ -27,7 +27,8 @@ import type { ChangedParams } from '../../protocol';
 import { bare, likeVsCode } from './clientCapabilities';
 import { Inbox } from './inbox';
 
-const program = join(import.meta.dirname, '../../dist/server.js');
+/** The server as it ships. */
+export const program = join(import.meta.dirname, '../../dist/server.js');
 
 export interface ClientOptions {
   /** Files of the workspace folder, by path within it. */
@@ -115,7 +116,9 @@ export class Client {
       this.published.add(params),
     );
     connection.onNotification('postmortem/changed', (params: ChangedParams) => this.changes.add(params));
-    connection.onNotification('window/logMessage', ({ message }: { message: string }) => this.log.push(message));
+    connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.log.push(message);
+    });
     connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
       items.map(() => this.configuration ?? null),
     );

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { test } from 'node:test';
-import { startLikeVsCode } from './client';
+import { program, startLikeVsCode } from './client';
 import { disordered } from './documents';
 
 test('Messages without what they need are logged without any text of a document, and the server goes on.', async () => {
@@ -36,7 +38,11 @@ test('Messages without what they need are logged without any text of a document,
   }
 });
 
-test('A server that reads nothing but an end of input stops.', async () => {
-  const client = await startLikeVsCode();
-  await client.stop();
+test('A server whose client is gone stops.', async () => {
+  const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'ignore', 'inherit'] });
+  const ended = once(child, 'exit');
+  child.stdin.end();
+  const [code, signal]: readonly unknown[] = await ended;
+  assert.equal(typeof code, 'number');
+  assert.equal(signal, null);
 });

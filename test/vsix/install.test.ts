@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,5 +36,5 @@ test('The installed extension shows the timeline.', async () => {
   await workbench.runCommand('Post-mortem: Open Timeline Preview');
   const preview = await workbench.webviewFrame(/Timeline/);
   await preview.locator('button.entry', { hasText: 'Building of the index begun.' }).waitFor();
-  assert.match(await preview.locator('h1').innerText(), /Checkout answered slowly/);
+  await preview.locator('h1', { hasText: 'Checkout answered slowly' }).waitFor();
 });

@@ -5,7 +5,7 @@ import { EntryCard } from './entryCard';
 import { Strip } from './strip';
 
 const missedFields = [
-  { name: 'time', label: 'Time', placeholder: 'now' },
+  { name: 'time', label: 'Time', placeholder: '14:05', needed: 'Write when it happened, such as 14:05.' },
   { name: 'kind', label: 'Kind', options: kindChoices },
   { name: 'text', label: 'What happened', isWide: true, needed: 'Write what happened, then add it.' },
 ];

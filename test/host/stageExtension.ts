@@ -1,0 +1,43 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const contents = ['dist', 'media', 'package.nls.json', 'schemas', 'snippets', 'syntaxes'];
+
+/** A built extension in a folder of its own, and the suite that runs in it. */
+export interface StagedExtension {
+  readonly extensionDevelopmentPath: string;
+  readonly extensionTestsPath: string;
+}
+
+/**
+ * Links to what the extension consists of. VS Code takes every theme below a development folder for one to try out;
+ * below the checkout itself lies the whole VS Code of the tests with all its themes.
+ */
+export function stageExtension(root: string): StagedExtension {
+  const staged = emptyFolder(join(root, 'out', 'extension'));
+  for (const name of ['package.json', ...contents]) {
+    symlinkSync(resolve(root, name), join(staged, name));
+  }
+  return { extensionDevelopmentPath: staged, extensionTestsPath: join(root, 'out/test/vscode/index.js') };
+}
+
+/** A copy without `main`, which VS Code runs in its web worker; the suite runs in the host of the folder it lies in. */
+export function stageWebExtension(root: string): StagedExtension {
+  const staged = emptyFolder(join(root, 'out', 'web-extension'));
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'), (key, value) =>
+    key === 'main' ? undefined : value,
+  );
+  writeFileSync(join(staged, 'package.json'), JSON.stringify(manifest, null, 2));
+  for (const name of contents) {
+    cpSync(join(root, name), join(staged, name), { recursive: true });
+  }
+  const extensionTestsPath = join(staged, 'test', 'index.js');
+  cpSync(join(root, 'out/test/vscode/index.web.js'), extensionTestsPath);
+  return { extensionDevelopmentPath: staged, extensionTestsPath };
+}
+
+function emptyFolder(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
