@@ -42,7 +42,7 @@ export function readSections(
       );
   });
   const named = heads
-    .map(head => ({ head, id: sectionOf(head.text, synonyms) }))
+    .map(head => ({ head, id: idOf(head.text, synonyms) }))
     .filter(({ head, id }) => head.form === 'heading' || id !== undefined);
   return named.map(({ head, id }, rank) => ({
     ...(id === undefined ? {} : { id }),
@@ -53,6 +53,19 @@ export function readSections(
     body: head.body,
     end: head.end ?? endOf(named, rank, id, isStamp) ?? store.lineCount,
   }));
+}
+
+/** The ids of headings under the synonyms that were used last. */
+const ids = new WeakMap<object, Map<string, SectionId | undefined>>();
+
+function idOf(text: string, synonyms: { readonly [id: string]: readonly string[] }): SectionId | undefined {
+  const known = ids.get(synonyms) ?? new Map<string, SectionId | undefined>();
+  ids.set(synonyms, known);
+  if (known.has(text)) return known.get(text);
+  if (known.size > 5000) known.clear();
+  const id = sectionOf(text, synonyms);
+  known.set(text, id);
+  return id;
 }
 
 interface Head {

@@ -16,20 +16,42 @@ export interface Dated {
   readonly source: DateSource;
 }
 
+/** What is known between two entries, as plain data. */
+export interface CalendarState {
+  readonly day?: LocalTime;
+  /** What an entry without a date of its own would say of its date. */
+  readonly source: DateSource;
+  readonly dayId: number;
+  /** The last time on this day, to see midnight pass. */
+  readonly last?: LocalTime;
+}
+
 /** Goes through a timeline from top to bottom and knows at each entry which day it is. */
 export class Calendar {
   readonly #order: DateOrder;
   readonly #documentDay: LocalTime | undefined;
   #day: LocalTime | undefined;
-  /** What an entry without a date of its own would say of its date. */
-  #source: DateSource = 'none';
-  #dayId = -1;
-  /** The last time on this day, to see midnight pass. */
+  #source: DateSource;
+  #dayId: number;
   #last: LocalTime | undefined;
 
-  constructor(order: DateOrder, documentDay: LocalTime | undefined) {
+  constructor(order: DateOrder, documentDay: LocalTime | undefined, from: CalendarState) {
     this.#order = order;
     this.#documentDay = documentDay;
+    this.#day = from.day;
+    this.#source = from.source;
+    this.#dayId = from.dayId;
+    this.#last = from.last;
+  }
+
+  /** From where another calendar may go on. */
+  get state(): CalendarState {
+    return {
+      source: this.#source,
+      dayId: this.#dayId,
+      ...(this.#day === undefined ? {} : { day: this.#day }),
+      ...(this.#last === undefined ? {} : { last: this.#last }),
+    };
   }
 
   /** The next entry of the text. */

@@ -1,3 +1,4 @@
+import { remember } from '../text';
 import type { RawEntry } from './entry';
 import { isDay } from './readDate';
 import type { Clock, WrittenDate } from './stamp';
@@ -8,6 +9,14 @@ export type DateOrder = 'day-first' | 'month-first' | undefined;
 
 /** Milliseconds of a day without a change of clocks. */
 export const dayLength = 86_400_000;
+
+type NumericDate = Extract<WrittenDate, { form: 'numeric' }>;
+
+const numericDates = remember((entries: readonly RawEntry[]): readonly NumericDate[] =>
+  entries.flatMap(({ stamp, day }) =>
+    [stamp?.date, day].filter((date): date is NumericDate => date?.form === 'numeric'),
+  ),
+);
 
 /** Milliseconds since midnight. */
 export function clockTime(clock: Clock): number {
@@ -57,21 +66,18 @@ function nearest(month: number, day: number, near: LocalTime | undefined): Local
  * Whether numeric dates of this document put the day or the month first: as its unambiguous dates do, else as the
  * document's own day does; `undefined` where nothing tells.
  */
-export function dateOrder(entries: readonly RawEntry[], day: LocalTime | undefined): DateOrder {
+export function dateOrder(parts: readonly (readonly RawEntry[])[], day: LocalTime | undefined): DateOrder {
+  const known = day === undefined ? undefined : new Date(day);
   let dayFirst = 0;
   let monthFirst = 0;
-  const known = day === undefined ? undefined : new Date(day);
-  for (const { stamp, day: written } of entries) {
-    for (const date of [stamp?.date, written]) {
-      if (date?.form !== 'numeric') continue;
-      // Without a year, `12-05` is the ISO order with the year left out, unless it cannot be.
-      if (date.first > 12) dayFirst += 10;
-      else if (date.second > 12) monthFirst += 10;
-      else if (date.year === undefined) monthFirst += 1;
-      else if (known !== undefined && date.first !== date.second) {
-        if (known.getUTCMonth() + 1 === date.second && known.getUTCDate() === date.first) dayFirst += 1;
-        if (known.getUTCMonth() + 1 === date.first && known.getUTCDate() === date.second) monthFirst += 1;
-      }
+  for (const date of parts.flatMap(numericDates)) {
+    // Without a year, `12-05` is the ISO order with the year left out, unless it cannot be.
+    if (date.first > 12) dayFirst += 10;
+    else if (date.second > 12) monthFirst += 10;
+    else if (date.year === undefined) monthFirst += 1;
+    else if (known !== undefined && date.first !== date.second) {
+      if (known.getUTCMonth() + 1 === date.second && known.getUTCDate() === date.first) dayFirst += 1;
+      if (known.getUTCMonth() + 1 === date.first && known.getUTCDate() === date.second) monthFirst += 1;
     }
   }
   if (dayFirst === monthFirst) return undefined;

@@ -10,49 +10,90 @@ import { zoneIn } from './zoneText';
 export interface TimelinePart {
   readonly blocks: readonly Block[];
   readonly offset: number;
+  /** The heading with which the next part begins: it tells a day heading from an entry. */
+  readonly following?: { readonly level: number; readonly text: string };
 }
 
-/** The entries of a timeline, in the order of the text. `lines` are the timeline's, its heading first. */
+/** What one part hands on to the next. */
+export interface Progress {
+  readonly context: Context;
+  /** The number of lists, tables and runs so far. */
+  readonly sequence: number;
+  readonly headingSequence?: number;
+  /** The last entry's form and sequence; absent before the first. */
+  readonly last?: { readonly form: RawEntry['form']; readonly sequence: number };
+}
+
+export const beginning: Progress = { context: { dayId: 0 }, sequence: 0 };
+
+/** The entries of a part, in the order of the text. `lines` are the timeline's, its heading first. */
+export function readPart(
+  part: TimelinePart,
+  lines: readonly Line[],
+  progress: Progress,
+): { readonly entries: readonly RawEntry[]; readonly progress: Progress } {
+  return new Walk(part, lines, progress).read();
+}
+
+/** The entries of a whole timeline. */
 export function readEntries(parts: readonly TimelinePart[], lines: readonly Line[]): readonly RawEntry[] {
-  const walk = new Walk(lines);
-  for (const part of parts) walk.part(part);
-  return walk.finish();
+  let progress = beginning;
+  return parts.flatMap(part => {
+    const read = readPart(part, lines, progress);
+    progress = read.progress;
+    return read.entries;
+  });
 }
 
 /** The text of a line with the list marks, quote marks and tick box before it left out. */
 const itemMarks = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?/;
 
 class Walk {
+  readonly #part: TimelinePart;
   readonly #lines: readonly Line[];
+  readonly #offset: number;
   readonly #entries: RawEntry[] = [];
-  #context: Context = { dayId: 0 };
-  #sequence = 0;
-  #offset = 0;
+  readonly #before: Progress['last'];
+  #context: Context;
+  #sequence: number;
+  #headingSequence: number | undefined;
   /** A heading or paragraph entry that goes on until the next one. */
   #open: { readonly index: number; readonly level: number } | undefined;
-  #headingSequence: number | undefined;
 
-  constructor(lines: readonly Line[]) {
+  constructor(part: TimelinePart, lines: readonly Line[], progress: Progress) {
+    this.#part = part;
     this.#lines = lines;
-  }
-
-  part(part: TimelinePart): void {
     this.#offset = part.offset;
-    part.blocks.forEach((block, rank) => {
-      this.#block(block, part.blocks[rank + 1], part.blocks.slice(rank + 1));
+    this.#before = progress.last;
+    this.#context = progress.context;
+    this.#sequence = progress.sequence;
+    this.#headingSequence = progress.headingSequence;
+  }
+
+  read(): { readonly entries: readonly RawEntry[]; readonly progress: Progress } {
+    this.#part.blocks.forEach((block, rank) => {
+      this.#block(block, rank);
     });
+    const last = this.#last();
+    const progress: Progress = {
+      context: this.#context,
+      sequence: this.#sequence,
+      ...(this.#headingSequence === undefined ? {} : { headingSequence: this.#headingSequence }),
+      ...(last === undefined ? {} : { last: { form: last.form, sequence: last.sequence } }),
+    };
+    return { entries: this.#entries, progress };
   }
 
-  finish(): readonly RawEntry[] {
-    return this.#entries;
+  #last(): Progress['last'] {
+    return this.#entries[this.#entries.length - 1] ?? this.#before;
   }
 
-  #block(block: Block, next: Block | undefined, rest: readonly Block[]): void {
+  #block(block: Block, rank: number): void {
     switch (block.type) {
       case 'heading':
-        return this.#heading(block, rest);
+        return this.#heading(block, rank);
       case 'paragraph':
-        return this.#paragraph(this.#place(block.lines), next);
+        return this.#paragraph(this.#place(block.lines), this.#part.blocks[rank + 1]);
       case 'list':
         return this.#list(block);
       case 'table': {
@@ -72,7 +113,7 @@ class Walk {
     }
   }
 
-  #heading(block: Extract<Block, { type: 'heading' }>, rest: readonly Block[]): void {
+  #heading(block: Extract<Block, { type: 'heading' }>, rank: number): void {
     const lines = this.#place(block.lines);
     const text = this.#text(lines.start);
     const from = /^[ \t]*#{1,6}[ \t]*/.exec(text)?.[0].length ?? 0;
@@ -89,7 +130,7 @@ class Walk {
       stamp.clock === undefined &&
       stamp.state === undefined &&
       (whole || stamp.zone !== undefined || zoneIn(text) !== undefined) &&
-      holdsEntries(rest, this.#lines, this.#offset, block.level)
+      this.#holdsEntries(rank, block.level)
     ) {
       this.#setDay(stamp, text);
       return;
@@ -105,7 +146,7 @@ class Walk {
     const stamp = readStamp(first, from);
     if (stamp === undefined) {
       const zone = zoneIn(first);
-      if (zone !== undefined && this.#entries.length === 0) this.#context = { ...this.#context, zone };
+      if (zone !== undefined && this.#last() === undefined) this.#context = { ...this.#context, zone };
       this.#extendTo(lines);
       return;
     }
@@ -125,7 +166,7 @@ class Walk {
 
   /** Lines of a paragraph; each that begins with a time begins an entry. */
   #run(lines: LineRange): void {
-    const last = this.#entries[this.#entries.length - 1];
+    const last = this.#last();
     const sequence = last?.form === 'paragraph' ? last.sequence : this.#nextSequence();
     for (let line = lines.start; line < lines.end; line += 1) {
       const text = this.#text(line);
@@ -137,6 +178,23 @@ class Walk {
       else this.#extendTo({ start: line, end: line + 1 });
       if (begins) this.#open = { index: this.#entries.length - 1, level: 7 };
     }
+  }
+
+  /** Whether times stand between this heading and the next of its level: then the heading is a day, not an entry. */
+  #holdsEntries(rank: number, level: number): boolean {
+    const { blocks, following } = this.#part;
+    for (const block of blocks.slice(rank + 1)) {
+      if (block.type === 'heading' && block.level <= level) return false;
+      if (block.type === 'table') return true;
+      const lines =
+        block.type === 'list'
+          ? block.items.map(item => item.lines.start)
+          : block.type === 'heading' || block.type === 'paragraph'
+            ? [block.lines.start]
+            : [];
+      if (lines.some(line => hasClock(this.#text(line + this.#offset)))) return true;
+    }
+    return following !== undefined && following.level > level && hasClock(following.text);
   }
 
   #list(block: ListBlock): void {
@@ -261,26 +319,16 @@ class Walk {
 
 /** Whether nothing but marks and a note in brackets stands beside the stamp. */
 function isAlone(text: string, stamp: Stamp): boolean {
-  return /^[\s*_:.,()[\]-]*(?:\([^()]{0,60}\))?[\s*_:.,()[\]-]*$/.test(text.slice(stamp.end));
+  return /^[\s*_:.,()[\]-]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s*_:.,()[\]-]*(?:\([^()]{0,60}\))?[\s*_:.,()[\]-]*$/i.test(
+    text.slice(stamp.end, stamp.end + 200),
+  );
 }
 
 function nestedLists(item: ListItem): ListBlock[] {
   return item.blocks.filter(block => block.type === 'list');
 }
 
-/** Whether times stand between this heading and the next of its level: then the heading is a day, not an entry. */
-function holdsEntries(rest: readonly Block[], lines: readonly Line[], offset: number, level: number): boolean {
-  for (const block of rest) {
-    if (block.type === 'heading' && block.level <= level) return false;
-    const texts: string[] = [];
-    if (block.type === 'heading' || block.type === 'paragraph')
-      texts.push(lines[block.lines.start + offset]?.text ?? '');
-    if (block.type === 'list') for (const item of block.items) texts.push(lines[item.lines.start + offset]?.text ?? '');
-    if (block.type === 'table') return true;
-    for (const text of texts) {
-      const from = /^[ \t]*#{1,6}[ \t]*/.exec(text)?.[0].length ?? itemMarks.exec(text)?.[0].length ?? 0;
-      if (readStamp(text, from)?.clock !== undefined) return true;
-    }
-  }
-  return false;
+function hasClock(text: string): boolean {
+  const from = /^[ \t]*#{1,6}[ \t]*/.exec(text)?.[0].length ?? itemMarks.exec(text)?.[0].length ?? 0;
+  return readStamp(text, from)?.clock !== undefined;
 }

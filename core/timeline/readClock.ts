@@ -10,6 +10,8 @@ const colon =
   /(?<![\d.:])(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d{1,9})?)?(?!\d|:\d|\.\d)(?: ?([AaPp])\.?[Mm](?![A-Za-z])\.?)?/y;
 const french = /(?<![\w.:])(\d{1,2}) ?h ?(\d{2})(?![\w:])/y;
 const hour = /(?<![\w.:])(\d{1,2}) ?([AaPp])\.?[Mm](?![A-Za-z])\.?/y;
+/** After a date, also before a dash: `08 03 2026 - 1405 - restarted`. */
+const datedMilitary = /(?<![\w.:])([01]\d|2[0-4])([0-5]\d)(?= [-–—] )/y;
 const military = /(?<![\w.:])([01]\d|2[0-4])([0-5]\d)(?= ?(?:UTC|GMT|Z(?![A-Za-z])|hrs(?![a-z])))/y;
 
 /**
@@ -20,7 +22,7 @@ export function readClock(text: string, at: number, dated: boolean): FoundClock 
   colon.lastIndex = at;
   const match = colon.exec(text);
   if (match !== null) return fromColon(match, dated);
-  for (const pattern of [french, military]) {
+  for (const pattern of dated ? [french, military, datedMilitary] : [french, military]) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (found !== null) return checked(found, Number(found[1]), Number(found[2]), 0, undefined);

@@ -9,10 +9,12 @@ export interface FoundDate {
   readonly clock?: Clock;
 }
 
+const brokenMonths = '(?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)';
 const weekday = `(?:${weekdayNames}[.,]?,? +)?`;
 const ordinal = '(?:st|nd|rd|th)?';
 const year = "(?:,? +(\\d{4}|'\\d{2})(?!\\d|:\\d))?";
 
+const emptyYears = new Set(['1900', '1970', '0001', '0000']);
 const iso =
   /(?<![\w.])(\d{4,5})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:T(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?/iy;
 const redacted = /(?:\d{4}(?:\/\d{2})?|YYYY)-(?:\d{2}|MM|XX|xx|\?\?)-(?:DD|XX|xx|\?\?)/y;
@@ -27,11 +29,25 @@ const dayFirst = new RegExp(
   'iy',
 );
 const dayRange = new RegExp(`(\\d{1,2})${ordinal} ?[-–] ?\\d{1,2}${ordinal} (${monthNames})\\.?(?![a-z])${year}`, 'iy');
+/** `Mar-08-2026 09:12`, and the same with the first letter lost. */
+const dashed = new RegExp(
+  `(?<![\\p{L}\\d])(${monthNames}|${brokenMonths})-(\\d{1,2})-(\\d{4})(?=,? +\\d{1,2}:)`,
+  'iuy',
+);
+/** `08 03 2026 - 1405` */
+const spaced = /(?<![\w.])(\d{2}) (\d{2}) (\d{4})(?= ?[-–,] ?\d{2}[:h]?\d{2}(?!\d))/y;
 const bareWeekday = new RegExp(`(${weekdayNames})(?![a-z])[.,]?`, 'iy');
 
 /** The date that stands at `at`, or `undefined`. After a clock, a numeric date is believed only with a year of four. */
 export function readDate(text: string, at: number, afterClock: boolean): FoundDate | undefined {
-  return readIso(text, at) ?? readNumeric(text, at, afterClock) ?? readNamed(text, at) ?? readWeekday(text, at);
+  return (
+    readIso(text, at) ??
+    readNumeric(text, at, afterClock) ??
+    readSpaced(text, at) ??
+    readNamed(text, at) ??
+    readDashed(text, at) ??
+    readWeekday(text, at)
+  );
 }
 
 function readIso(text: string, at: number): FoundDate | undefined {
@@ -41,6 +57,9 @@ function readIso(text: string, at: number): FoundDate | undefined {
     return hidden === null ? undefined : { date: { form: 'redacted' }, end: at + hidden[0].length, malformed: false };
   }
   const [all, years = '', , month, day, hour, minute, second] = match;
+  // Nothing of ours happened on the first day of a calendar: a template's date waits to be replaced.
+  if (month === '01' && day === '01' && emptyYears.has(years))
+    return { date: { form: 'redacted' }, end: at + all.length, malformed: false };
   const date: WrittenDate = { form: 'full', year: Number(years), month: Number(month), day: Number(day) };
   const clock =
     hour === undefined ? undefined : { hour: Number(hour), minute: Number(minute), second: Number(second ?? 0) };
@@ -77,6 +96,23 @@ function readNumeric(text: string, at: number, afterClock: boolean): FoundDate |
   const b = Number(pair[3]);
   if (a === 0 || b === 0 || a > 31 || b > 31 || (a > 12 && b > 12)) return undefined;
   return { date: { form: 'numeric', first: a, second: b }, end: at + pair[0].length, malformed: false };
+}
+
+function readSpaced(text: string, at: number): FoundDate | undefined {
+  const match = run(spaced, text, at);
+  if (match === null) return undefined;
+  const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (first === 0 || second === 0 || first > 31 || second > 31 || (first > 12 && second > 12)) return undefined;
+  return { date: { form: 'numeric', first, second, year }, end: at + match[0].length, malformed: false };
+}
+
+function readDashed(text: string, at: number): FoundDate | undefined {
+  const match = run(dashed, text, at);
+  if (match === null) return undefined;
+  const [all, name = '', day, year] = match;
+  const month = monthOf(name);
+  const date: WrittenDate = { form: 'full', year: Number(year), month: month ?? 0, day: Number(day) };
+  return { date, end: at + all.length, malformed: !isDay(date.year, date.month, date.day) };
 }
 
 function readNamed(text: string, at: number): FoundDate | undefined {

@@ -27,7 +27,7 @@ export function findStamp(text: string, from = 0): Stamp | undefined {
 }
 
 const candidate =
-  /(?<![\w.:/#=-])(?:~ ?)?(?:\d{1,5}[-/:.h ]|\d{1,2}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d)/gi;
+  /(?<![\w.:/#=-])(?:~ ?)?(?:\d{1,5}[-/:.h ]|\d{1,2}(?:st|nd|rd|th)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[ -]\d|[a-z]{2}-\d{2}-\d{4} )/gi;
 
 function isSure(stamp: Stamp, text: string): boolean {
   // A slip inside a full date and time is still a stamp; any other odd number is none.

@@ -1,4 +1,4 @@
-import { Calendar } from './calendar';
+import { Calendar, type CalendarState } from './calendar';
 import { clockTime, type DateOrder, dateOrder, dayLength, placeDate } from './dates';
 import type { RawEntry } from './entry';
 import type { Moment, Stamp } from './stamp';
@@ -20,15 +20,28 @@ export interface TimelineEntry extends RawEntry {
 
 type Zoning = Pick<Time, 'zone' | 'zoneSource'>;
 
+/** What the entries so far hand on to the next. */
+export interface TimesState {
+  readonly calendar: CalendarState;
+  /** The last zone that an entry named, and the list that it stands in. */
+  readonly zone?: { readonly name: string; readonly sequence: number };
+}
+
+export const beginningOfTimes: TimesState = { calendar: { source: 'none', dayId: -1 } };
+
 /** Gives each entry its time: own parts first, then what the entries, days and headings before it say. */
-export function resolveTimes(entries: readonly RawEntry[], context: TimelineContext): readonly TimelineEntry[] {
-  const order = dateOrder(entries, context.day);
-  const calendar = new Calendar(order, context.day);
-  let last: { readonly zone: string; readonly sequence: number } | undefined;
-  return entries.map(entry => {
+export function resolvePart(
+  entries: readonly RawEntry[],
+  context: TimelineContext,
+  order: DateOrder,
+  from: TimesState,
+): { readonly entries: readonly TimelineEntry[]; readonly times: TimesState } {
+  const calendar = new Calendar(order, context.day, from.calendar);
+  let { zone } = from;
+  const resolved = entries.map((entry): TimelineEntry => {
     const { stamp, sequence } = entry;
-    if (stamp?.zone !== undefined) last = { zone: stamp.zone, sequence };
-    const zoning = zoningOf(entry, last?.sequence === sequence ? last.zone : undefined, context);
+    if (stamp?.zone !== undefined) zone = { name: stamp.zone, sequence };
+    const zoning = zoningOf(entry, zone?.sequence === sequence ? zone.name : undefined, context);
     if (stamp === undefined)
       return { ...entry, time: { certainty: 'unknown', ...zoning, dateSource: 'none', ambiguousDate: false } };
     const { local, ownDay, source } = calendar.date(entry, stamp);
@@ -39,6 +52,12 @@ export function resolveTimes(entries: readonly RawEntry[], context: TimelineCont
       time: { certainty, ...placed, ...zoning, dateSource: source, ambiguousDate: isAmbiguous(stamp, order) },
     };
   });
+  return { entries: resolved, times: { calendar: calendar.state, ...(zone === undefined ? {} : { zone }) } };
+}
+
+/** The times of all entries of a timeline. */
+export function resolveTimes(entries: readonly RawEntry[], context: TimelineContext): readonly TimelineEntry[] {
+  return resolvePart(entries, context, dateOrder([entries], context.day), beginningOfTimes).entries;
 }
 
 /** The entry's own zone, that of headings above it, that of the entry above it in the same list, the document's. */

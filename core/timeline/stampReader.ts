@@ -1,7 +1,17 @@
 import { readClock } from './readClock';
 import { readDate } from './readDate';
 import type { Clock, Moment, Stamp, WrittenDate } from './stamp';
-import { zoneSource } from './zones';
+import {
+  afterClock,
+  beforeClock,
+  beforeDate,
+  namedZone,
+  offsetBeside,
+  opening,
+  relativeTime,
+  specials,
+  weekdayBeside,
+} from './stampPatterns';
 
 /** Reads one stamp, part by part: date and clock in either order, zone, range, second zone, marks of doubt. */
 export class StampReader {
@@ -42,7 +52,13 @@ export class StampReader {
 
   #readPart(): boolean {
     return (
-      this.#doubt() || this.#special() || this.#readDate() || this.#readClock() || this.#readZone() || this.#range()
+      this.#doubt() ||
+      this.#special() ||
+      this.#readDate() ||
+      this.#weekday() ||
+      this.#readClock() ||
+      this.#readZone() ||
+      this.#range()
     );
   }
 
@@ -67,16 +83,12 @@ export class StampReader {
       this.#take(match, match[0].length - match[0].trimStart().length);
       return true;
     }
-    const relative =
-      this.#date === undefined
-        ? this.#match(
-            /(?:T ?)?([+-]) ?(?:(\d{1,3}):(\d{2})(?!\d)|(?:(\d{1,3}) ?(?:h|hours?|hrs?))? ?(?:(\d{1,4}) ?(?:m|mins?|minutes?))?)(?![A-Za-z\d])/y,
-          )
-        : null;
-    if (relative === null || !/\d/.test(relative[0])) return false;
-    const [, sign, clockHours, clockMinutes, hours, minutes] = relative;
-    const size = Number(clockHours ?? hours ?? 0) * 60 + Number(clockMinutes ?? minutes ?? 0);
-    this.#relative = (sign === '-' ? -size : size) * 60_000;
+    const relative = this.#date === undefined ? this.#match(relativeTime) : null;
+    if (relative === null) return false;
+    const [, sign, clockHours, clockMinutes, hours, minutes, only, seconds, bare] = relative;
+    const size = Number(clockHours ?? hours ?? 0) * 60 + Number(clockMinutes ?? minutes ?? only ?? bare ?? 0);
+    const milliseconds = size * 60_000 + Number(seconds ?? 0) * 1000;
+    this.#relative = sign === '-' ? -milliseconds : milliseconds;
     this.#take(relative);
     return true;
   }
@@ -93,6 +105,14 @@ export class StampReader {
     return true;
   }
 
+  /** A weekday after the date says nothing new. */
+  #weekday(): boolean {
+    if (this.#date === undefined || this.#clock !== undefined) return false;
+    const match = this.#match(weekdayBeside);
+    if (match !== null) this.#take(match);
+    return match !== null;
+  }
+
   #readClock(): boolean {
     if (this.#clock !== undefined || this.#relative !== undefined) return false;
     const gap = this.#gap(beforeClock);
@@ -105,16 +125,23 @@ export class StampReader {
   }
 
   #readZone(): boolean {
-    if (this.#clock === undefined) return false;
-    const target = this.#until !== undefined && this.#until !== 'open' ? this.#until : undefined;
-    if (this.#zone !== undefined) return false;
+    if (this.#clock === undefined || this.#zone !== undefined) return false;
     const offset = this.#offset();
     const named = offset ?? this.#match(namedZone);
-    if (named === null) return false;
-    this.#zone = named[1];
-    if (target !== undefined) this.#until = { ...target, zone: named[1] ?? '' };
+    const zone = named?.[1] ?? named?.[2];
+    if (named === null || zone === undefined) return false;
+    this.#setZone(zone);
     this.#take(named, named[0].search(/[A-Z+\-−]/));
+    const beside = offset === null ? this.#match(offsetBeside) : null;
+    if (beside?.[1] === undefined || /\d/.test(zone)) return true;
+    this.#setZone(beside[1]);
+    this.#take(beside);
     return true;
+  }
+
+  #setZone(zone: string): void {
+    this.#zone = zone;
+    if (this.#until !== undefined && this.#until !== 'open') this.#until = { ...this.#until, zone };
   }
 
   /** `+02:00`; with a minus only where it cannot be the end of a range, as in `13:30-13:45`. */
@@ -145,7 +172,7 @@ export class StampReader {
     if (this.#also !== undefined) return false;
     const opens = this.#match(/ ?(?:\(| ?[/,=] ?)(?:= ?|~ ?)?/y);
     if (opens === null) return false;
-    const inner = new StampReader(this.#text, this.#at + opens[0].length).#simple();
+    const inner = new StampReader(this.#text, this.#at + opens[0].length).#simple(true);
     if (inner === undefined || inner.moment.clock === undefined || inner.moment.zone === undefined) return false;
     this.#also = inner.moment;
     this.#takeTo(this.#at, inner.end + (this.#text[inner.end] === ')' ? 1 : 0));
@@ -176,10 +203,11 @@ export class StampReader {
     return true;
   }
 
-  /** One moment, without ranges or second zones. */
-  #simple(): { readonly moment: Moment; readonly end: number } | undefined {
+  /** One moment, without second zones; of a range, where that is allowed, its start. */
+  #simple(ranged = false): { readonly moment: Moment; readonly end: number } | undefined {
     this.#skip(/[ *_]*(?:~|ca\. ?)?/y);
     while (this.#readDate() || this.#readClock() || this.#readZone());
+    if (ranged && this.#clock !== undefined && this.#zone === undefined) this.#rangeEnd();
     if (this.#end === -1 || this.#state === 'malformed') return undefined;
     return { moment: this.#moment(), end: this.#end };
   }
@@ -243,19 +271,3 @@ export class StampReader {
     this.#end = end - (/[\s*_]*$/.exec(this.#text.slice(start, end))?.[0].length ?? 0);
   }
 }
-
-const namedZone = new RegExp(`[ *_]{0,3}[([]?(${zoneSource}|Z(?![A-Za-z]))[)\\]]?`, 'y');
-const opening = /[\s*_`]*(?:\[|\()?[\s*_`]*(?:(?:date|time)\s*:\s*)?(?:(?:on|at|from)\s(?=\d|[A-Z]))?/iy;
-const beforeDate = /[\s,*_]*(?:the |of )?/y;
-const afterClock = /[\s,*_]*(?:on )?[([]?/y;
-const beforeClock = /(?:[\s,;:*_`]|[-–—@](?=[ ~]?\d)|\[|\(|at |from )*/y;
-
-/** Stamps that stand for a time that nobody knows, or that somebody has yet to write. */
-const specials: readonly (readonly [RegExp, 'unknown' | 'placeholder'])[] = [
-  [/ ?\(?(?:\?{1,4}:\?{1,4}|\?{2,4})\)?/y, 'unknown'],
-  [/ ?\(?(?:time )?(?:unknown|tbc|tbd|n\/a)\)?(?![A-Za-z])/iy, 'unknown'],
-  [/ ?\(?time (?:tbc|tbd|unknown)\)?/iy, 'unknown'],
-  [/ ?(?:HH:MM|hh:mm|XX:XX|xx:xx|HH:mm|--:--|_{2}:_{2})(?:\s?\(?(?:UTC|TZ|ZONE)\)?)?/y, 'placeholder'],
-  [/(?:YYYY-MM-DD|yyyy-mm-dd|DD\/MM\/YYYY|MM\/DD\/YYYY)(?:[ T](?:HH:MM|hh:mm|HH:mm))?/y, 'placeholder'],
-  [/00:00 ?\(TODO\)/y, 'placeholder'],
-];

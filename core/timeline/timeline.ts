@@ -1,11 +1,10 @@
 import type { Section } from '../model/sections';
 import { blocksIn } from '../model/sections';
 import type { Chunk, Line, TextStore } from '../text';
-import { readEntries } from './entries';
-import type { RawEntry } from './entry';
 import { type Meaning, meaningOf } from './meaning';
+import { PartReader } from './partReader';
 import { readStamp } from './readStamp';
-import { resolveTimes, type TimelineContext, type TimelineEntry } from './resolve';
+import type { TimelineContext, TimelineEntry } from './resolve';
 
 /** A timeline as read. Lines of entries count from `line`, so that the reading outlives changes elsewhere. */
 export interface Timeline {
@@ -27,10 +26,9 @@ export interface PlacedTimeline {
 
 /** Reads timelines, and keeps the last reading for as long as its own lines and its context stay. */
 export class TimelineReader {
+  readonly #parts = new PartReader();
   #chunks: readonly Chunk[] = [];
   #bounds = '';
-  #raw: readonly RawEntry[] = [];
-  #lines: readonly Line[] = [];
   #context = '';
   #timeline: Timeline | undefined;
 
@@ -40,38 +38,18 @@ export class TimelineReader {
     const key = JSON.stringify(context);
     const same =
       bounds === this.#bounds &&
+      key === this.#context &&
       placed.length === this.#chunks.length &&
       placed.every((each, rank) => each.chunk === this.#chunks[rank]);
-    if (same && key === this.#context && this.#timeline !== undefined) return this.#timeline;
-    if (!same) {
-      const lines = store.lines.slice(section.line, section.end);
-      this.#lines = lines;
-      this.#raw = readEntries(
-        headed(
-          section,
-          placed.map(each => ({ blocks: each.blocks, offset: each.start - section.line })),
-        ),
-        lines,
-      );
-      this.#chunks = placed.map(each => each.chunk);
-      this.#bounds = bounds;
-    }
+    if (same && this.#timeline !== undefined) return this.#timeline;
+    const lines = store.lines.slice(section.line, section.end);
+    this.#chunks = placed.map(each => each.chunk);
+    this.#bounds = bounds;
     this.#context = key;
-    this.#timeline = {
-      entries: resolveTimes(this.#raw, context),
-      lines: this.#lines,
-      day: context.day,
-      loose: section.form === 'list',
-    };
+    const entries = this.#parts.read(placed, section, lines, context);
+    this.#timeline = { entries, lines, day: context.day, loose: section.form === 'list' };
     return this.#timeline;
   }
-}
-
-/** The heading itself comes first: it may name the zone for all that follows. A loose list has none. */
-function headed(section: Section, parts: Parameters<typeof readEntries>[0]): Parameters<typeof readEntries>[0] {
-  if (section.form === 'list') return parts;
-  const blocks = [{ type: 'heading', lines: { start: 0, end: 1 }, level: section.level, text: section.text } as const];
-  return [{ blocks, offset: 0 }, ...parts];
 }
 
 /** Whether a heading is but a date or a time, with nothing else of weight. */

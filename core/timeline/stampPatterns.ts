@@ -1,0 +1,37 @@
+import { weekdayNames } from './words';
+import { zoneSource } from './zones';
+
+/** Sticky patterns for the parts of a stamp and for what may stand between them. */
+
+/** A zone's name, in brackets or not; the name is the first group that matched. */
+export const namedZone = new RegExp(
+  `[ *_]{0,3}(?:[([](${zoneSource}|Z(?![A-Za-z]))[)\\]]|(${zoneSource}|Z(?![A-Za-z])))`,
+  'y',
+);
+/** An offset that says what the zone's name before it means, as in "IST (UTC+5:30)". */
+export const offsetBeside = / ?[(/[]? ?((?:UTC|GMT) ?[+\-−]\d{1,2}(?::?\d{2})?)(?![\d:])[)\]]?/y;
+export const opening = /[\s*_`]*(?:\[|\()?[\s*_`]*(?:(?:date|time)\s*:\s*)?(?:(?:on|at|from)\s(?=\d|[A-Z]))?/iy;
+export const beforeDate = /[\s,*_]*(?:the |of )?/y;
+export const afterClock = /[\s,*_]*(?:on )?[([]?/y;
+export const beforeClock = /(?:[\s,;:*_`]|[-–—@](?=[ ~]?\d)|\[|\(|at |from )*/y;
+/** A weekday between date and time. */
+export const weekdayBeside = new RegExp(
+  `[ ,(]{1,3}${weekdayNames}(?![a-z])[.,)]{0,2}(?=[ ,*_]{1,3}~?\\d{1,2}[:h])`,
+  'iy',
+);
+/** `T+5m`, `T-1h30m`, `+00:45`, `T+0`: sign; hours and minutes; hours and minutes; minutes; seconds; minutes without a unit. */
+export const relativeTime =
+  /(?:T ?)?([+-]) ?(?:(\d{1,3}):(\d{2})(?!\d)|(\d{1,3}) ?(?:h|hours?|hrs?)(?: ?(\d{1,2}) ?(?:m|mins?|minutes?)?)?|(\d{1,4}) ?(?:m|mins?|minutes?)|(\d{1,5}) ?(?:s|secs?|seconds?)|(?<=T ?[+-] ?)(\d{1,4}))(?![A-Za-z\d])|T ?0(?![A-Za-z\d:.-])/y;
+
+/** Stamps that stand for a time that nobody knows, or that somebody has yet to write. */
+export const specials: readonly (readonly [RegExp, 'unknown' | 'placeholder'])[] = [
+  [/ ?\(?(?:\?{1,4}:\?{1,4}|\?{2,4})\)?/y, 'unknown'],
+  [/ ?\(?(?:time )?(?:unknown|tbc|tbd|n\/a)\)?(?![A-Za-z])/iy, 'unknown'],
+  [/ ?\(?time (?:tbc|tbd|unknown)\)?/iy, 'unknown'],
+  [/ ?(?:HH:MM|hh:mm|XX:XX|xx:xx|HH:mm|--:--|_{2}:_{2})(?:\s?\(?(?:UTC|TZ|ZONE)\)?)?/y, 'placeholder'],
+  [
+    /(?:YYYY-MM-DD|yyyy-mm-dd|DD\/MM\/YYYY|MM\/DD\/YYYY|(?:JJ|DD) MM (?:AAAA?|YYYY))(?:[ T](?:- )?(?:HH:?MM|hh:mm|HH:mm))?/y,
+    'placeholder',
+  ],
+  [/00:00 ?\(TODO\)/y, 'placeholder'],
+];
