@@ -1,8 +1,9 @@
 import { commands, Disposable, TabInputCustom, TabInputText, TabInputTextDiff, type Uri, window } from 'vscode';
+import type { Panels } from './panels/panels';
 import type { Recognition } from './recognition';
 
 /** Keeps `postmortem.isPostmortem` (the active editor's document) and `postmortem.hasPostmortems` true. */
-export function keepContextKeys(recognition: Recognition): Disposable {
+export function keepContextKeys(recognition: Recognition, panels: Panels): Disposable {
   const said = new Map<string, boolean>();
   const say = (key: string, value: boolean) => {
     if ((said.get(key) ?? false) === value) return;
@@ -10,19 +11,22 @@ export function keepContextKeys(recognition: Recognition): Disposable {
     void commands.executeCommand('setContext', key, value);
   };
   const refresh = () => {
-    const active = activeUri();
+    const active = activeUri(panels);
     say('postmortem.isPostmortem', active !== undefined && recognition.isPostmortem(active));
     say('postmortem.hasPostmortems', recognition.hasPostmortems);
   };
   return Disposable.from(
     recognition.onDidChange(refresh),
+    panels.onDidChangeActive(refresh),
     window.onDidChangeActiveTextEditor(refresh),
     window.tabGroups.onDidChangeTabs(refresh),
   );
 }
 
-/** The document in the front tab, also while the focus is in a panel such as the log. */
-export function activeUri(): Uri | undefined {
+/** The document in the front tab, or that of the panel there; also while the focus is in a view such as the log. */
+export function activeUri(panels: Panels): Uri | undefined {
+  const shown = panels.activeUri;
+  if (shown !== undefined) return shown;
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
   if (input instanceof TabInputText || input instanceof TabInputCustom) return input.uri;
   return input === undefined || input instanceof TabInputTextDiff ? window.activeTextEditor?.document.uri : undefined;

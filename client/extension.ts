@@ -19,8 +19,8 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     server,
     recognition,
     panels,
-    keepContextKeys(recognition),
-    serveRulePages(),
+    keepContextKeys(recognition, panels),
+    serveRulePages(context.extensionUri),
     registerCommands({ log, server, panels }),
   );
 }

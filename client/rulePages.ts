@@ -1,17 +1,27 @@
-import { type Disposable, l10n, workspace } from 'vscode';
+import { type Disposable, l10n, Uri, workspace } from 'vscode';
 
 const scheme = 'postmortem-rule';
 
 /** Before a rule's id and `.md`: where VS Code shows its explanation, bundled, read-only and without network. */
 export const rulePageBase = `${scheme}:/`;
 
-/** Serves the explanations of the rules as read-only Markdown documents. */
-export function serveRulePages(): Disposable {
+/** Serves the explanations of the rules, which lie in the extension, as read-only Markdown documents. */
+export function serveRulePages(extension: Uri): Disposable {
   return workspace.registerTextDocumentContentProvider(scheme, {
-    async provideTextDocumentContent(uri) {
-      const { rulePage } = await import('../core/rules/pages');
-      const id = uri.path.replace(/^\//, '').replace(/\.md$/, '');
-      return rulePage(id) ?? l10n.t('There is no rule “{0}” in this version.', id);
+    async provideTextDocumentContent({ path }) {
+      const id = path.replace(/^\//, '').replace(/\.md$/, '');
+      if (!/^[a-z-]+$/.test(id)) return noSuchRule(id);
+      try {
+        return new TextDecoder().decode(
+          await workspace.fs.readFile(Uri.joinPath(extension, 'docs', 'rules', `${id}.md`)),
+        );
+      } catch {
+        return noSuchRule(id);
+      }
     },
   });
+}
+
+function noSuchRule(id: string): string {
+  return l10n.t('There is no rule “{0}” in this version.', id);
 }

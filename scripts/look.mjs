@@ -65,6 +65,9 @@ async function look() {
     viewport: { width, height },
     settings: Object.fromEntries(values.setting.map(setting)),
   });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => workbench.close().finally(() => process.exit(1)));
+  }
   try {
     if (values.open !== undefined) await workbench.openFile(values.open);
     if (values.line !== undefined) await workbench.goTo(Number(values.line));
@@ -97,6 +100,5 @@ async function hover(workbench, place) {
 async function lookInto(frame) {
   const element = await frame.frameElement();
   await element.screenshot({ path: resolve(values.out) });
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden words must not be printed.
   process.stdout.write(`${await frame.locator('body').innerText()}\n`);
 }

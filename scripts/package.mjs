@@ -9,7 +9,7 @@ const limit = 1_000_000;
 const staged = join(root, 'out', 'package');
 const contents = [
   ...['package.json', 'package.nls.json', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE'],
-  ...['media', 'schemas', 'snippets', 'syntaxes'],
+  ...['docs', 'media', 'schemas', 'snippets', 'syntaxes'],
 ];
 
 try {

@@ -15,10 +15,10 @@ try {
   await step('Building', process.execPath, ['scripts/build.mjs'], { cwd: root, advice });
   const workspace = mkdtempSync(join(tmpdir(), 'postmortem-sample-'));
   cpSync(join(root, 'sample'), workspace, { recursive: true });
+  process.once('exit', () => rmSync(workspace, { recursive: true, force: true }));
   const code = findProgram('code');
   if (code === undefined) await serve(workspace);
   else await openDesktop(code, workspace);
-  rmSync(workspace, { recursive: true, force: true });
   process.exit();
 } catch (error) {
   process.stderr.write(`${error instanceof SetupError ? error.message : error.stack}\n`);
@@ -67,5 +67,5 @@ function openInBrowser(address) {
 }
 
 function onStop(stop) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop());
 }

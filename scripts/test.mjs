@@ -10,19 +10,13 @@ const overallMinutes = 75;
 const given = process.argv.slice(2);
 const verbose = given.includes('--verbose');
 const latest = given.includes('--latest');
+let stopping = false;
 const total = { passed: 0, failed: 0 };
 
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-]) {
-  process.once(signal, () => {
-    process.stdout.write('\nStopped; ending what was started …\n');
-    endEverything();
-    setTimeout(() => process.exit(code), graceToEnd);
-  });
-}
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+for (const [signal, code] of Object.entries(signals)) process.on(signal, () => stop(code));
+// Nobody reads on, as with `npm test | head`.
+process.stdout.on('error', () => stop(1));
 setTimeout(() => {
   fail(`not ok - npm test took longer than ${overallMinutes} minutes`);
   endEverything();
@@ -37,10 +31,12 @@ async function runAll() {
   if (chosen === undefined) return;
   const missed = unrunFolders();
   if (missed.length > 0) fail(`not ok - no stage runs the tests of test/${missed.join(', test/')}`);
+  if (!(await hasPackages())) return;
   for (const stage of chosen) {
     const env = await prepare(stage);
     if (env === undefined) continue;
     const { passed, failed } = await runStage(stage, { env, verbose });
+    if (stopping) await new Promise(() => {});
     total.passed += passed;
     total.failed += failed;
   }
@@ -60,10 +56,20 @@ function chooseStages() {
   return stages.filter(({ name }) => wanted.includes(name));
 }
 
+/** Without the packages nothing can run. */
+async function hasPackages() {
+  try {
+    await ensurePackages();
+    return true;
+  } catch (error) {
+    fail(`not ok - ${error instanceof SetupError ? error.message : error.stack}`);
+    return false;
+  }
+}
+
 /** Installs what a stage needs; says so and returns undefined where that fails. */
 async function prepare(stage) {
   try {
-    await ensurePackages();
     if (stage.needs === 'vscode' && process.env.VSCODE !== 'desktop') {
       return await ensureVsCode(latest ? 'latest' : 'stable');
     }
@@ -73,6 +79,13 @@ async function prepare(stage) {
     fail(`not ok - ${stage.name}: ${error instanceof SetupError ? error.message : error.stack}`);
     return undefined;
   }
+}
+
+function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  endEverything();
+  setTimeout(() => process.exit(code), graceToEnd);
 }
 
 function fail(message) {

@@ -1,15 +1,13 @@
+import { type Uri, workspace } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, type MessageTransports } from 'vscode-languageclient/browser';
-import {
-  createConnection,
-  ProposedFeatures,
-  BrowserMessageReader as ServerReader,
-  BrowserMessageWriter as ServerWriter,
-} from 'vscode-languageserver/browser';
-import { startServer } from '../../server/startServer';
 
-/** Runs the server in this very thread, at the other end of a message channel. */
-export function startInProcess(): MessageTransports {
+/**
+ * Runs the worker's own script in this very thread, at the other end of a message channel that stands for the worker's
+ * `self`. VS Code loads extensions into this thread in the same way.
+ */
+export async function startInProcess(script: Uri): Promise<MessageTransports> {
+  const source = new TextDecoder().decode(await workspace.fs.readFile(script));
   const { port1, port2 } = new MessageChannel();
-  startServer(createConnection(ProposedFeatures.all, new ServerReader(port2), new ServerWriter(port2)));
+  new Function('self', source)(port2);
   return { reader: new BrowserMessageReader(port1), writer: new BrowserMessageWriter(port1) };
 }

@@ -4,8 +4,8 @@ import { targetDocument } from './target';
 import { write } from './write';
 
 /** Asks for one entry and puts it at its place in the timeline. */
-export async function insertEntry({ server }: CommandPorts, argument: unknown): Promise<void> {
-  const document = await targetDocument(argument);
+export async function insertEntry(ports: CommandPorts, argument: unknown): Promise<void> {
+  const document = await targetDocument(ports, argument);
   if (document === undefined) return;
   const typed = await window.showInputBox({
     title: l10n.t('Insert Timeline Entry'),
@@ -16,7 +16,7 @@ export async function insertEntry({ server }: CommandPorts, argument: unknown): 
       value === '' || readEntry(value).text !== '' ? undefined : l10n.t('Say what happened after the time.'),
   });
   if (typed === undefined || typed.trim() === '') return;
-  await write(server, document, { type: 'insert-entry', ...readEntry(typed) });
+  await write(ports.server, document, { type: 'insert-entry', ...readEntry(typed) });
 }
 
 /** Takes a leading time off what was typed. */

@@ -1,5 +1,6 @@
 import {
   Disposable,
+  EventEmitter,
   type ExtensionContext,
   type LogOutputChannel,
   Uri,
@@ -20,7 +21,10 @@ import { webviewOptions } from './shell';
 export class Panels implements Disposable {
   readonly #ports: PanelPorts;
   readonly #open = new Set<DocumentPanel>();
+  readonly #changedActive = new EventEmitter<void>();
   readonly #subscriptions: Disposable;
+  /** A panel came to the front or left it. */
+  readonly onDidChangeActive = this.#changedActive.event;
 
   constructor(
     { extensionUri, workspaceState: memory }: ExtensionContext,
@@ -57,8 +61,14 @@ export class Panels implements Disposable {
     this.#add(window.createWebviewPanel(viewType(kind), panelTitle(kind, ''), column, options), kind, uri);
   }
 
+  /** The document of the panel in front, where one of ours is. */
+  get activeUri(): Uri | undefined {
+    return [...this.#open].find(({ panel }) => panel.active)?.uri;
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
+    this.#changedActive.dispose();
     for (const { panel } of this.#open) panel.dispose();
   }
 
@@ -71,7 +81,12 @@ export class Panels implements Disposable {
   #add(panel: WebviewPanel, kind: PanelKind, uri: Uri): void {
     const added = new DocumentPanel(this.#ports, panel, kind, uri);
     this.#open.add(added);
-    panel.onDidDispose(() => this.#open.delete(added));
+    const said = panel.onDidChangeViewState(() => this.#changedActive.fire());
+    panel.onDidDispose(() => {
+      said.dispose();
+      this.#open.delete(added);
+      this.#changedActive.fire();
+    });
   }
 
   /** A renamed file, or one in a renamed folder. */

@@ -123,6 +123,14 @@ export function isUtc(zone: Zone): boolean {
   return zone.type === 'offset' ? zone.minutes === 0 : /^(?:Etc\/)?(?:UTC|GMT|Zulu|Universal)$/i.test(zone.name);
 }
 
+/** The zone as clocks know it: an IANA name or an offset such as `+02:00`. */
+export function zoneId(zone: Zone): string {
+  if (zone.type === 'place') return zone.name;
+  const size = Math.abs(zone.minutes);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${zone.minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
 /** A local time as milliseconds of a clock that knows no zones (`Date.UTC`). */
 export type LocalTime = number;
 

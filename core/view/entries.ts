@@ -1,4 +1,5 @@
 import type { PostMortem } from '../document/postMortem';
+import type { Kind } from '../model/vocabulary';
 import type { Problem } from '../rules';
 import { type Line, plainText } from '../text';
 import {
@@ -51,7 +52,7 @@ function entryView(
     line: line + lines.start,
     endLine: line + lines.end,
     when: source.slice(stampRange.start.character, stampRange.end.character),
-    text: wordsOf(entry, timeline.lines),
+    text: withoutKind(wordsOf(entry, timeline.lines), meaning.kind),
     ...(meaning.kind === undefined ? {} : { kind: meaning.kind }),
     milestones: meaning.milestones,
     starred: meaning.starred,
@@ -70,6 +71,16 @@ function entryView(
 function labelOf({ time }: TimelineEntry, local: number): string {
   if (time.certainty === 'date-only') return formatDay(local);
   return time.dateSource === 'none' ? formatLocal(local).slice(11) : formatLocal(local);
+}
+
+/** The kind is shown by itself: its label in front of the words would say it twice. */
+function withoutKind(words: string, kind: Kind | undefined): string {
+  if (kind === undefined) return words;
+  const rest = words.replace(
+    /^(?:action(?: taken)?|effect(?: observed)?|impact|observation|understanding|hypothesis|finding) ?[:–—-] */i,
+    '',
+  );
+  return rest === '' ? words : rest;
 }
 
 /** The words of the first line, or of the lines below where the stamp stands alone. */

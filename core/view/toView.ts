@@ -6,7 +6,7 @@ import { sectionById } from '../model/sections';
 import { type FieldName, fieldNames } from '../model/vocabulary';
 import type { Problem } from '../rules';
 import { plainText } from '../text';
-import { formatClock, formatDay, localOf } from '../timeline';
+import { formatClock, formatDay, localOf, zoneId } from '../timeline';
 import { durationsOf } from './durations';
 import { entriesOf } from './entries';
 import { actionItemsIn } from './remediation';
@@ -47,7 +47,7 @@ function timelineView(postMortem: PostMortem, problems: readonly Problem[]): Tim
   const zone = context.zone ?? timeline?.timeline.entries.find(entry => entry.time.zone !== undefined)?.time.zone;
   return {
     ...(timeline === undefined ? {} : { line: timeline.line }),
-    ...(zone === undefined ? {} : { zone: zone.label }),
+    ...(zone === undefined ? {} : { zone: zone.label, zoneId: zoneId(zone) }),
     entries,
     milestones: reached.flatMap(each => milestoneView(each, postMortem)),
     durations: durationsOf(reached),

@@ -17,8 +17,10 @@ export interface PostMortemView {
 export interface TimelineView {
   /** The line of the timeline's heading; absent where the document has no timeline. */
   readonly line?: number;
-  /** How times without a zone of their own are read: an IANA name or an offset; absent where nothing says so. */
+  /** How times without a zone of their own are read, as the document names it; absent where nothing says so. */
   readonly zone?: string;
+  /** The same for clocks: an IANA name or an offset such as `+02:00`. */
+  readonly zoneId?: string;
   readonly entries: readonly EntryView[];
   readonly milestones: readonly MilestoneView[];
   readonly durations: readonly DurationView[];

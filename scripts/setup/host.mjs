@@ -6,7 +6,7 @@ import { step } from './step.mjs';
 
 const hosts = {
   stable: { vscode: '1.100.3', server: '4.100.3', node: undefined, size: '292 MB, about 20 s' },
-  latest: { vscode: '1.139.1', server: '4.139.1', node: '24.22.0', size: '780 MB, about a minute' },
+  latest: { vscode: '1.139.1', server: '4.139.1', node: '24.21.0', size: '780 MB, about a minute' },
 };
 
 /**

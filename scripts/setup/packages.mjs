@@ -14,7 +14,7 @@ export async function ensurePackages() {
   if (installed()) return;
   await locked(join(cache, 'packages.lock'), async () => {
     if (installed()) return;
-    await step('Installing npm packages (about 20 s)', 'npm', ['ci', '--no-audit', '--no-fund'], {
+    await step('Installing npm packages (about 20 s)', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
       cwd: root,
       advice: 'Check that the npm registry can be reached (`npm ping`), then run this command again.',
     });

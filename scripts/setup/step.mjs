@@ -9,10 +9,16 @@ export async function step(label, command, args, { cwd, env, advice }) {
   process.stderr.write(`• ${label} …\n`);
   const { code, output } = await collect(command, args, { cwd, env });
   if (code !== 0) {
-    process.stderr.write(output.slice(-4000));
+    process.stderr.write(shortened(output));
     throw new SetupError(`${label}: failed (${command} ended with ${code}).\n${advice}`);
   }
   process.stderr.write(`  done in ${Math.round((Date.now() - started) / 1000)} s\n`);
+}
+
+/** The reason of a failure stands at the beginning or the end of what was printed. */
+function shortened(output) {
+  const lines = output.split('\n');
+  return lines.length <= 60 ? output : [...lines.slice(0, 30), '…', ...lines.slice(-30)].join('\n');
 }
 
 /** Runs a command to its end and returns its exit code and everything that it printed. */

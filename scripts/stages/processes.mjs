@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { root } from '../setup/paths.mjs';
 
 const variable = 'POSTMORTEM_RUN';
@@ -14,10 +16,12 @@ const running = new Map();
 export function execute(command, args, { env = {}, timeout, onOutput = () => {} }) {
   return new Promise(resolve => {
     const run = randomUUID();
+    // Whatever is left there by a test that was stopped goes with it.
+    const temporary = mkdtempSync(join(tmpdir(), 'postmortem-'));
     const child = spawn(command, args, {
       cwd: root,
       detached: true,
-      env: { ...process.env, ...env, [variable]: run },
+      env: { ...process.env, ...env, [variable]: run, TMPDIR: temporary },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.set(run, child);
@@ -44,6 +48,7 @@ export function execute(command, args, { env = {}, timeout, onOutput = () => {} 
       clearTimeout(leftovers);
       running.delete(run);
       sweep(run);
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
       resolve({ code: code ?? 1, output, timedOut });
     });
   });

@@ -59,11 +59,14 @@ test('The quick fix puts the entries in order.', async () => {
   assert.ok(lineOf(text, 'Rolled back') < lineOf(text, 'Error rate'), text);
 });
 
-test('The timeline preview shows the entries, and a click on one goes to its line.', async () => {
+test('The timeline preview shows the entries: a click shows one’s line, Enter goes there.', async () => {
   await workbench.runCommand('Post-mortem: Open Timeline Preview');
   const preview = await workbench.webviewFrame(/Timeline/);
-  await preview.locator('button.entry', { hasText: 'Error rate back to normal.' }).click();
+  const entry = preview.locator('button.entry', { hasText: 'Error rate back to normal.' });
   const line = lineOf(textOnDisk(), 'Error rate');
+  await entry.click();
+  await workbench.page.locator('.monaco-editor .active-line-number', { hasText: `${line}` }).waitFor();
+  await entry.press('Enter');
   await workbench.page.locator('.part.statusbar', { hasText: `Ln ${line},` }).waitFor();
 });
 

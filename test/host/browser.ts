@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { installation } from './installation';
+import { chromiumPath } from './installation';
 
 const quiet = [
   '--no-sandbox',
@@ -13,5 +13,5 @@ const quiet = [
 
 /** Starts a headless Chromium that makes no connections of its own. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: installation().chromium, headless: true, args: quiet });
+  return chromium.launch({ executablePath: chromiumPath(), headless: true, args: quiet });
 }

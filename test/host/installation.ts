@@ -1,20 +1,19 @@
-/** The programs that a real VS Code needs: found or installed by scripts/setup, handed on in the environment. */
-export interface Installation {
-  /** The entry file of the VS Code server. */
+/** The VS Code server: found or installed by scripts/setup, handed on in the environment. */
+export interface ServerInstallation {
+  /** The server's entry file. */
   readonly entry: string;
-  /** The Node.js that runs the server. */
+  /** The Node.js that runs it. */
   readonly node: string;
-  /** The Chromium or Chrome that opens the workbench. */
-  readonly chromium: string;
 }
 
-/** Reads the installation from the environment; throws when no script of scripts/ has prepared it. */
-export function installation(): Installation {
-  return {
-    entry: variable('POSTMORTEM_VSCODE_ENTRY'),
-    node: variable('POSTMORTEM_VSCODE_NODE'),
-    chromium: variable('POSTMORTEM_CHROMIUM'),
-  };
+/** Throws when no script of scripts/ has prepared the server. */
+export function serverInstallation(): ServerInstallation {
+  return { entry: variable('POSTMORTEM_VSCODE_ENTRY'), node: variable('POSTMORTEM_VSCODE_NODE') };
+}
+
+/** The Chromium or Chrome that opens the workbench; throws when no script of scripts/ has named it. */
+export function chromiumPath(): string {
+  return variable('POSTMORTEM_CHROMIUM');
 }
 
 function variable(name: string): string {

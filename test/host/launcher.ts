@@ -22,7 +22,7 @@ async function runSuite(given: readonly string[]): Promise<number> {
     await server.stop();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop().then(() => process.exit(1)));
+    process.on(signal, () => void stop().then(() => process.exit(1)));
   }
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

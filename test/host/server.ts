@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installation } from './installation';
+import { serverInstallation } from './installation';
 
 /** A running VS Code server on loopback with data folders of its own. */
 export interface VsCodeServer {
@@ -17,7 +17,9 @@ export interface ServerOptions {
   readonly extensionsFolder?: string;
 }
 
+/** Nothing that asks, and saving as on the desktop. */
 const quietSettings = {
+  'files.autoSave': 'off',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
@@ -33,7 +35,7 @@ const quietSettings = {
 
 /** Starts the installed VS Code as a server on a free port and waits until it listens. */
 export async function startServer(options: ServerOptions = {}): Promise<VsCodeServer> {
-  const { entry, node } = installation();
+  const { entry, node } = serverInstallation();
   const folder = mkdtempSync(join(tmpdir(), 'postmortem-vscode-'));
   const settingsFolder = join(folder, 'data', 'User');
   mkdirSync(settingsFolder, { recursive: true });

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const contents = ['dist', 'media', 'package.nls.json', 'schemas', 'snippets', 'syntaxes'];
+const contents = ['dist', 'docs', 'media', 'package.nls.json', 'schemas', 'snippets', 'syntaxes'];
 
 /** A built extension in a folder of its own, and the suite that runs in it. */
 export interface StagedExtension {

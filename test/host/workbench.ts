@@ -101,6 +101,7 @@ function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> {
       await page.keyboard.press('Control+g');
       await choose(`:${line}:${column}`);
       await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     },
     async waitForSquiggle(severity) {
       const kinds = severity === undefined ? ['error', 'warning', 'info', 'hint'] : [severity];

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { installation } from '../host/installation';
+import { serverInstallation } from '../host/installation';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 // The very file that people install, in a VS Code that knows nothing of the checkout.
@@ -16,7 +16,7 @@ let workbench: Workbench;
 
 before(async () => {
   cpSync('sample', folder, { recursive: true });
-  const { node, entry } = installation();
+  const { node, entry } = serverInstallation();
   const folders = ['--extensions-dir', extensionsFolder, '--server-data-dir', join(top, 'server')];
   execFileSync(node, [entry, '--install-extension', vsix, '--accept-server-license-terms', ...folders]);
   workbench = await openWorkbench({ folder, extensionsFolder });

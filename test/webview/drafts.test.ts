@@ -22,7 +22,8 @@ test('a missing entry is written and its text goes only when the document has it
   await page.fill(`${missed} [name="text"]`, 'Queue grows');
   await page.keyboard.press('Enter');
   const { id, action } = await lastAct(webview);
-  assert.deepEqual(action, { type: 'insert-entry', time: '14:12', text: 'Queue grows', kind: 'effect' });
+  const near = incident.timeline.entries[0]?.start;
+  assert.deepEqual(action, { type: 'insert-entry', time: '14:12', text: 'Queue grows', kind: 'effect', near });
   assert.equal(await page.inputValue(`${missed} [name="text"]`), 'Queue grows');
   await send({ type: 'written', id });
   assert.equal(await page.inputValue(`${missed} [name="text"]`), '');
@@ -31,6 +32,7 @@ test('a missing entry is written and its text goes only when the document has it
 
 test('Enter twice asks once', async () => {
   const webview = await openMeeting(browser, 2);
+  await webview.page.fill(`${missed} [name="time"]`, '14:12');
   await webview.page.fill(`${missed} [name="text"]`, 'Queue grows');
   await webview.page.keyboard.press('Enter');
   await webview.page.keyboard.press('Enter');

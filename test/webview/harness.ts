@@ -71,7 +71,6 @@ export async function openWebview(browser: Browser, panel: Panel, options: Webvi
 
 /** The words that can be seen in the first element of a selector, as lines. */
 export function wordsIn(page: Page, selector: string): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden words must not count, and this is no DOM node.
   return page.locator(selector).first().innerText();
 }
 

@@ -50,6 +50,7 @@ export const incident: PostMortemView = {
   timeline: {
     line: 9,
     zone: 'Europe/Berlin',
+    zoneId: 'Europe/Berlin',
     entries: [
       entryAt(0, 0, 'Announced in #incident: login returns 503', { kind: 'effect', milestones: ['announced'] }),
       entryAt(1, 4, 'Alert: login error rate 38 %', { kind: 'effect', milestones: ['detected'], starred: true }),

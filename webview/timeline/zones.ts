@@ -13,7 +13,7 @@ export function knowsZone({ entries }: TimelineView): boolean {
 export function clockFor(zone: Zone, timeline: TimelineView): Clock {
   if (!knowsZone(timeline)) return utcClock;
   if (zone === 'utc') return utcClock;
-  return zone === 'own' ? readersClock() : clockOf(timeline.zone);
+  return zone === 'own' ? readersClock() : clockOf(timeline.zoneId);
 }
 
 /** When an entry happened, with its date; `undefined` where it has no place in time. */

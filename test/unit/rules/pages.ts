@@ -39,18 +39,14 @@ function settingIt(id: string): string {
   return `## Allow or change it\n\nA comment at the end of a line allows what it holds: \`<!-- pm-allow ${id}: the reason -->\`. ${setting}`;
 }
 
-/** The text of core/rules/pages.ts, which holds all pages as data. */
-export function pagesModule(): string {
-  const rows = [...allPages()].map(([id, page]) => `  '${id}': \`${page.replace(/[\\`]|\$\{/g, '\\$&')}\`,`);
-  return `// Written by \`npm run docs\` from test/fixtures/rules; change the fixtures and run it again.
-
-/** The page that explains a rule, as Markdown; \`undefined\` for an id that is none. */
-export function rulePage(id: string): string | undefined {
-  return Object.hasOwn(pages, id) ? pages[id] : undefined;
-}
-
-const pages: { readonly [id: string]: string } = {
-${rows.join('\n')}
-};
-`;
+/** The README with its table of rules as it should be; the rest as it is. */
+export function withRulesTable(readme: string): string {
+  const rows = allRules.map(
+    ({ id, summary, severity }) => `| [\`${id}\`](docs/rules/${id}.md) | ${severity} | ${summary} |`,
+  );
+  const table = ['| Rule | Severity | What it stands for |', '| --- | --- | --- |', ...rows].join('\n');
+  return readme.replace(
+    /<!-- rules -->[\s\S]*?<!-- \/rules -->/,
+    () => `<!-- rules -->\n\n${table}\n\n<!-- /rules -->`,
+  );
 }

@@ -15,7 +15,7 @@ function lay(timeline: TimelineView, width: number): Drawing {
   const drawing = layTimeline(timeline, {
     width,
     row,
-    clock: clockOf(timeline.zone),
+    clock: clockOf(timeline.zoneId),
     measure: text => [...text].length * letter,
     milestoneText: ({ milestone, label }) => `${milestone} ${label}`,
     phaseText: ({ name, label }) => `${name} ${label}`,
