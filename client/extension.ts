@@ -1,6 +1,7 @@
 import { type ExtensionContext, window } from 'vscode';
 import { registerCommands } from './commands';
 import { keepContextKeys } from './contextKeys';
+import { showDurations } from './durationStatus';
 import { type CreateClient, LanguageServer } from './languageServer/languageServer';
 import { Panels } from './panels/panels';
 import { Recognition } from './recognition';
@@ -20,6 +21,7 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     recognition,
     panels,
     keepContextKeys(recognition, panels),
+    showDurations(recognition, server, log),
     serveRulePages(context.extensionUri),
     registerCommands({ log, server, panels }),
   );

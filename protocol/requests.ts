@@ -3,11 +3,13 @@
  * Each side builds its own `RequestType`, because the two libraries bring different copies of the protocol.
  */
 import type { DocumentAction, Plan } from '../core/plan/action';
-import type { PostMortemView } from '../core/view/types';
+import type { DurationView, PostMortemView } from '../core/view/types';
 
 export const method = {
   /** {@link DocumentParams} → {@link ViewResult} */
   view: 'postmortem/view',
+  /** {@link DocumentParams} → {@link DurationsResult} */
+  durations: 'postmortem/durations',
   /** {@link PlanParams} → {@link PlanResult} */
   plan: 'postmortem/plan',
   /** Notification to the client: {@link ChangedParams}. */
@@ -22,6 +24,9 @@ export interface DocumentParams {
 
 /** `null`: the server does not know the document, or it is no post-mortem. */
 export type ViewResult = { readonly version: number; readonly view: PostMortemView } | null;
+
+/** The phases of the incident that the document tells both ends of; `null` as for the view. */
+export type DurationsResult = readonly DurationView[] | null;
 
 export interface PlanParams extends DocumentParams {
   readonly action: DocumentAction;

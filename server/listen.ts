@@ -42,6 +42,10 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
     guard('view', null, params => requests.view(params)),
   );
   connection.onRequest(
+    method.durations,
+    guard('durations', null, params => requests.durations(params)),
+  );
+  connection.onRequest(
     method.plan,
     guard('plan', unplanned('Something went wrong. The log says where; try again.'), params => requests.plan(params)),
   );

@@ -1,6 +1,6 @@
 import { planAction } from '../core/plan';
-import { toView } from '../core/view';
-import type { DocumentParams, PlanParams, PlanResult, ViewResult } from '../protocol';
+import { incidentDurations, toView } from '../core/view';
+import type { DocumentParams, DurationsResult, PlanParams, PlanResult, ViewResult } from '../protocol';
 import type { Documents } from './documents';
 import type { Findings } from './findings';
 
@@ -20,6 +20,13 @@ export class OwnRequests {
     const { postMortem, problems } = this.#findings.of(document);
     if (postMortem.recognition === undefined) return null;
     return { version: document.version, view: toView(postMortem, problems) };
+  }
+
+  durations({ uri }: DocumentParams): DurationsResult {
+    const document = this.#documents.get(uri);
+    if (document === undefined) return null;
+    const postMortem = this.#findings.read(document);
+    return postMortem.recognition === undefined ? null : incidentDurations(postMortem);
   }
 
   plan({ uri, action }: PlanParams): PlanResult {

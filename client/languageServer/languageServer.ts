@@ -1,7 +1,14 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, l10n, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentAction } from '../../core/plan/action';
-import { type ChangedParams, type DocumentParams, method, type PlanResult, type ViewResult } from '../../protocol';
+import {
+  type ChangedParams,
+  type DocumentParams,
+  type DurationsResult,
+  method,
+  type PlanResult,
+  type ViewResult,
+} from '../../protocol';
 import { reasonOf, tell } from '../report';
 import type { ClientPorts } from './clientOptions';
 import { Crashes } from './crashes';
@@ -55,6 +62,11 @@ export class LanguageServer implements Disposable {
   /** Asks for a document as people see it. */
   async view(uri: Uri): Promise<ViewResult> {
     return this.#ask<DocumentParams, ViewResult>(method.view, { uri: uri.toString() });
+  }
+
+  /** Asks how long the incident's phases took. */
+  async durations(uri: Uri): Promise<DurationsResult> {
+    return this.#ask<DocumentParams, DurationsResult>(method.durations, { uri: uri.toString() });
   }
 
   /** Asks what an action comes to in a document. */

@@ -2,10 +2,10 @@ import { Disposable, env, l10n, type TextDocument, Uri, type WebviewPanel, windo
 import type { FromWebview, ToWebview } from '../../protocol';
 import { applyPlan } from '../applyPlan';
 import { findDocument, isOurs, isWritable, sameUri } from '../documents';
+import { LiveView } from '../liveView';
 import { reasonOf, reporting } from '../report';
 import { cursorLine, revealLines, showBeside, undoIn } from './editor';
 import { type PanelKind, panelTitle } from './kinds';
-import { LiveView } from './liveView';
 import { readMessage } from './messages';
 import type { PanelPorts } from './ports';
 import { shell, webviewOptions } from './shell';

@@ -1,5 +1,5 @@
 import type { Milestone } from '../model/vocabulary';
-import { clockTime, entryMeaning, instantOf, placeDate, readStamp, zoneOf } from '../timeline';
+import { entryMeaning, instantOfText } from '../timeline';
 import type { PostMortem } from './postMortem';
 
 /** When a milestone was reached, and what shows it. */
@@ -53,12 +53,5 @@ const order: readonly Milestone[] = [
 
 /** The instant that a field's value names, in the document's zone; `undefined` where it names none. */
 export function instantIn(value: string, { context }: PostMortem): number | undefined {
-  const stamp = readStamp(value);
-  if (stamp === undefined || stamp.state !== undefined) return undefined;
-  const day = stamp.date === undefined ? context.day : placeDate(stamp.date, undefined, context.day);
-  if (day === undefined) return undefined;
-  return instantOf(
-    day + (stamp.clock === undefined ? 0 : clockTime(stamp.clock)),
-    (stamp.zone === undefined ? undefined : zoneOf(stamp.zone)) ?? context.zone,
-  );
+  return instantOfText(value, context.day, context.zone);
 }

@@ -4,10 +4,13 @@ import { readSections, type Section } from '../model/sections';
 import type { Settings } from '../settings/types';
 import { type Chunk, plainText, remember, type TextChange, TextStore } from '../text';
 import { placeDate } from '../timeline/dates';
+import { instantOfText } from '../timeline/instantOfText';
 import { looseLists } from '../timeline/looseLists';
 import { findStamp } from '../timeline/readStamp';
 import type { TimelineContext } from '../timeline/resolve';
 import { isStampHeading, type PlacedTimeline, TimelineReader } from '../timeline/timeline';
+import { joinZoneKeys, meaningsOf, type ZoneKey, zoneKeyIn, zoneKeyOf, zoneMeant } from '../timeline/zoneMeanings';
+import { offsetAt } from '../timeline/zoneOffsets';
 import { type Zone, zoneOf } from '../timeline/zones';
 import { zoneIn } from '../timeline/zoneText';
 
@@ -112,12 +115,28 @@ function contextOf(
   title: string,
 ): TimelineContext {
   const day = dayOf(metadata, title, path);
-  const dated = day === undefined ? {} : { day };
   const own = zoneOfDocument(store, metadata);
-  if (own !== undefined) return { ...dated, zone: own, zoneSource: 'document' };
-  const preset = settings.zone === undefined ? undefined : zoneOf(settings.zone);
-  return preset === undefined ? { ...dated, zoneSource: 'none' } : { ...dated, zone: preset, zoneSource: 'settings' };
+  const named = own ?? (settings.zone === undefined ? undefined : zoneOf(settings.zone));
+  const zoneKey = zoneKeyOfDocument(store, named, day);
+  const zone = named === undefined ? undefined : (zoneMeant(named.label, zoneKey) ?? named);
+  const announced = instantOfText(metadata.fields.get('announced')?.value ?? '', day, zone);
+  return {
+    ...(day === undefined ? {} : { day }),
+    ...(zone === undefined ? {} : { zone }),
+    zoneSource: own !== undefined ? 'document' : zone === undefined ? 'none' : 'settings',
+    ...(announced === undefined ? {} : { announced }),
+    ...(Object.keys(zoneKey).length === 0 ? {} : { zoneKey }),
+  };
 }
+
+/** What the lines of the document, or else the zone that it names, tell of abbreviations with several meanings. */
+function zoneKeyOfDocument(store: TextStore, zone: Zone | undefined, day: number | undefined): ZoneKey {
+  const told = joinZoneKeys(store.chunks.map(zoneKeyOfChunk));
+  if (zone === undefined || meaningsOf(zone.label).length > 0) return told;
+  return { ...zoneKeyOf(zone, new Set(day === undefined ? [] : [offsetAt(day, zone)])), ...told };
+}
+
+const zoneKeyOfChunk = remember((chunk: Chunk): ZoneKey => joinZoneKeys(chunk.lines.map(line => zoneKeyIn(line.text))));
 
 /** The zone that the metadata name, or a sentence such as "All times in CEST" anywhere in the document. */
 function zoneOfDocument(store: TextStore, metadata: Metadata): Zone | undefined {

@@ -1,8 +1,9 @@
 import type { PostMortem } from '../document/postMortem';
+import { isRunning } from '../document/running';
 import type { DocumentRule, Finding, Fix, LineRule, Problem, Rule, RuleContext, TimelineRule } from '../rules';
 import { lintRules, rules } from '../rules';
 import type { Settings, Severity, SeveritySetting } from '../settings/types';
-import { type Chunk, type Edit, type Line, remember, shiftRange } from '../text';
+import { type Chunk, conflictMarks, conflictsIn, type Edit, type Line, remember, shiftRange } from '../text';
 import type { Timeline } from '../timeline';
 import { readAllowances } from './allowances';
 import { applyAllowances } from './applyAllowances';
@@ -25,7 +26,7 @@ export class Linter {
 
   constructor(settings: Settings) {
     this.#settings = settings;
-    const active = rules.filter(rule => settings.rules[rule.id] !== 'off');
+    const active = rules.filter(rule => severityOf(rule.id, rule.severity, settings) !== undefined);
     this.#lineRules = active.filter(rule => rule.scope === 'line');
     this.#timelineRules = active.filter(rule => rule.scope === 'timeline');
     this.#documentRules = active.filter(rule => rule.scope === 'document');
@@ -45,6 +46,7 @@ export class Linter {
       settings: this.#settings,
       now: options.now,
       declared,
+      running: isRunning(postMortem),
       ...(readerZone === undefined ? {} : { readerZone }),
     };
     const found: Problem[] = [];
@@ -92,7 +94,7 @@ export class Linter {
   });
 
   readonly #lineOf = remember((line: Line): readonly Problem[] => {
-    const context: RuleContext = { settings: this.#settings, now: 0, declared: true };
+    const context: RuleContext = { settings: this.#settings, now: 0, declared: true, running: false };
     return this.#lineRules.flatMap(rule =>
       [...rule.check(line.text, context)].map(finding => toProblem(rule, finding, this.#settings, true)),
     );
@@ -101,11 +103,14 @@ export class Linter {
   #last: { readonly timeline: Timeline; readonly key: string; readonly found: readonly Problem[] }[] = [];
 
   #checkTimeline(timeline: Timeline, context: RuleContext): readonly Problem[] {
-    const key = `${context.declared} ${context.readerZone ?? ''}`;
+    const key = `${context.declared} ${context.running} ${context.readerZone ?? ''}`;
     const known = this.#last.find(each => each.timeline === timeline && each.key === key);
     if (known !== undefined) return known.found;
+    const inConflict = conflictLines(timeline);
     const found = this.#timelineRules.flatMap(rule =>
-      [...rule.check(timeline, context)].map(finding => toProblem(rule, finding, this.#settings, context.declared)),
+      [...rule.check(timeline, context)]
+        .filter(finding => !inConflict(finding.range.start.line))
+        .map(finding => toProblem(rule, finding, this.#settings, context.declared)),
     );
     this.#last = [{ timeline, key, found }, ...this.#last].slice(0, 8);
     return found;
@@ -115,14 +120,20 @@ export class Linter {
 /** A linter for each settings object, so that all documents under the same settings share one. */
 export const linterFor = remember((settings: Settings) => new Linter(settings));
 
+/** Between the marks of a Git conflict stand two versions of one place: what they say together is nobody's word. */
+function conflictLines({ lines }: Timeline): (line: number) => boolean {
+  const spans = conflictsIn(lines).map(conflictMarks);
+  return line => spans.some(marks => line >= (marks[0] ?? line) && line <= (marks[marks.length - 1] ?? line));
+}
+
 function toProblem(rule: Rule, finding: Finding, settings: Settings, declared: boolean): Problem {
-  const severity = severityOf(rule.id, rule.severity, settings) ?? rule.severity;
+  const severity = severityOf(rule.id, finding.severity ?? rule.severity, settings) ?? 'hint';
   const capped = rule.missing && !declared ? 'hint' : severity;
   return { ...finding, ruleId: rule.id, severity: capped };
 }
 
 /** The severity that the settings give; `undefined` for a rule that is off. */
-function severityOf(ruleId: string, own: Severity, settings: Settings): Severity | undefined {
+function severityOf(ruleId: string, own: SeveritySetting, settings: Settings): Severity | undefined {
   const setting: SeveritySetting = settings.rules[ruleId] ?? own;
   return setting === 'off' ? undefined : setting;
 }
@@ -142,7 +153,8 @@ function shiftFix(fix: Fix, lines: number): Fix {
 }
 
 /** The summaries of all rules, for tables and pages. */
-export const allRules: readonly { readonly id: string; readonly summary: string; readonly severity: Severity }[] = [
-  ...rules,
-  ...lintRules,
-];
+export const allRules: readonly {
+  readonly id: string;
+  readonly summary: string;
+  readonly severity: SeveritySetting;
+}[] = [...rules, ...lintRules];

@@ -30,7 +30,7 @@ export function restamp(text: string, model: TimelineEntry, local: number, dated
 const monthPattern = /\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)([a-z]*)/i;
 
 /** Another day in an ISO date or in one with the month's English name; `undefined` for other ways to write it. */
-function withDate(text: string, local: number): string | undefined {
+export function withDate(text: string, local: number): string | undefined {
   const iso = isoPattern.exec(text);
   if (iso !== null)
     return (

@@ -3,17 +3,29 @@ import { remediationAims } from './remediationAims';
 import type { Rule } from './rule';
 import { sectionMissing } from './sectionMissing';
 import { sensitiveEmail, sensitiveIpAddress } from './sensitive';
+import { timelineAmbiguousDate } from './timelineAmbiguousDate';
+import { timelineConflict } from './timelineConflict';
 import { timelineDateJump } from './timelineDateJump';
 import { timelineDualZone } from './timelineDualZone';
+import { timelineDuration } from './timelineDuration';
 import { timelineEntryTime } from './timelineEntryTime';
+import { timelineFuture } from './timelineFuture';
 import { timelineMalformed } from './timelineMalformed';
 import { timelineMilestones } from './timelineMilestones';
 import { timelineOrder } from './timelineOrder';
+import { timelineOutside } from './timelineOutside';
+import { timelinePlaceholder } from './timelinePlaceholder';
 import { timelineRollover } from './timelineRollover';
+import { timelineSilence } from './timelineSilence';
+import { timelineZoneAmbiguous } from './timelineZoneAmbiguous';
+import { timelineZoneGap } from './timelineZoneGap';
 import { timelineZoneMissing } from './timelineZoneMissing';
+import { timelineZoneSeason } from './timelineZoneSeason';
+import { timelineZoneSwitch } from './timelineZoneSwitch';
 
 /** Every rule that runs by itself. A new one is added here, and nowhere else. */
 export const rules: readonly Rule[] = [
+  timelineConflict,
   timelineOrder,
   timelineMalformed,
   timelineDateJump,
@@ -21,6 +33,16 @@ export const rules: readonly Rule[] = [
   timelineEntryTime,
   timelineDualZone,
   timelineZoneMissing,
+  timelineZoneAmbiguous,
+  timelineZoneSeason,
+  timelineZoneSwitch,
+  timelineZoneGap,
+  timelineAmbiguousDate,
+  timelinePlaceholder,
+  timelineFuture,
+  timelineOutside,
+  timelineDuration,
+  timelineSilence,
   timelineMilestones,
   sectionMissing,
   remediationAims,

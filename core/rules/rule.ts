@@ -1,5 +1,5 @@
 import type { PostMortem } from '../document/postMortem';
-import type { Settings, Severity } from '../settings/types';
+import type { Settings, Severity, SeveritySetting } from '../settings/types';
 import type { Edit, Range } from '../text';
 import type { Timeline } from '../timeline/timeline';
 
@@ -8,6 +8,8 @@ export interface Finding {
   readonly range: Range;
   /** What is wrong, then what to do. Plain text; never quotes a secret. */
   readonly message: string;
+  /** Lower than the rule's own, where this case is less grave; what the settings say of the rule goes before it. */
+  readonly severity?: Severity;
   /** The cures, computed when somebody asks for them. */
   readonly fixes?: () => readonly Fix[];
 }
@@ -28,6 +30,8 @@ export interface RuleContext {
   readonly now: number;
   /** Says of itself that it is a post-mortem; elsewhere, what is missing is a hint at most. */
   readonly declared: boolean;
+  /** A draft that names no end: the incident may be going on, so what is missing at its end does not shout. */
+  readonly running: boolean;
   /** The IANA name of the zone in which the reader sits, where the editor tells. */
   readonly readerZone?: string;
 }
@@ -37,7 +41,8 @@ interface RuleBase {
   readonly id: string;
   /** One sentence for people who look the rule up. */
   readonly summary: string;
-  readonly severity: Severity;
+  /** `off` for a rule that runs only where the settings give it a severity. */
+  readonly severity: SeveritySetting;
   /** Finds what is missing: a hint at most where the document does not declare itself. */
   readonly missing?: boolean;
 }

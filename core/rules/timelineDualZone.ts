@@ -1,4 +1,4 @@
-import { clockTime, dayLength, instantOf, type TimelineEntry, zoneOf } from '../timeline';
+import { clockTime, dayLength, instantOf, meaningsOf, type TimelineEntry, zoneOf } from '../timeline';
 import type { TimelineRule } from './rule';
 
 /** Two zones on a line that name two different moments. */
@@ -26,9 +26,17 @@ function minutesApart({ stamp, time }: TimelineEntry): number | undefined {
   if (time.zone === undefined || time.instant === undefined || time.local === undefined) return undefined;
   const second = zoneOf(also.zone);
   if (second === undefined) return undefined;
+  // Of an abbreviation with several meanings, one that agrees is enough.
+  const offsets = meaningsOf(also.zone).map(({ minutes }) => minutes);
   const day = Math.floor(time.local / dayLength) * dayLength;
-  const other = instantOf(day + clockTime(also.clock), second);
-  const apart = Math.abs(other - time.instant) % dayLength;
-  const least = Math.min(apart, dayLength - apart) / 60_000;
+  const clock = day + clockTime(also.clock);
+  const others = [instantOf(clock, second), ...offsets.map(minutes => clock - minutes * 60_000)];
+  const least = Math.min(...others.map(other => apartOnTheClock(other, time.instant ?? 0)));
   return least < 1 ? 0 : least;
+}
+
+/** Minutes between two instants, whole days left out. */
+function apartOnTheClock(one: number, other: number): number {
+  const apart = Math.abs(one - other) % dayLength;
+  return Math.min(apart, dayLength - apart) / 60_000;
 }

@@ -7,9 +7,12 @@ export const timelineEntryTime: TimelineRule = {
   severity: 'information',
   missing: true,
   scope: 'timeline',
-  *check(timeline) {
+  *check(timeline, { running }) {
     if (timeline.loose) return;
-    for (const { stamp, text, textRange } of timeline.entries) {
+    const { entries } = timeline;
+    // Of an incident that goes on, the last entries are just being written.
+    const told = running ? entries.slice(0, entries.findLastIndex(({ stamp }) => stamp !== undefined) + 1) : entries;
+    for (const { stamp, text, textRange } of told) {
       // "**Note:** …" stands among the entries and is none.
       if (stamp === undefined && !/^[*_]{1,2}[^*_]{1,40}:[*_]{1,2}|^[*_]{1,2}[^*_]{1,40}[*_]{1,2}:/.test(text))
         yield {

@@ -10,7 +10,7 @@ export const timelineMilestones: DocumentRule = {
   severity: 'information',
   missing: true,
   scope: 'document',
-  *check(postMortem) {
+  *check(postMortem, { running }) {
     const { timeline, metadata } = postMortem;
     if (timeline === undefined) return;
     const known = new Set(milestonesOf(postMortem).map(({ milestone }) => milestone));
@@ -25,7 +25,7 @@ export const timelineMilestones: DocumentRule = {
         range: place('announced'),
         message: 'Nothing tells when the incident was announced. Add the field Announced, or an entry that says so.',
       };
-    if (!known.has('declared over'))
+    if (!known.has('declared over') && !running)
       yield {
         range: place('declared-over'),
         message:

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Chunk } from './chunks';
+import { conflictMarks, conflictsIn } from './conflict';
 import { remember } from './memo';
 import type { LineRange } from './position';
 import { type Cell, splitRow } from './tableRow';
@@ -28,26 +29,39 @@ export interface TableRow {
   readonly cells: readonly Cell[];
 }
 
-/** The blocks of a chunk, in order. Front matter has none. */
+/** The blocks of a chunk, in order, read as if the marks of Git conflicts were not there. Front matter has none. */
 export const blocksOf = remember((chunk: Chunk): readonly Block[] => {
   if (chunk.type === 'front-matter') return [];
-  const source = chunk.lines.map(line => line.text).join('\n');
+  const source = sourceOf(chunk);
+  const text = source.map(({ text }) => text).join('\n');
   const tokens: Token[] = [];
-  markdown.block.parse(source.replaceAll('\0', '\uFFFD'), markdown, {}, tokens);
-  return new Reader(tokens, chunk).blocks(undefined);
+  markdown.block.parse(text.replaceAll('\0', '\uFFFD'), markdown, {}, tokens);
+  return new Reader(tokens, source).blocks(undefined);
 });
+
+/** A line that is read, and where in the chunk it stands. */
+interface SourceLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+function sourceOf(chunk: Chunk): readonly SourceLine[] {
+  const marks = new Set(conflictsIn(chunk.lines).flatMap(conflictMarks));
+  const source = chunk.lines.map(({ text }, line) => ({ text, line }));
+  return marks.size === 0 ? source : source.filter(({ line }) => !marks.has(line));
+}
 
 /** HTML is read as such so that comments hold no Markdown; nothing is ever rendered from here. */
 const markdown = new MarkdownIt({ html: true });
 
 class Reader {
   readonly #tokens: readonly Token[];
-  readonly #chunk: Chunk;
+  readonly #source: readonly SourceLine[];
   #at = 0;
 
-  constructor(tokens: readonly Token[], chunk: Chunk) {
+  constructor(tokens: readonly Token[], source: readonly SourceLine[]) {
     this.#tokens = tokens;
-    this.#chunk = chunk;
+    this.#source = source;
   }
 
   /** Reads blocks up to the token that closes their container. */
@@ -85,7 +99,7 @@ class Reader {
       case 'blockquote_open':
         return { type: 'quote', lines, blocks: this.blocks('blockquote_close') };
       case 'table_open':
-        return this.#table(lines);
+        return this.#table(token);
       case 'fence':
       case 'code_block':
         return { type: 'code', lines };
@@ -107,21 +121,33 @@ class Reader {
     return items;
   }
 
-  #table(lines: LineRange): Block {
+  #table(opening: Token): Block {
     for (let token = this.#next(); token !== undefined && token.type !== 'table_close'; token = this.#next());
+    const { start, end } = this.#span(opening);
     const rows: TableRow[] = [];
-    for (let line = lines.start + 2; line < lines.end; line += 1) rows.push(this.#row(line));
-    return { type: 'table', lines, header: this.#row(lines.start), rows };
+    for (let at = start + 2; at < end; at += 1) rows.push(this.#row(at));
+    return { type: 'table', lines: this.#lines(opening), header: this.#row(start), rows };
   }
 
-  #row(line: number): TableRow {
-    return { line, cells: splitRow(this.#chunk.lines[line]?.text ?? '') };
+  #row(at: number): TableRow {
+    return { line: this.#line(at), cells: splitRow(this.#source[at]?.text ?? '') };
   }
 
   #lines(token: Token): LineRange {
+    const { start, end } = this.#span(token);
+    return { start: this.#line(start), end: end > start ? this.#line(end - 1) + 1 : this.#line(start) };
+  }
+
+  /** The place in the chunk of a line that was read. */
+  #line(at: number): number {
+    return this.#source[at]?.line ?? at;
+  }
+
+  /** The lines of a token as they were read, without blank ones at the end. */
+  #span(token: Token): LineRange {
     const [start, mapped] = token.map ?? [0, 0];
     let end = mapped;
-    while (end > start + 1 && isBlank(this.#chunk.lines[end - 1]?.text)) end -= 1;
+    while (end > start + 1 && isBlank(this.#source[end - 1]?.text)) end -= 1;
     return { start, end };
   }
 }

@@ -1,3 +1,4 @@
+import { closesConflict, opensConflict } from './conflict';
 import type { Line, LineReplacement } from './lines';
 
 /**
@@ -120,6 +121,8 @@ function step(state: State, text: string): State {
   if (marker !== null) return { listIndent: marker[0].length };
   const opening = first === 32 || first === 96 || first === 126 ? fence.exec(text) : null;
   if (opening !== null) return openFence(state, opening[1] ?? '', opening[2] ?? '');
+  // A conflict is read in one piece, so that its `=======` is never taken for a heading.
+  if (first === 60 && opensConflict(text)) return { ends: closesConflict, listIndent: 0 };
   if (first === 60) return openHtml(text) ?? { listIndent: 0 };
   return first === 32 || first === 9 || state.listIndent === 0 ? state : { listIndent: 0 };
 }

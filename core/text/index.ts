@@ -1,5 +1,6 @@
 export * from './blocks';
 export * from './chunks';
+export * from './conflict';
 export * from './fence';
 export * from './lines';
 export * from './memo';

@@ -62,6 +62,14 @@ function nearest(month: number, day: number, near: LocalTime | undefined): Local
   return candidates.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
 }
 
+/** A date this near to the day of the incident is believed over one that far. */
+const near = 10 * dayLength;
+const far = 20 * dayLength;
+
+function distance(date: WrittenDate, order: DateOrder, known: Date): number {
+  return Math.abs((placeDate(date, order, undefined) ?? Number.POSITIVE_INFINITY) - known.getTime());
+}
+
 /**
  * Whether numeric dates of this document put the day or the month first: as its unambiguous dates do, else as the
  * document's own day does; `undefined` where nothing tells.
@@ -76,8 +84,9 @@ export function dateOrder(parts: readonly (readonly RawEntry[])[], day: LocalTim
     else if (date.second > 12) monthFirst += 10;
     else if (date.year === undefined) monthFirst += 1;
     else if (known !== undefined && date.first !== date.second) {
-      if (known.getUTCMonth() + 1 === date.second && known.getUTCDate() === date.first) dayFirst += 1;
-      if (known.getUTCMonth() + 1 === date.first && known.getUTCDate() === date.second) monthFirst += 1;
+      const [day, month] = [distance(date, 'day-first', known), distance(date, 'month-first', known)];
+      if (day <= near && month >= far) dayFirst += 1;
+      if (month <= near && day >= far) monthFirst += 1;
     }
   }
   if (dayFirst === monthFirst) return undefined;

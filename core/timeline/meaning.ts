@@ -21,7 +21,7 @@ const kindWords: { readonly [word: string]: Kind } = {
   finding: 'understanding',
 };
 
-/** First match wins for each milestone; an entry may carry several. */
+/** First match wins for each milestone; an entry may carry several. Rather too few words than wrong ones. */
 const milestoneWords: readonly (readonly [Milestone, RegExp])[] = [
   [
     'declared over',
@@ -29,7 +29,7 @@ const milestoneWords: readonly (readonly [Milestone, RegExp])[] = [
   ],
   [
     'announced',
-    /\b(?:incident (?:was |is |has been |formally )*(?:declared|announced|opened|created|raised)|(?:declared|announced|opened|declare|raised) (?:an? |the )?(?:\w+ )?incident|announced)\b/i,
+    /\b(?:incident (?:was |is |has been |formally |officially )*(?:declared(?!:? (?:as )?(?:over|closed|ended|resolved))|announced|opened|created|raised)|(?:declared|announced|opened|declare|raised|initiate[sd]?) (?:this (?:as )?)?(?:an? |the )?(?:major |minor |security |high-severity )?incident\b(?! (?:as )?(?:over|closed|ended|resolved))|announced)\b/i,
   ],
   [
     'start',
@@ -37,19 +37,19 @@ const milestoneWords: readonly (readonly [Milestone, RegExp])[] = [
   ],
   [
     'detected',
-    /\b(?:(?:first |fault |issue |problem )(?:is |was )?(?:detected|reported|noticed)|(?:first |an? |the )?(?:alert|alarm|page)s? (?:fires?|fired|triggered|received|goes off|went off)|first (?:alert|report|page)|got paged|was paged)\b/i,
+    /\b(?:(?:(?<!same )(?:first |fault |issue |problem |error |outage )(?:is |was )?(?:detected|reported|noticed))|(?:detects?|detected) (?:an? |the )?(?:issue|problem|error|outage|fault)|(?:monitoring|alert) detects|(?:first |an? |the )?(?:alert|alarm|page)s? (?:fires?|fired|triggered(?! by)|discovered|received|goes off|went off)|first (?:alerts?|reports?|page)|(?:receives?|received) (?:an? |the |first |several |many |some )*(?:alerts?|alarms?)|(?:is|was|were|got) paged|team (?:is |was )?alerted|^detection:)/i,
   ],
   [
     'engaged',
-    /\b(?:on-?call (?:engineer )?(?:is |was )?(?:engaged|paged|joins|joined|acknowledges|acknowledged)|(?:acknowledged|acknowledges?) (?:the )?(?:alert|page)|(?:begins?|began|starts?|started) (?:to )?investigat(?:e|ing|ion)|repair(?:ed)? started|investigation (?:starts|started|begins|began))\b/i,
+    /\b(?:on-?call (?:engineer )?(?:is |was )?(?:engaged|paged|joins|joined|acknowledges|acknowledged)|(?:acknowledged|acknowledges?) (?:the )?(?:alert|page)|(?:begins?|began|starts?|started) (?:to )?investigat(?:e|ing|ions?)|repair(?:ed)? started|(?<!root cause |deep dive )investigations? (?:starts|started|begins|began))\b/i,
   ],
   [
     'mitigated',
-    /\b(?:mitigated|mitigation (?:is |was )?(?:in place|applied|complete[d]?)|service (?:is |was )?(?:restored|recovered)|repaired(?! started))\b/i,
+    /\b(?:mitigated|mitigation (?:is |was )?(?:in place|applied|complete[d]?)|services? (?:is |are |was |were )?(?:fully )?(?:restored|recovered)|(?:is|are|was|were|went|came|all) back to normal|repaired(?! started))\b/i,
   ],
   [
     'resolved',
-    /\b(?:(?:incident|issue|problem|outage) (?:is |was |has been |fully )*(?:resolved|fixed)|^resolved|fully resolved|outage ends|end of (?:the )?outage)\b/i,
+    /\b(?:(?:incident|issue|problem|outage) (?:is |was |has been |fully |repaired and |marked as |as )*(?:resolved|fixed)|ticket (?:is |was )?(?:marked )?(?:as )?resolved|^resolved(?! status)|fully resolved|outage ends|end of (?:the )?outage)\b|\(resolved\)/i,
   ],
 ];
 
@@ -66,7 +66,7 @@ export function meaningOf(text: string, kindText: string | undefined): Meaning {
   return {
     ...(kind === undefined ? {} : { kind }),
     milestones: negated.test(plain) ? [] : milestones,
-    starred: /[★⭐🌟]/u.test(text),
+    starred: /[★⭐🌟]|:star2?:/u.test(text),
   };
 }
 

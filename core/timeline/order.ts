@@ -44,11 +44,11 @@ export function sequences(entries: readonly TimelineEntry[]): readonly (readonly
 }
 
 function place(entry: TimelineEntry): Placed[] {
-  const { instant, certainty, ambiguousDate, end } = entry.time;
+  const { instant, certainty, ambiguousDate, end, second } = entry.time;
   if (instant === undefined || entry.labelled || ambiguousDate) return [];
   if (certainty === 'date-only') return [{ entry, low: instant, high: (end ?? instant + dayLength) - 1 }];
   if (certainty === 'approximate') return [{ entry, low: instant - tolerance, high: instant + tolerance }];
-  return [{ entry, low: instant, high: instant }];
+  return [{ entry, low: instant, high: second ?? instant }];
 }
 
 function isOrdered(placed: readonly Placed[]): boolean {

@@ -4,6 +4,7 @@ import { dateOrder } from './dates';
 import { beginning, type Progress, readPart, type TimelinePart } from './entries';
 import type { RawEntry } from './entry';
 import { beginningOfTimes, resolvePart, type TimelineContext, type TimelineEntry } from './resolve';
+import { joinZoneKeys, zoneKeyOfEntries } from './zoneMeanings';
 
 interface Read {
   readonly key: string;
@@ -20,17 +21,19 @@ export class PartReader {
     placed: readonly PlacedBlocks[],
     section: Section,
     lines: readonly Line[],
-    context: TimelineContext,
+    known: TimelineContext,
   ): readonly TimelineEntry[] {
     const parts = this.#entries(placed, section, lines);
-    const order = dateOrder(parts, context.day);
+    const order = dateOrder(parts, known.day);
+    const zoneKey = joinZoneKeys([known.zoneKey, ...parts.map(zoneKeyOfEntries)]);
+    const context: TimelineContext = { ...known, zoneKey };
     const from = `${order} ${JSON.stringify(context)}`;
     let times = beginningOfTimes;
     return parts.flatMap(entries => {
       const key = `${from} ${JSON.stringify(times)}`;
-      const known = this.#resolved.get(entries);
-      const resolved = known?.key === key ? known : { ...resolvePart(entries, context, order, times), key };
-      if (resolved !== known) this.#resolved.set(entries, resolved);
+      const kept = this.#resolved.get(entries);
+      const resolved = kept?.key === key ? kept : { ...resolvePart(entries, context, order, times), key };
+      if (resolved !== kept) this.#resolved.set(entries, resolved);
       times = resolved.times;
       return resolved.entries;
     });

@@ -10,8 +10,8 @@ const colon =
   /(?<![\d.:])(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d{1,9})?)?(?!\d|:\d|\.\d)(?: ?([AaPp])\.?[Mm](?![A-Za-z])\.?)?/y;
 const french = /(?<![\w.:])(\d{1,2}) ?h ?(\d{2})(?![\w:])/y;
 const hour = /(?<![\w.:])(\d{1,2}) ?([AaPp])\.?[Mm](?![A-Za-z])\.?/y;
-/** After a date, also before a dash: `08 03 2026 - 1405 - restarted`. */
-const datedMilitary = /(?<![\w.:])([01]\d|2[0-4])([0-5]\d)(?= [-–—] )/y;
+/** After a date, also before a dash or at the end: `08 03 2026 - 1405 - restarted`, `Repaired: 2026-03-08 1600`. */
+const datedMilitary = /(?<![\w.:])([01]\d|2[0-4])([0-5]\d)(?= [-–—] |[ *_)]{0,4}$)/y;
 const military = /(?<![\w.:])([01]\d|2[0-4])([0-5]\d)(?= ?(?:UTC|GMT|Z(?![A-Za-z])|hrs(?![a-z])))/y;
 
 /**

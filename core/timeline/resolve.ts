@@ -3,7 +3,9 @@ import { clockTime, type DateOrder, dateOrder, dayLength, placeDate } from './da
 import type { RawEntry } from './entry';
 import type { Moment, Stamp } from './stamp';
 import type { Certainty, Time } from './time';
-import { instantOf, type LocalTime, type Zone, zoneOf } from './zones';
+import { isAmbiguousZone, type ZoneKey, zoneMeant } from './zoneMeanings';
+import { unsureTime } from './zoneNights';
+import { instantOf, type LocalTime, localOf, type Zone } from './zones';
 
 /** What the document knows beyond the timeline itself. */
 export interface TimelineContext {
@@ -12,19 +14,25 @@ export interface TimelineContext {
   readonly zoneSource: 'document' | 'settings' | 'none';
   /** The day of the incident by metadata, title or file name, as `Date.UTC` of its midnight. */
   readonly day?: LocalTime;
+  /** When the incident was announced, as the metadata state it, in epoch milliseconds: what `T+5m` counts from. */
+  readonly announced?: number;
+  /** What the document says its abbreviations of zones mean. */
+  readonly zoneKey?: ZoneKey;
 }
 
 export interface TimelineEntry extends RawEntry {
   readonly time: Time;
 }
 
-type Zoning = Pick<Time, 'zone' | 'zoneSource'>;
+type Zoning = Pick<Time, 'zone' | 'zoneSource' | 'ambiguousZone'>;
 
 /** What the entries so far hand on to the next. */
 export interface TimesState {
   readonly calendar: CalendarState;
   /** The last zone that an entry named, and the list that it stands in. */
   readonly zone?: { readonly name: string; readonly sequence: number };
+  /** The first time that an entry names: what `T+5m` counts from where nothing else tells. */
+  readonly first?: Time;
 }
 
 export const beginningOfTimes: TimesState = { calendar: { source: 'none', dayId: -1 } };
@@ -37,7 +45,7 @@ export function resolvePart(
   from: TimesState,
 ): { readonly entries: readonly TimelineEntry[]; readonly times: TimesState } {
   const calendar = new Calendar(order, context.day, from.calendar);
-  let { zone } = from;
+  let { zone, first } = from;
   const resolved = entries.map((entry): TimelineEntry => {
     const { stamp, sequence } = entry;
     if (stamp?.zone !== undefined) zone = { name: stamp.zone, sequence };
@@ -46,13 +54,20 @@ export function resolvePart(
       return { ...entry, time: { certainty: 'unknown', ...zoning, dateSource: 'none', ambiguousDate: false } };
     const { local, ownDay, source } = calendar.date(entry, stamp);
     const certainty = certaintyOf(stamp);
+    if (stamp.relative !== undefined && certainty === 'exact')
+      return { ...entry, time: relativeTime(stamp.relative, zoning, context.announced, first) };
     const placed = isPlaceable(certainty) ? place(stamp, local, ownDay, zoning.zone, order) : {};
-    return {
-      ...entry,
-      time: { certainty, ...placed, ...zoning, dateSource: source, ambiguousDate: isAmbiguous(stamp, order) },
-    };
+    const ambiguousDate = isAmbiguous(stamp, order);
+    const time: Time = { certainty, ...placed, ...zoning, dateSource: source, ambiguousDate };
+    if (stamp.clock !== undefined && time.instant !== undefined) first ??= time;
+    return { ...entry, time };
   });
-  return { entries: resolved, times: { calendar: calendar.state, ...(zone === undefined ? {} : { zone }) } };
+  const times: TimesState = {
+    calendar: calendar.state,
+    ...(zone === undefined ? {} : { zone }),
+    ...(first === undefined ? {} : { first }),
+  };
+  return { entries: resolved, times };
 }
 
 /** The times of all entries of a timeline. */
@@ -60,12 +75,35 @@ export function resolveTimes(entries: readonly RawEntry[], context: TimelineCont
   return resolvePart(entries, context, dateOrder([entries], context.day), beginningOfTimes).entries;
 }
 
-/** The entry's own zone, that of headings above it, that of the entry above it in the same list, the document's. */
+/** `T+5m` counts from the announcement, or else from the first time above it. */
+function relativeTime(relative: number, zoning: Zoning, announced: number | undefined, first: Time | undefined): Time {
+  const instant = (announced ?? first?.instant ?? 0) + relative;
+  const zone = zoning.zone ?? first?.zone;
+  const dateSource = announced === undefined ? (first?.dateSource ?? 'none') : 'document';
+  return {
+    certainty: 'exact',
+    instant,
+    end: instant,
+    local: localOf(instant, zone),
+    ...zoning,
+    dateSource,
+    ambiguousDate: false,
+  };
+}
+
+/** The entry's own zone, that of headings above it, the document's, that of the entry above it in the same list. */
 function zoningOf({ stamp, zone: above }: RawEntry, before: string | undefined, context: TimelineContext): Zoning {
-  const named = stamp?.zone ?? above ?? before;
-  const zone = named === undefined ? undefined : zoneOf(named);
-  if (zone !== undefined) return { zone, zoneSource: stamp?.zone === undefined ? 'above' : 'own' };
-  return { ...(context.zone === undefined ? {} : { zone: context.zone }), zoneSource: context.zoneSource };
+  const key = context.zoneKey ?? {};
+  // What the document declares holds for every entry that says nothing else; settings are but a default.
+  const named = stamp?.zone ?? above ?? (context.zoneSource === 'document' ? undefined : before);
+  const zone = named === undefined ? undefined : zoneMeant(named, key);
+  const ambiguous = isAmbiguousZone(zone ?? context.zone, key) ? ({ ambiguousZone: true } as const) : {};
+  if (zone !== undefined) return { zone, zoneSource: stamp?.zone === undefined ? 'above' : 'own', ...ambiguous };
+  return {
+    ...(context.zone === undefined ? {} : { zone: context.zone }),
+    zoneSource: context.zoneSource,
+    ...ambiguous,
+  };
 }
 
 function isPlaceable(certainty: Certainty): boolean {
@@ -82,13 +120,15 @@ function place(
   ownDay: LocalTime | undefined,
   zone: Zone | undefined,
   order: DateOrder,
-): Pick<Time, 'local' | 'instant' | 'end'> {
+): Pick<Time, 'local' | 'instant' | 'end' | 'second'> {
   const until = stamp.until === 'open' ? undefined : stamp.until;
   if (local !== undefined) {
     const instant = instantOf(local, zone);
+    const unsure = unsureTime(local, zone);
     return {
       local,
       instant,
+      ...(unsure?.type === 'repeated' ? { second: unsure.after.instant } : {}),
       end: Math.max(instant, until === undefined ? instant : clockEnd(until, local, zone, order)),
     };
   }
@@ -110,6 +150,7 @@ function clockEnd(until: Moment, local: LocalTime, zone: Zone | undefined, order
 }
 
 function certaintyOf(stamp: Stamp): Certainty {
+  if (stamp.state === 'unknown' && stamp.date !== undefined && stamp.date.form !== 'weekday') return 'date-only';
   if (stamp.state !== undefined) return stamp.state;
   if (stamp.date?.form === 'redacted') return 'placeholder';
   if (stamp.clock === undefined) return stamp.relative === undefined ? 'date-only' : 'exact';

@@ -21,6 +21,10 @@ export interface Time {
   readonly zone?: Zone;
   readonly zoneSource: ZoneSource;
   readonly dateSource: DateSource;
+  /** The later instant of a local time that happened twice, in the night when clocks are put back. */
+  readonly second?: number;
+  /** The zone is written with an abbreviation of several meanings, and nothing tells which. */
+  readonly ambiguousZone?: true;
   /** Day and month could be either way round, and nothing in the document tells. */
   readonly ambiguousDate: boolean;
 }

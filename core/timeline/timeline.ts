@@ -5,6 +5,7 @@ import { type Meaning, meaningOf } from './meaning';
 import { PartReader } from './partReader';
 import { readStamp } from './readStamp';
 import type { TimelineContext, TimelineEntry } from './resolve';
+import type { Zone } from './zones';
 
 /** A timeline as read. Lines of entries count from `line`, so that the reading outlives changes elsewhere. */
 export interface Timeline {
@@ -13,6 +14,8 @@ export interface Timeline {
   readonly lines: readonly Line[];
   /** The day of the incident, where the document tells (`Date.UTC`). */
   readonly day: number | undefined;
+  /** The zone that the document or the settings name. */
+  readonly zone: Zone | undefined;
   /** A list of dated entries that stands in no timeline section: its order is looked at, nothing is missing from it. */
   readonly loose: boolean;
 }
@@ -47,7 +50,7 @@ export class TimelineReader {
     this.#bounds = bounds;
     this.#context = key;
     const entries = this.#parts.read(placed, section, lines, context);
-    this.#timeline = { entries, lines, day: context.day, loose: section.form === 'list' };
+    this.#timeline = { entries, lines, day: context.day, zone: context.zone, loose: section.form === 'list' };
     return this.#timeline;
   }
 }

@@ -1,2 +1,2 @@
-export { toView } from './toView';
+export { incidentDurations, toView } from './toView';
 export type * from './types';

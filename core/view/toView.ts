@@ -10,7 +10,7 @@ import { formatClock, formatDay, localOf, zoneId } from '../timeline';
 import { durationsOf } from './durations';
 import { entriesOf } from './entries';
 import { actionItemsIn } from './remediation';
-import type { FactorsView, MilestoneView, PostMortemView, RemediationView, TimelineView } from './types';
+import type { DurationView, FactorsView, MilestoneView, PostMortemView, RemediationView, TimelineView } from './types';
 
 /** The document as people see it. Everything in it is plain data; text in it is hostile and to be shown as text only. */
 export function toView(postMortem: PostMortem, problems: readonly Problem[]): PostMortemView {
@@ -38,6 +38,11 @@ export function toView(postMortem: PostMortem, problems: readonly Problem[]): Po
       sensitive: problems.filter(problem => problem.ruleId.startsWith('sensitive-')).length,
     },
   };
+}
+
+/** The phases of the incident alone, for those who need no more. */
+export function incidentDurations(postMortem: PostMortem): readonly DurationView[] {
+  return durationsOf(milestonesOf(postMortem));
 }
 
 function timelineView(postMortem: PostMortem, problems: readonly Problem[]): TimelineView {

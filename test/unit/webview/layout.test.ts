@@ -115,7 +115,7 @@ test('entries at a steady pace leave the axis whole', () => {
 });
 
 test('ticks stand on round local times of a zone with an odd offset', () => {
-  const { ticks } = lay({ ...incident.timeline, zone: 'Asia/Kathmandu' }, 1200);
+  const { ticks } = lay({ ...incident.timeline, zoneId: 'Asia/Kathmandu' }, 1200);
   assert.ok(ticks.length > 3);
   assert.deepEqual(
     ticks.slice(1, 4).map(({ label }) => label),
