@@ -4,6 +4,7 @@ import { keepContextKeys } from './contextKeys';
 import { showDurations } from './durationStatus';
 import { type CreateClient, LanguageServer } from './languageServer/languageServer';
 import { Panels } from './panels/panels';
+import { offerPastedEntries } from './pasteEntries';
 import { Recognition } from './recognition';
 import { serveRulePages } from './rulePages';
 
@@ -21,6 +22,7 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     recognition,
     panels,
     keepContextKeys(recognition, panels),
+    offerPastedEntries(recognition, server, log),
     showDurations(recognition, server, log),
     serveRulePages(context.extensionUri),
     registerCommands({ log, server, panels }),

@@ -3,6 +3,7 @@
  * Each side builds its own `RequestType`, because the two libraries bring different copies of the protocol.
  */
 import type { DocumentAction, Plan } from '../core/plan/action';
+import type { Edit, Position } from '../core/text';
 import type { DurationView, PostMortemView } from '../core/view/types';
 
 export const method = {
@@ -10,6 +11,8 @@ export const method = {
   view: 'postmortem/view',
   /** {@link DocumentParams} → {@link DurationsResult} */
   durations: 'postmortem/durations',
+  /** {@link PasteParams} → {@link PasteResult} */
+  paste: 'postmortem/paste',
   /** {@link PlanParams} → {@link PlanResult} */
   plan: 'postmortem/plan',
   /** Notification to the client: {@link ChangedParams}. */
@@ -27,6 +30,15 @@ export type ViewResult = { readonly version: number; readonly view: PostMortemVi
 
 /** The phases of the incident that the document tells both ends of; `null` as for the view. */
 export type DurationsResult = readonly DurationView[] | null;
+
+/** Text that somebody pastes at a place. */
+export interface PasteParams extends DocumentParams {
+  readonly text: string;
+  readonly position: Position;
+}
+
+/** The text as entries of the timeline, for that version of the document; `null` where it is not surely that. */
+export type PasteResult = { readonly version: number; readonly edits: readonly Edit[] } | null;
 
 export interface PlanParams extends DocumentParams {
   readonly action: DocumentAction;

@@ -12,6 +12,8 @@ export interface Client {
   readonly createsFiles: boolean;
   readonly takesSnippets: boolean;
   readonly showsMarkdown: boolean;
+  /** Takes on-type formatting later than at the start. */
+  readonly registersOnType: boolean;
   /** Reads settings files for us, from wherever its workspace lies. */
   readonly readsFiles: boolean;
   /** Stands before a rule's id in the address of its page, instead of the page on the network. */
@@ -41,6 +43,7 @@ export function readClient(params: InitializeParams): Client {
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    registersOnType: textDocument?.onTypeFormatting?.dynamicRegistration === true,
     folders: (params.workspaceFolders?.map(folder => folder.uri) ?? rootOf(params)).map(uri => uri.replace(/\/$/, '')),
     ...own,
   };

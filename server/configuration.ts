@@ -24,6 +24,8 @@ export interface Configured {
   readonly settings: Settings;
   /** Show the time since the first entry beside each entry. */
   readonly elapsedHints: boolean;
+  /** Begin the next entry when a line break ends one. */
+  readonly continuesEntries: boolean;
 }
 
 /** Told when settings came in; `changed`: something else holds now in the folder than before. */
@@ -79,7 +81,8 @@ export class Configuration {
     folder.layers = layersOf(resolved, folder.layers);
     const configured = {
       settings: mergeSettings(defaults, ...folder.layers, fromEditor(editor)),
-      elapsedHints: wantsElapsedHints(editor),
+      elapsedHints: switchOf(editor, 'inlayHints', 'elapsed') ?? true,
+      continuesEntries: switchOf(editor, 'timeline', 'continueOnEnter') ?? false,
     };
     const fingerprint = JSON.stringify(configured);
     const changed = fingerprint !== (folder.fingerprint || fingerprintOfUntold);
@@ -112,7 +115,7 @@ interface Folder {
   asked: number;
 }
 
-const untold: Configured = { settings: mergeSettings(defaults), elapsedHints: true };
+const untold: Configured = { settings: mergeSettings(defaults), elapsedHints: true, continuesEntries: false };
 const fingerprintOfUntold = JSON.stringify(untold);
 
 /** While somebody is typing in a settings file, what it said before stays in force. */
@@ -121,8 +124,10 @@ function layersOf({ layers, files }: ResolvedSettings, last: readonly PartialSet
   return broken && last !== undefined ? last : layers;
 }
 
-function wantsElapsedHints(editor: unknown): boolean {
-  if (typeof editor !== 'object' || editor === null) return true;
-  const hints: unknown = Reflect.get(editor, 'inlayHints');
-  return !(typeof hints === 'object' && hints !== null && Reflect.get(hints, 'elapsed') === false);
+/** What the editor says of a switch of its own; `undefined` where it says nothing. */
+function switchOf(editor: unknown, group: string, name: string): boolean | undefined {
+  if (typeof editor !== 'object' || editor === null) return undefined;
+  const values: unknown = Reflect.get(editor, group);
+  const value: unknown = typeof values === 'object' && values !== null ? Reflect.get(values, name) : undefined;
+  return typeof value === 'boolean' ? value : undefined;
 }

@@ -3,6 +3,7 @@ import { method } from '../protocol';
 import type { Guard } from './guard';
 import { hover } from './hover';
 import { inlayHints } from './inlayHints';
+import { onTypeFormatting } from './onTypeFormatting';
 import { unplanned } from './requests';
 import type { Session } from './session';
 
@@ -36,6 +37,13 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
   connection.onHover(guard('hover', null, params => hover(params, client, documents, findings)));
   connection.languages.inlayHint.on(
     guard('inlayHint', [], params => inlayHints(params, configuration, documents, findings)),
+  );
+  connection.onDocumentOnTypeFormatting(
+    guard('onTypeFormatting', [], params => onTypeFormatting(params, configuration, documents, findings)),
+  );
+  connection.onRequest(
+    method.paste,
+    guard('paste', null, params => requests.paste(params)),
   );
   connection.onRequest(
     method.view,

@@ -1,6 +1,15 @@
 import { planAction } from '../core/plan';
+import { entriesFromText } from '../core/restyle';
 import { incidentDurations, toView } from '../core/view';
-import type { DocumentParams, DurationsResult, PlanParams, PlanResult, ViewResult } from '../protocol';
+import type {
+  DocumentParams,
+  DurationsResult,
+  PasteParams,
+  PasteResult,
+  PlanParams,
+  PlanResult,
+  ViewResult,
+} from '../protocol';
 import type { Documents } from './documents';
 import type { Findings } from './findings';
 
@@ -27,6 +36,15 @@ export class OwnRequests {
     if (document === undefined) return null;
     const postMortem = this.#findings.read(document);
     return postMortem.recognition === undefined ? null : incidentDurations(postMortem);
+  }
+
+  paste({ uri, text, position }: PasteParams): PasteResult {
+    const document = this.#documents.get(uri);
+    if (document === undefined) return null;
+    const postMortem = this.#findings.read(document);
+    if (postMortem.recognition === undefined) return null;
+    const edits = entriesFromText(text, postMortem, { now: Date.now() })?.edits(position) ?? [];
+    return edits.length === 0 ? null : { version: document.version, edits };
   }
 
   plan({ uri, action }: PlanParams): PlanResult {

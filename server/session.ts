@@ -1,10 +1,12 @@
-import type {
-  Connection,
-  DidChangeConfigurationParams,
-  DidChangeTextDocumentParams,
-  DidCloseTextDocumentParams,
-  DidOpenTextDocumentParams,
-  WorkspaceFoldersChangeEvent,
+import {
+  type Connection,
+  type DidChangeConfigurationParams,
+  type DidChangeTextDocumentParams,
+  type DidCloseTextDocumentParams,
+  type DidOpenTextDocumentParams,
+  MessageType,
+  ShowMessageNotification,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { SecretFindings } from '../core/lint';
 import type { ResolvedSettings } from '../core/settings';
@@ -18,6 +20,7 @@ import { Findings } from './findings';
 import { aside, type Log } from './guard';
 import type { Host } from './host';
 import { IdleSecrets } from './idleSecrets';
+import { OnTypeRegistration } from './onTypeRegistration';
 import { Recognition } from './recognition';
 import { OwnRequests } from './requests';
 import { SettingsFiles } from './settingsFiles';
@@ -39,6 +42,7 @@ export class Session {
   readonly #secrets: IdleSecrets;
   readonly #recognition: Recognition;
   readonly #settingsFiles: SettingsFiles;
+  readonly #onType: OnTypeRegistration;
   #folders: readonly string[];
   #pushed: unknown;
 
@@ -54,13 +58,20 @@ export class Session {
     this.configuration = new Configuration(sources, (...arrived) => this.#settingsArrived(...arrived));
     this.findings = new Findings(client, this.configuration, secrets);
     this.diagnostics = new Diagnostics(connection, client, this.documents, this.findings);
-    const ports = { client, configuration: this.configuration, folders, readFile: sources.readFile };
+    const tell = (message: string) =>
+      aside(
+        log,
+        'tell',
+        connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }),
+      );
+    const ports = { client, configuration: this.configuration, folders, readFile: sources.readFile, tell };
     this.actions = new CodeActions(this.documents, this.findings, ports);
     this.completions = new Completions(client, this.documents, this.findings);
     this.requests = new OwnRequests(this.documents, this.findings);
     this.#secrets = new IdleSecrets(this.documents, this.findings, secrets, document => this.#secretsFound(document));
     this.#recognition = new Recognition(connection, this.findings);
     this.#settingsFiles = new SettingsFiles(connection, client);
+    this.#onType = new OnTypeRegistration(connection, client);
   }
 
   opened(params: DidOpenTextDocumentParams): void {
@@ -119,6 +130,8 @@ export class Session {
     const [first] = concerned;
     if (first === undefined) return;
     const { settings } = this.configuration.of(first.uri);
+    const continues = this.documents.all().some(({ uri }) => this.configuration.of(uri).continuesEntries);
+    aside(this.#log, 'settings', this.#onType.update(continues));
     aside(this.#log, 'settings', this.#settingsFiles.show(folder, files, settings));
     if (changed) aside(this.#log, 'settings', this.#recheck(concerned));
   }

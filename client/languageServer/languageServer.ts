@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type LogOutputChannel, l10n, type Uri, workspace } from 'vscode';
+import { type Disposable, EventEmitter, type LogOutputChannel, l10n, type Position, type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentAction } from '../../core/plan/action';
 import {
@@ -6,6 +6,8 @@ import {
   type DocumentParams,
   type DurationsResult,
   method,
+  type PasteParams,
+  type PasteResult,
   type PlanResult,
   type ViewResult,
 } from '../../protocol';
@@ -67,6 +69,15 @@ export class LanguageServer implements Disposable {
   /** Asks how long the incident's phases took. */
   async durations(uri: Uri): Promise<DurationsResult> {
     return this.#ask<DocumentParams, DurationsResult>(method.durations, { uri: uri.toString() });
+  }
+
+  /** Asks for pasted text as entries of the timeline. */
+  async paste(uri: Uri, text: string, { line, character }: Position): Promise<PasteResult> {
+    return this.#ask<PasteParams, PasteResult>(method.paste, {
+      uri: uri.toString(),
+      text,
+      position: { line, character },
+    });
   }
 
   /** Asks what an action comes to in a document. */

@@ -1,4 +1,5 @@
 export type * from './action';
 export { allowFixes } from './allow';
+export { convertZoneEdits, nameZoneEdit } from './convertZone';
 export type { PlanOptions } from './options';
 export { planAction } from './planAction';

@@ -13,7 +13,16 @@ export const timelinePlaceholder: DocumentRule = {
   *check(postMortem) {
     const severity = isDraft(postMortem) ? ({ severity: 'hint' } as const) : {};
     for (const placed of postMortem.timelines) {
+      let dayId: number | undefined;
       for (const entry of placed.timeline.entries) {
+        if (entry.day?.form === 'redacted' && entry.dayId !== dayId && entry.stamp !== undefined) {
+          dayId = entry.dayId;
+          yield {
+            range: shiftRange(entry.stampRange, placed.line),
+            message: 'The date above this entry is still a placeholder. Write the date.',
+            ...severity,
+          };
+        }
         if (entry.time.certainty !== 'placeholder' || isExplained(placed, entry)) continue;
         yield {
           range: shiftRange(entry.stampRange, placed.line),

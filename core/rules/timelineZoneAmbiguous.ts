@@ -1,15 +1,7 @@
 import type { PostMortem } from '../document/postMortem';
 import { setField } from '../plan/fields';
 import { type Edit, type Range, rangeOnLine, shiftRange } from '../text';
-import {
-  declarationIn,
-  formatOffset,
-  meaningsOf,
-  type PlacedTimeline,
-  type TimelineEntry,
-  type ZoneMeaning,
-  zoneSpan,
-} from '../timeline';
+import { declarationIn, formatOffset, meaningsOf, type PlacedTimeline, type ZoneMeaning, zoneSpan } from '../timeline';
 import type { DocumentRule, Fix } from './rule';
 
 /** Abbreviations of zones that mean several, as long as nothing tells which. */
@@ -33,7 +25,7 @@ export const timelineZoneAmbiguous: DocumentRule = {
           message: messageFor(zone.label),
           // Declared once for all, every distance in time is right whatever it means.
           ...(zoneSource === 'own' ? {} : { severity: 'information' }),
-          fixes: () => fixesFor(postMortem, placed, entry, declared, zone.label),
+          fixes: () => fixesFor(postMortem, placed, declared, zone.label),
         };
       }
     }
@@ -53,7 +45,6 @@ function named({ name, minutes }: ZoneMeaning): string {
 function fixesFor(
   postMortem: PostMortem,
   placed: PlacedTimeline,
-  entry: TimelineEntry,
   declared: Range | undefined,
   label: string,
 ): readonly Fix[] {
@@ -62,7 +53,8 @@ function fixesFor(
     const edits =
       declared === undefined ? offsetsOn(placed, label, meaning) : [offsetBeside(placed, declared, meaning)];
     if (edits.length > 0) fixes.push({ title: `Write ${formatOffset(meaning.minutes)}: ${meaning.name}`, edits });
-    if (!postMortem.metadata.fields.has('zone') && entry.time.zoneSource !== 'document')
+    const field = postMortem.metadata.fields.get('zone')?.value ?? '';
+    if (field === '' || field === label)
       fixes.push({
         title: `Set the field Zone to ${meaning.place}`,
         edits: [setField(postMortem, 'zone', meaning.place)],

@@ -53,11 +53,16 @@ function switches(sequence: readonly TimelineEntry[]): readonly Switch[] {
     const before = zoned[rank - 1];
     if (before !== undefined && isAlike(before, entry)) return [];
     const next = zoned[rank + 1];
-    const bare = next !== undefined && next.stamp?.zone === undefined && next.time.zone?.label === zone.label;
+    const bare = next !== undefined && next.stamp?.zone === undefined && isFromAbove(next);
     return usual.time.zone === undefined
       ? []
       : [{ entry, usual: usual.time.zone, ...(bare ? { follower: next } : {}) }];
   });
+}
+
+/** Its zone comes from the entries above it; no heading names one. */
+function isFromAbove({ zone, time }: TimelineEntry): boolean {
+  return zone === undefined && time.zoneSource === 'above';
 }
 
 /** The first entry of the zone that most entries are in. */

@@ -29,10 +29,16 @@ type Zoning = Pick<Time, 'zone' | 'zoneSource' | 'ambiguousZone'>;
 /** What the entries so far hand on to the next. */
 export interface TimesState {
   readonly calendar: CalendarState;
-  /** The last zone that an entry named, and the list that it stands in. */
-  readonly zone?: { readonly name: string; readonly sequence: number };
+  /** The zones that entries of a list named so far, and how often. */
+  readonly zones?: NamedZones;
   /** The first time that an entry names: what `T+5m` counts from where nothing else tells. */
   readonly first?: Time;
+}
+
+interface NamedZones {
+  readonly sequence: number;
+  readonly counts: { readonly [name: string]: number };
+  readonly last: string;
 }
 
 export const beginningOfTimes: TimesState = { calendar: { source: 'none', dayId: -1 } };
@@ -45,11 +51,11 @@ export function resolvePart(
   from: TimesState,
 ): { readonly entries: readonly TimelineEntry[]; readonly times: TimesState } {
   const calendar = new Calendar(order, context.day, from.calendar);
-  let { zone, first } = from;
+  let { zones, first } = from;
   const resolved = entries.map((entry): TimelineEntry => {
     const { stamp, sequence } = entry;
-    if (stamp?.zone !== undefined) zone = { name: stamp.zone, sequence };
-    const zoning = zoningOf(entry, zone?.sequence === sequence ? zone.name : undefined, context);
+    if (stamp?.zone !== undefined) zones = withZone(zones, stamp.zone, sequence);
+    const zoning = zoningOf(entry, zones?.sequence === sequence ? usualOf(zones) : undefined, context);
     if (stamp === undefined)
       return { ...entry, time: { certainty: 'unknown', ...zoning, dateSource: 'none', ambiguousDate: false } };
     const { local, ownDay, source } = calendar.date(entry, stamp);
@@ -64,7 +70,7 @@ export function resolvePart(
   });
   const times: TimesState = {
     calendar: calendar.state,
-    ...(zone === undefined ? {} : { zone }),
+    ...(zones === undefined ? {} : { zones }),
     ...(first === undefined ? {} : { first }),
   };
   return { entries: resolved, times };
@@ -91,7 +97,17 @@ function relativeTime(relative: number, zoning: Zoning, announced: number | unde
   };
 }
 
-/** The entry's own zone, that of headings above it, the document's, that of the entry above it in the same list. */
+function withZone(zones: NamedZones | undefined, name: string, sequence: number): NamedZones {
+  const counts = zones?.sequence === sequence ? zones.counts : {};
+  return { sequence, counts: { ...counts, [name]: (counts[name] ?? 0) + 1 }, last: name };
+}
+
+/** The zone that most entries named, the last one of equals: one time in another zone does not turn the list. */
+function usualOf({ counts, last }: NamedZones): string {
+  return Object.entries(counts).reduce((best, [name, count]) => (count > (counts[best] ?? 0) ? name : best), last);
+}
+
+/** The entry's own zone, that of headings above it, the document's, that of most entries above it in the same list. */
 function zoningOf({ stamp, zone: above }: RawEntry, before: string | undefined, context: TimelineContext): Zoning {
   const key = context.zoneKey ?? {};
   // What the document declares holds for every entry that says nothing else; settings are but a default.

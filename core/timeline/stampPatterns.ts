@@ -1,3 +1,4 @@
+import type { Clock } from './stamp';
 import { weekdayNames } from './words';
 import { zoneSource } from './zones';
 
@@ -8,6 +9,17 @@ export const namedZone = new RegExp(
   `[ *_]{0,3}(?:[([](${zoneSource}|Z(?![A-Za-z]))[)\\]]|(${zoneSource}|Z(?![A-Za-z])))`,
   'y',
 );
+/** `+02:00`, `-0330` */
+export const offset = / ?([+\-−](\d{2})(:?)([0-5]\d))(?![\d:])/y;
+
+/** Whether a match of `offset` is one; with a minus only where it cannot be the end of a range, as in `13:30-13:45`. */
+export function isOffset([, sign = '', hours, colon, minutes]: RegExpExecArray, clock: Clock): boolean {
+  if (Number(hours) > 14) return false;
+  if (sign.startsWith('+') || colon === '') return true;
+  const size = Number(hours) * 60 + Number(minutes);
+  return size < clock.hour * 60 + clock.minute && Number(minutes) % 30 === 0 && Number(hours) <= 12;
+}
+
 /** An offset that says what the zone's name before it means, as in "IST (UTC+5:30)". */
 export const offsetBeside = / ?[(/[]? ?((?:UTC|GMT) ?[+\-−]\d{1,2}(?::?\d{2})?)(?![\d:])[)\]]?/y;
 export const opening = /[\s*_`]*(?:\[|\()?[\s*_`]*(?:(?:date|time)\s*:\s*)?(?:(?:on|at|from)\s(?=\d|[A-Z]))?/iy;
@@ -22,6 +34,14 @@ export const weekdayBeside = new RegExp(
 /** `T+5m`, `T-1h30m`, `+00:45`, `T+0`: sign; hours and minutes; hours and minutes; minutes; seconds; minutes without a unit. */
 export const relativeTime =
   /(?:T ?)?([+-]) ?(?:(\d{1,3}):(\d{2})(?!\d)|(\d{1,3}) ?(?:h|hours?|hrs?)(?: ?(\d{1,2}) ?(?:m|mins?|minutes?)?)?|(\d{1,4}) ?(?:m|mins?|minutes?)|(\d{1,5}) ?(?:s|secs?|seconds?)|(?<=T ?[+-] ?)(\d{1,4}))(?![A-Za-z\d])|T ?0(?![A-Za-z\d:.-])/y;
+
+/** The length of a match of `relativeTime` in milliseconds, negative before the start. */
+export function sizeOf(match: RegExpExecArray): number {
+  const [, sign, clockHours, clockMinutes, hours, minutes, only, seconds, bare] = match;
+  const size = Number(clockHours ?? hours ?? 0) * 60 + Number(clockMinutes ?? minutes ?? only ?? bare ?? 0);
+  const milliseconds = size * 60_000 + Number(seconds ?? 0) * 1000;
+  return sign === '-' ? -milliseconds : milliseconds;
+}
 
 /** Stamps that stand for a time that nobody knows, or that somebody has yet to write. */
 export const specials: readonly (readonly [RegExp, 'unknown' | 'placeholder'])[] = [

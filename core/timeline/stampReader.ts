@@ -1,14 +1,18 @@
 import { readClock } from './readClock';
 import { readDate } from './readDate';
 import type { Clock, Moment, Stamp, WrittenDate } from './stamp';
+import { isCutOff, isDoubted, wordsAfter } from './stampEnd';
 import {
   afterClock,
   beforeClock,
   beforeDate,
+  isOffset,
   namedZone,
+  offset,
   offsetBeside,
   opening,
   relativeTime,
+  sizeOf,
   specials,
   weekdayBeside,
 } from './stampPatterns';
@@ -85,10 +89,7 @@ export class StampReader {
     }
     const relative = this.#date === undefined ? this.#match(relativeTime) : null;
     if (relative === null) return false;
-    const [, sign, clockHours, clockMinutes, hours, minutes, only, seconds, bare] = relative;
-    const size = Number(clockHours ?? hours ?? 0) * 60 + Number(clockMinutes ?? minutes ?? only ?? bare ?? 0);
-    const milliseconds = size * 60_000 + Number(seconds ?? 0) * 1000;
-    this.#relative = sign === '-' ? -milliseconds : milliseconds;
+    this.#relative = sizeOf(relative);
     this.#take(relative);
     return true;
   }
@@ -126,13 +127,14 @@ export class StampReader {
 
   #readZone(): boolean {
     if (this.#clock === undefined || this.#zone !== undefined) return false;
-    const offset = this.#offset();
-    const named = offset ?? this.#match(namedZone);
+    const shift = this.#match(offset);
+    const found = shift !== null && isOffset(shift, this.#clock) ? shift : null;
+    const named = found ?? this.#match(namedZone);
     const zone = named?.[1] ?? named?.[2];
     if (named === null || zone === undefined) return false;
     this.#setZone(zone);
     this.#take(named, named[0].search(/[A-Z+\-−]/));
-    const beside = offset === null ? this.#match(offsetBeside) : null;
+    const beside = found === null ? this.#match(offsetBeside) : null;
     if (beside?.[1] === undefined || /\d/.test(zone)) return true;
     this.#setZone(beside[1]);
     this.#take(beside);
@@ -142,18 +144,6 @@ export class StampReader {
   #setZone(zone: string): void {
     this.#zone = zone;
     if (this.#until !== undefined && this.#until !== 'open') this.#until = { ...this.#until, zone };
-  }
-
-  /** `+02:00`; with a minus only where it cannot be the end of a range, as in `13:30-13:45`. */
-  #offset(): RegExpExecArray | null {
-    const match = this.#match(/ ?([+\-−](\d{2})(:?)([0-5]\d))(?![\d:])/y);
-    if (match === null || Number(match[2]) > 14) return null;
-    const [, sign = '', hours, colon, minutes] = match;
-    if (sign.startsWith('+') || colon === '') return match;
-    const from = (this.#clock?.hour ?? 0) * 60 + (this.#clock?.minute ?? 0);
-    return Number(hours) * 60 + Number(minutes) < from && Number(minutes) % 30 === 0 && Number(hours) <= 12
-      ? match
-      : null;
   }
 
   /** What may follow a full time: the end of a range, or the same time in another zone. */
@@ -180,27 +170,26 @@ export class StampReader {
   }
 
   #rangeEnd(): boolean {
-    if (this.#until !== undefined) return false;
-    const joins = this.#match(/[ *_]{0,3}(?:-|–|—|to\b|until\b|till\b)[ *_]{0,3}/y);
-    if (joins === null) return false;
-    const inner = new StampReader(this.#text, this.#at + joins[0].length).#simple();
-    if (inner?.moment.clock === undefined) return false;
-    this.#until = inner.moment;
-    if (this.#zone === undefined && inner.moment.zone !== undefined) this.#zone = inner.moment.zone;
-    this.#takeTo(this.#at, inner.end);
-    return true;
+    const until = this.#joined(({ clock }) => clock !== undefined);
+    if (until?.zone !== undefined) this.#zone ??= until.zone;
+    return until !== undefined;
   }
 
   /** "2020-08-27 to 2020-09-03" */
   #dayRange(): boolean {
-    if (this.#until !== undefined) return false;
+    return this.#joined(({ date }) => date !== undefined && date.form !== 'weekday') !== undefined;
+  }
+
+  /** What a dash or "to" joins to the moment before, where it is the end of a range. */
+  #joined(isEnd: (moment: Moment) => boolean): Moment | undefined {
+    if (this.#until !== undefined) return undefined;
     const joins = this.#match(/[ *_]{0,3}(?:-|–|—|to\b|until\b|till\b)[ *_]{0,3}/y);
-    if (joins === null) return false;
+    if (joins === null) return undefined;
     const inner = new StampReader(this.#text, this.#at + joins[0].length).#simple();
-    if (inner?.moment.date === undefined || inner.moment.date.form === 'weekday') return false;
+    if (inner === undefined || !isEnd(inner.moment)) return undefined;
     this.#until = inner.moment;
     this.#takeTo(this.#at, inner.end);
-    return true;
+    return inner.moment;
   }
 
   /** One moment, without second zones; of a range, where that is allowed, its start. */
@@ -222,22 +211,13 @@ export class StampReader {
 
   #finish(): Stamp | undefined {
     const text = this.#text;
-    let after = this.#end;
-    // "10:30s" or "2021-05-10-foo" is a word, not a stamp.
-    if (/[\p{L}\d]/u.test(text[after] ?? '') && /[\p{L}\d]/u.test(text[after - 1] ?? '')) return undefined;
-    if (/^[-/.:]\w/.test(text.slice(after, after + 2)) && this.#clock === undefined) return undefined;
-    const doubt = /^ ?\?(?!\?)/.exec(text.slice(after));
-    if (doubt !== null && this.#clock !== undefined) this.#approximate = true;
-    const closing = /^[\s\])*_`?]*(?:\[\^[^\]]{1,20}\])?[\s*_]*(?:(?:[-–—:|,;.]|→|=>)[\s*_]*)*/.exec(text.slice(after));
-    after += closing?.[0].length ?? 0;
-    // Emphasis that opens the words, as in `**10:45** **Action:** …`, belongs to the words.
-    const opens = /(?<=\s)[*_]{1,3}$/.exec(text.slice(this.#end, after));
-    if (opens !== null && /[\p{L}\d]/u.test(text[after] ?? '')) after -= opens[0].length;
+    if (isCutOff(text, this.#end, this.#clock !== undefined)) return undefined;
+    if (this.#clock !== undefined && isDoubted(text, this.#end)) this.#approximate = true;
     return {
       ...this.#moment(),
       start: this.#start,
       end: this.#end,
-      textStart: after,
+      textStart: wordsAfter(text, this.#end),
       approximate: this.#approximate,
       ...(this.#until === undefined ? {} : { until: this.#until }),
       ...(this.#also === undefined ? {} : { also: this.#also }),

@@ -83,7 +83,7 @@ const abbreviations = Object.keys(offsets)
  * The source of a regular expression for a zone in a stamp; case counts, so that "est" and "ist" stay words.
  * Offsets without `UTC` before them are left to the reader of stamps.
  */
-export const zoneSource = `(?:(?:PST/PDT|CET/CEST|EST/EDT|US/(?:Pacific|Mountain|Central|Eastern))(?![A-Za-z])|(?:${areas})/[A-Z][A-Za-z_]{2,20}(?:/[A-Z][A-Za-z_]{2,20})?|\\+?(?:UTC|GMT)(?: ?[+\\-−]\\d{1,2}(?::?\\d{2})?(?![\\d:]))?(?![A-Za-z])|(?:${abbreviations}|PT|ET|CT|MT)(?![A-Za-z/])|(?:Pacific|Mountain|Central|Eastern) Time(?![a-z])|Central European Time(?![a-z]))`;
+export const zoneSource = `(?:(?:PST/PDT|CET/CEST|EST/EDT|US/(?:Pacific|Mountain|Central|Eastern))(?![A-Za-z])|(?:${areas})/[A-Z][A-Za-z_]{1,20}[A-Za-z](?:/[A-Z][A-Za-z_]{1,20}[A-Za-z])?|\\+?(?:UTC|GMT)(?: ?[+\\-−]\\d{1,2}(?::?\\d{2})?(?![\\d:]))?(?![A-Za-z])|(?:${abbreviations}|PT|ET|CT|MT)(?![A-Za-z/])|(?:Pacific|Mountain|Central|Eastern) Time(?![a-z])|Central European Time(?![a-z]))`;
 
 /** The zone that a text names — abbreviation, offset or IANA name — or `undefined` where it names none. */
 export function zoneOf(text: string): Zone | undefined {

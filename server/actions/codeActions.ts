@@ -6,16 +6,16 @@ import type { Findings } from '../findings';
 import { fixAllOffers } from './fixAll';
 import { fixOffers } from './fixOffers';
 import { type ActionKind, isWanted, type Offer } from './offer';
-import { rewriteOffers } from './rewriteOffers';
+import { type RewritePorts, rewriteOffers } from './rewriteOffers';
 import { type TurnOffPorts, turnOffOffers } from './turnOff';
 
 /** Offers what can be done about findings, and works out its edits when somebody wants them. */
 export class CodeActions {
   readonly #documents: Documents;
   readonly #findings: Findings;
-  readonly #ports: TurnOffPorts;
+  readonly #ports: TurnOffPorts & RewritePorts;
 
-  constructor(documents: Documents, findings: Findings, ports: TurnOffPorts) {
+  constructor(documents: Documents, findings: Findings, ports: TurnOffPorts & RewritePorts) {
     this.#documents = documents;
     this.#findings = findings;
     this.#ports = ports;
@@ -58,7 +58,7 @@ export class CodeActions {
     }
     if (wants('refactor.rewrite')) {
       const titles = new Set(offers.map(offer => offer.title));
-      offers.push(...rewriteOffers(document, checked, client).filter(offer => !titles.has(offer.title)));
+      offers.push(...rewriteOffers(document, checked, range, this.#ports).filter(offer => !titles.has(offer.title)));
     }
     if (wants('source.fixAll.postmortem')) offers.push(...fixAllOffers(document, checked, client));
     return offers;

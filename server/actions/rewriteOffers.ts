@@ -1,19 +1,46 @@
+import type { PostMortem } from '../../core/document/postMortem';
 import { insertSections } from '../../core/model/insertSection';
+import type { Plan } from '../../core/plan';
+import { convertZoneEdits } from '../../core/plan/convertZone';
+import { restylesAt } from '../../core/restyle';
 import { missingSections, sortFixes } from '../../core/rules';
-import { type Edit, shiftRange } from '../../core/text';
+import { type Edit, type Range, shiftRange } from '../../core/text';
+import { isUtc } from '../../core/timeline';
 import type { Client } from '../client';
 import { toWorkspaceEdit } from '../convert';
 import type { OpenDocument } from '../documents';
 import type { Checked } from '../findings';
 import type { Offer } from './offer';
 
+export interface RewritePorts {
+  readonly client: Client;
+  /** Shows the person why what they chose cannot be done. */
+  readonly tell: (reason: string) => void;
+}
+
 /** What can be done to the whole document wherever the cursor stands. */
-export function rewriteOffers(document: OpenDocument, { postMortem }: Checked, client: Client): readonly Offer[] {
+export function rewriteOffers(
+  document: OpenDocument,
+  { postMortem }: Checked,
+  range: Range,
+  { client, tell }: RewritePorts,
+): readonly Offer[] {
   if (postMortem.recognition === undefined) return [];
   const offer = (title: string, edits: readonly Edit[]): readonly Offer[] => {
     if (edits.length === 0) return [];
     const edit = () => toWorkspaceEdit(document, edits, client);
     return [{ title, kind: 'refactor.rewrite', problems: [], preferred: false, edit }];
+  };
+  // Rewriting a whole timeline reads it again and again: only the one that is chosen is worked out.
+  const lazily = (title: string, plan: () => Plan): Offer => {
+    const edit = () => {
+      const planned = plan();
+      if (planned.type === 'edits') return toWorkspaceEdit(document, planned.edits, client);
+      // A client that wants every edit at once has chosen none yet.
+      if (client.resolvesActionEdits) tell(planned.reason);
+      return undefined;
+    };
+    return { title, kind: 'refactor.rewrite', problems: [], preferred: false, edit };
   };
   const { store, sections } = postMortem;
   const missing = missingSections(postMortem);
@@ -26,6 +53,28 @@ export function rewriteOffers(document: OpenDocument, { postMortem }: Checked, c
         ),
       ),
     ),
+    ...restylesAt(postMortem, range.start.line).map(({ title, plan }) => lazily(title, plan)),
+    ...zonesFor(postMortem, range, client).map(zone =>
+      lazily(`Convert the timeline to ${zone}`, () => converted(postMortem, zone)),
+    ),
     ...(missing.length < 2 ? [] : offer('Add all missing sections', insertSections(store, sections, missing))),
   ];
+}
+
+/** UTC and the reader's own zone, where the cursor is in a timeline whose zone is known and another one. */
+function zonesFor({ timeline, context }: PostMortem, { start }: Range, { readerZone }: Client): readonly string[] {
+  if (timeline === undefined || start.line < timeline.section.line || start.line >= timeline.section.end) return [];
+  const zone = context.zone ?? timeline.timeline.entries.find(({ time }) => time.zone !== undefined)?.time.zone;
+  if (zone === undefined) return [];
+  const own = readerZone === undefined || zone.label === readerZone || readerZone === 'UTC' ? [] : [readerZone];
+  return [...(isUtc(zone) ? [] : ['UTC']), ...own];
+}
+
+function converted(postMortem: PostMortem, zone: string): Plan {
+  const edits = convertZoneEdits(postMortem, zone);
+  if (edits.length > 0) return { type: 'edits', edits };
+  return {
+    type: 'refused',
+    reason: 'Some times cannot be converted for sure, so nothing is changed. Correct them first.',
+  };
 }

@@ -29,9 +29,10 @@ test('behind ## come the sections that are missing, the required ones first', ()
   assert.ok(!found.includes('## Timeline'));
 });
 
-test('a new item of a timeline gets the time now in the zone and style of the one above', () => {
+test('a new item of a timeline gets the time now and the next likely one, in the zone and style of the one above', () => {
   assert.deepEqual(lines(`${head}## Timeline (CET)\n\n- **2026-03-08 14:05** – one\n- ¦\n`), [
     '- **2026-03-08 15:20** – ',
+    '- **2026-03-08 14:10** – ',
   ]);
 });
 

@@ -14,7 +14,7 @@ import {
 import { told } from '../../../core/restyle/readBack';
 import { defaults } from '../../../core/settings';
 import { applyEdits, type Edit } from '../../../core/text';
-import { anything, read, withTimeline } from './documents';
+import { anything, lists, read, withTimeline } from './documents';
 
 test('on any document, nothing throws, and what is offered reads the same and is offered once', () => {
   fc.assert(
@@ -38,25 +38,27 @@ test('on any document, nothing throws, and what is offered reads the same and is
   );
 });
 
-test('on any document, a merged conflict is gone and every word of both sides is left', () => {
+test('of two lists in conflict, every entry of both is left with its time and words', () => {
+  let merged = 0;
+  const first = '- 2026-03-07 10:00 UTC - First.';
+  const last = '- 2026-03-20 10:00 UTC - Last.';
   fc.assert(
-    fc.property(anything, text => {
-      const postMortem = read(text);
-      for (const conflict of timelineConflicts(postMortem)) {
-        const edits = mergeConflict(postMortem, conflict);
-        if (edits === undefined) continue;
-        const changed = applyEdits(text, edits);
-        assert.ok(timelineConflicts(read(changed)).length < timelineConflicts(postMortem).length);
-        const left = new Set(changed.split(/[\s\d]+/));
-        const base = postMortem.store.lines.slice(conflict.base ?? conflict.theirs, conflict.theirs);
-        for (const line of postMortem.store.lines.slice(conflict.ours, conflict.end)) {
-          if (base.includes(line) || /^[<=|]{7}/.test(line.text)) continue;
-          for (const word of line.text.split(/[\s\d]+/)) assert.ok(left.has(word), `lost: ${word}`);
-        }
-      }
+    fc.property(lists, lists, fc.constantFrom('\n', '\r\n'), (ours, theirs, eol) => {
+      const text = withTimeline([first, '<<<<<<< a', ...ours, '=======', ...theirs, '>>>>>>> b', last], eol);
+      const [conflict] = timelineConflicts(read(text));
+      const edits = conflict === undefined ? undefined : mergeConflict(read(text), conflict);
+      if (edits === undefined) return;
+      merged += 1;
+      const changed = applyEdits(text, edits);
+      assert.deepEqual(timelineConflicts(read(changed)), []);
+      assert.equal(changed.slice(changed.indexOf(last)), text.slice(text.indexOf(last)));
+      const left = told(read(changed));
+      for (const side of [ours, theirs])
+        for (const each of told(read(withTimeline([first, ...side, last], eol)))) assert.ok(left.includes(each), each);
     }),
     { numRuns: 400 },
   );
+  assert.ok(merged > 40, `${merged} of 400 conflicts were merged`);
 });
 
 test('on any document and any pasted text, nothing throws, and what was there is still there', () => {
@@ -119,4 +121,27 @@ test('sorting dated entries keeps each with its time and words, and a second tim
 function sortPlan(text: string): readonly Edit[] {
   const plan = planAction(read(text), { type: 'sort-timeline' }, { now: 0 });
   return plan.type === 'edits' ? plan.edits : [];
+}
+
+test('an entry that had its date from the one above names it when it is sorted before that', () => {
+  const text = withTimeline(['- 2026-03-08 14:05 - One.', '- 14:03 - Two.', '- 14:10 - Three.', '- 14:07 - Four.']);
+  const expected = ['- 2026-03-08 14:03 - Two.', '- 2026-03-08 14:05 - One.', '- 14:07 - Four.', '- 14:10 - Three.'];
+  assert.equal(applyEdits(text, sortPlan(text)), withTimeline(expected));
+});
+
+test('sorting any list changes no time, and a second time changes nothing', () => {
+  fc.assert(
+    fc.property(lists, lines => {
+      const text = withTimeline(lines);
+      const sorted = applyEdits(text, sortPlan(text));
+      assert.deepEqual(timesOf(sorted).sort(), timesOf(text).sort());
+      assert.deepEqual(sortPlan(sorted), []);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+function timesOf(text: string): string[] {
+  const entries = read(text).timelines.flatMap(({ timeline }) => timeline.entries);
+  return entries.map(({ time, text: words }) => `${time.certainty} ${time.instant} ${time.end} ${words}`);
 }

@@ -91,3 +91,16 @@ test('lists that agree in two zones are left alone, past midnight too', () => {
     [],
   );
 });
+
+test('emphasis around a sentence is no part of the zone that it names', () => {
+  assert.deepEqual(inUtc('## Timeline\n\n_All times in Europe/Berlin_\n\n- 10:12 alert\n'), [
+    '03-02 09:12 Europe/Berlin',
+  ]);
+});
+
+test('an abbreviation is read as its companions in the timeline tell', () => {
+  assert.deepEqual(inUtc('## Timeline\n\n- 10:12 CST alert\n- 11:20 EST answer\n'), [
+    '03-02 16:12 CST',
+    '03-02 16:20 EST',
+  ]);
+});
