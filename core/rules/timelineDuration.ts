@@ -2,14 +2,7 @@ import { instantIn } from '../document/milestones';
 import type { PostMortem } from '../document/postMortem';
 import type { Milestone } from '../model/vocabulary';
 import { type Chunk, rangeOnLine, remember } from '../text';
-import {
-  type DurationSubject,
-  entryMeaning,
-  formatDuration,
-  type StatedDuration,
-  statedDurationIn,
-  type TimelineEntry,
-} from '../timeline';
+import { type DurationSubject, entryMeaning, formatDuration, type StatedDuration, statedDurationIn } from '../timeline';
 import type { DocumentRule } from './rule';
 
 /** Stated durations that the times of the document do not bear out. */
@@ -79,58 +72,72 @@ function besideInstead({ beside = 0, milliseconds, unit }: StatedDuration): numb
 /** What the timeline shows, where none of the ways to count leads to the stated duration; `undefined` otherwise. */
 function shownInstead(postMortem: PostMortem, stated: StatedDuration): number | undefined {
   const { from, to, also } = ends[stated.subject];
-  if (isUnsure(postMortem, [...from, ...to])) return undefined;
-  const begins = timesOf(postMortem, from);
-  const finishes = timesOf(postMortem, to);
-  const usual = begins[0] === undefined || finishes[0] === undefined ? undefined : finishes[0] - begins[0];
-  if (usual === undefined || usual <= 0 || usual > longest || begins[0] === undefined) return undefined;
-  const all = instants(postMortem);
-  const tolerance = Math.max(stated.unit, 60_000);
+  const known = timesIn(postMortem);
+  if ([...from, ...to].some(milestone => known.unsure.has(milestone))) return undefined;
+  const times = (milestones: readonly Milestone[]) => milestones.flatMap(each => known.byMilestone.get(each) ?? []);
+  const begins = times(from);
+  const finishes = times(to);
+  if (begins[0] === undefined || finishes[0] === undefined) return undefined;
+  const usual = finishes[0] - begins[0];
+  if (usual <= 0 || usual > longest) return undefined;
   // Where no entry is known as the start, any may be it.
-  const starts = [...begins, ...(timesOf(postMortem, ['start']).length > 0 ? [Math.min(...all)] : all)];
-  const fits = starts.some(start =>
-    [...finishes, ...timesOf(postMortem, also), Math.max(...all)].some(
-      end => Math.abs(end - start - stated.milliseconds) <= tolerance,
-    ),
-  );
+  const starts = sorted([...begins, ...(times(['start']).length > 0 ? known.all.slice(0, 1) : known.all)]);
+  const stops = [...finishes, ...times(also), ...known.all.slice(-1)];
+  const tolerance = Math.max(stated.unit, 60_000);
+  const fits = stops.some(stop => holdsNear(starts, stop - stated.milliseconds, tolerance));
   return fits ? undefined : usual;
 }
 
-/** Whether one of the milestones stands on an entry whose time is none. */
-function isUnsure({ timelines }: PostMortem, milestones: readonly Milestone[]): boolean {
-  return timelines.some(({ timeline }) =>
-    timeline.entries.some(
-      entry =>
-        entry.time.certainty !== 'exact' && entryMeaning(entry).milestones.some(each => milestones.includes(each)),
-    ),
-  );
+/** What the timelines and the metadata tell of times, gathered once for all stated durations. */
+interface KnownTimes {
+  /** The times of a milestone, the best first. */
+  readonly byMilestone: ReadonlyMap<Milestone, readonly number[]>;
+  /** Milestones that stand on an entry whose time is not exact. */
+  readonly unsure: ReadonlySet<Milestone>;
+  /** All exact times, the earliest first. */
+  readonly all: readonly number[];
 }
 
-/** The times of some milestones, the best first. */
-function timesOf(postMortem: PostMortem, milestones: readonly Milestone[]): readonly number[] {
-  const entries = entriesOf(postMortem);
-  return milestones.flatMap(milestone => {
-    const field = fields[milestone];
-    const stated = field === undefined ? undefined : postMortem.metadata.fields.get(field)?.value;
-    const own = stated === undefined || stated === '' ? undefined : instantIn(stated, postMortem);
-    const told = entries
-      .filter(entry => entryMeaning(entry).milestones.includes(milestone))
-      .map(entry => entry.time.instant ?? 0);
-    return [...(own === undefined ? [] : [own]), ...told];
-  });
+const timesIn = remember((postMortem: PostMortem): KnownTimes => {
+  const byMilestone = new Map<Milestone, number[]>();
+  const unsure = new Set<Milestone>();
+  const all: number[] = [];
+  const add = (milestone: Milestone, time: number) => {
+    const times = byMilestone.get(milestone);
+    if (times === undefined) byMilestone.set(milestone, [time]);
+    else times.push(time);
+  };
+  for (const milestone of ['announced', 'declared over'] as const) {
+    const stated = postMortem.metadata.fields.get(fields[milestone])?.value ?? '';
+    const own = stated === '' ? undefined : instantIn(stated, postMortem);
+    if (own !== undefined) add(milestone, own);
+  }
+  for (const entry of postMortem.timelines.flatMap(({ timeline }) => timeline.entries)) {
+    const { certainty, instant } = entry.time;
+    const { milestones } = entryMeaning(entry);
+    if (certainty !== 'exact') for (const milestone of milestones) unsure.add(milestone);
+    else if (instant !== undefined) {
+      all.push(instant);
+      for (const milestone of milestones) add(milestone, instant);
+    }
+  }
+  return { byMilestone, unsure, all: sorted(all) };
+});
+
+const fields = { announced: 'announced', 'declared over': 'declared-over' } as const;
+
+function sorted(times: readonly number[]): readonly number[] {
+  return [...times].sort((a, b) => a - b);
 }
 
-const fields: { readonly [milestone in Milestone]?: 'announced' | 'declared-over' } = {
-  announced: 'announced',
-  'declared over': 'declared-over',
-};
-
-function entriesOf({ timelines }: PostMortem): readonly TimelineEntry[] {
-  return timelines.flatMap(({ timeline }) =>
-    timeline.entries.filter(({ time }) => time.instant !== undefined && time.certainty === 'exact'),
-  );
-}
-
-function instants(postMortem: PostMortem): readonly number[] {
-  return entriesOf(postMortem).map(({ time }) => time.instant ?? 0);
+/** Whether one of the times, which are in order, lies within the tolerance of `wanted`. */
+function holdsNear(times: readonly number[], wanted: number, tolerance: number): boolean {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? 0) < wanted - tolerance) low = middle + 1;
+    else high = middle;
+  }
+  return low < times.length && (times[low] ?? 0) <= wanted + tolerance;
 }
