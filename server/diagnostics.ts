@@ -19,9 +19,10 @@ export class Diagnostics {
   }
 
   /** Answers a request; a client that has the findings already is told no more than that. */
-  report({ textDocument, previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
+  async report({ textDocument, previousResultId }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
     const document = this.#documents.get(textDocument.uri);
     if (document === undefined) return { kind: 'full', items: [] };
+    await this.#findings.prepare(document);
     const { problems, resultId } = this.#findings.of(document);
     if (resultId === previousResultId) return { kind: 'unchanged', resultId };
     return { kind: 'full', resultId, items: toDiagnostics(problems, this.#client) };
@@ -44,6 +45,7 @@ export class Diagnostics {
   }
 
   async #publish(document: OpenDocument): Promise<void> {
+    await this.#findings.prepare(document);
     const { uri, version } = document;
     const diagnostics = toDiagnostics(this.#findings.of(document).problems, this.#client);
     await this.#connection.sendDiagnostics({ uri, version, diagnostics });

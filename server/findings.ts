@@ -1,9 +1,18 @@
 import type { PostMortem } from '../core/document/postMortem';
 import { linterFor, type SecretFindings } from '../core/lint';
 import type { Problem } from '../core/rules';
+import { blocksOf } from '../core/text';
 import type { Client } from './client';
 import type { Configuration } from './configuration';
 import type { OpenDocument } from './documents';
+import { pause } from './soon';
+import { warmUp } from './warmUp';
+
+/** From here on, the first reading of a document is worth a pause. */
+const manyLines = 400;
+
+/** Milliseconds after which other messages get their turn. */
+const longestStep = 15;
 
 /** What is wrong with one version of a document. */
 export interface Checked {
@@ -45,6 +54,22 @@ export class Findings {
     this.#checked.set(document, checked);
     this.#stale.delete(document);
     return checked;
+  }
+
+  /** Reads and checks a large document in steps that let other messages through; what asks later finds it done. */
+  async prepare(document: OpenDocument): Promise<void> {
+    if (document.content.store.lineCount < manyLines || this.#checked.has(document)) return;
+    await warmUp();
+    let since = performance.now();
+    for (const chunk of [...document.content.store.chunks]) {
+      blocksOf(chunk);
+      if (performance.now() - since < longestStep) continue;
+      await pause();
+      since = performance.now();
+    }
+    await pause();
+    this.read(document);
+    await pause();
   }
 
   /** The same version must be checked again: something beside its text became known. */

@@ -115,6 +115,7 @@ export class Session {
 
   async #follow(document: OpenDocument): Promise<void> {
     if (!this.documents.has(document)) return;
+    await this.findings.prepare(document);
     await this.diagnostics.changed(document);
     await this.#recognition.tell(document);
     await this.#secrets.look(document);

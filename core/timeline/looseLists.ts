@@ -7,6 +7,7 @@ export function looseLists(store: TextStore, timelines: readonly Section[]): rea
   const found: Section[] = [];
   store.chunks.forEach((chunk, rank) => {
     const start = store.starts[rank] ?? 0;
+    if (timelines.some(section => section.line <= start && start + chunk.lines.length <= section.end)) return;
     for (const lines of datedLists(chunk)) {
       const line = lines.start + start;
       if (timelines.some(section => section.line <= line && line < section.end)) continue;

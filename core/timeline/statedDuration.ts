@@ -54,9 +54,13 @@ const vague =
 const otherClock =
   /\b(?:business|working|work|support|office|opening|service) (?:hours?|days?)|\bM-F\b|\bper (?:user|request|day|month)\b/i;
 
+/** Words without which no line names a duration: a cheap test before the shapes. */
+const mayState =
+  /\btime to |\bMTT|\bTT[DMR]\b|duration|downtime|outage time|lasted|\btotal (?:impact|outage|incident)/i;
+
 /** The duration that a line states and names, or `undefined`; vague ones and those in working hours are none. */
 export function statedDurationIn(line: string): StatedDuration | undefined {
-  if (line.length > 300 || !/\d/.test(line) || vague.test(line) || otherClock.test(line)) return undefined;
+  if (line.length > 300 || !mayState.test(line) || vague.test(line) || otherClock.test(line)) return undefined;
   for (const [subject, shape] of shapes) {
     const match = shape.exec(line);
     const written = match?.[1];
