@@ -1,6 +1,14 @@
 import type { PostMortem } from '../document/postMortem';
 import { type Position, type Range, shiftRange } from '../text';
-import { entryMeaning, formatDay, formatDuration, formatLocal, isUtc, type TimelineEntry } from '../timeline';
+import {
+  entryMeaning,
+  evidenceOf,
+  formatDay,
+  formatDuration,
+  formatLocal,
+  isUtc,
+  type TimelineEntry,
+} from '../timeline';
 import { startOf } from '../view/entries';
 
 /** What is known of the entry at a place: elapsed time, the time in UTC and in the document's zone. Markdown of our own words only. */
@@ -16,13 +24,13 @@ export function hoverAt(
     const { start, end } = entry.stampRange;
     if (at !== start.line || position.character < start.character || position.character > end.character)
       return undefined;
-    const markdown = explain(entry, startOf(timeline.entries));
+    const markdown = explain(entry, startOf(timeline.entries), evidenceOf(entry, timeline.lines).length);
     return markdown === undefined ? undefined : { range: shiftRange(entry.stampRange, line), markdown };
   }
   return undefined;
 }
 
-function explain(entry: TimelineEntry, origin: number | undefined): string | undefined {
+function explain(entry: TimelineEntry, origin: number | undefined, links: number): string | undefined {
   const { time } = entry;
   if (time.instant === undefined || time.local === undefined) return undefined;
   const lines: string[] = [];
@@ -37,6 +45,7 @@ function explain(entry: TimelineEntry, origin: number | undefined): string | und
   if (time.dateSource === 'rollover') lines.push('Read as the next day, because it is earlier than the entry before.');
   const { milestones } = entryMeaning(entry);
   if (milestones.length > 0) lines.push(`Milestone: ${milestones.join(', ')}`);
+  if (links > 0) lines.push(links === 1 ? 'One link as evidence' : `${links} links as evidence`);
   return lines.join('  \n');
 }
 

@@ -118,7 +118,6 @@ class Walk {
     const text = this.#text(lines.start);
     const from = /^[ \t]*#{1,6}[ \t]*/.exec(text)?.[0].length ?? 0;
     const stamp = readStamp(text, from);
-    const whole = stamp !== undefined && isAlone(text, stamp);
     this.#open = undefined;
     if (stamp === undefined || (stamp.date === undefined && stamp.clock === undefined && stamp.state === undefined)) {
       this.#headingSequence = undefined;
@@ -126,12 +125,8 @@ class Walk {
       if (zone !== undefined) this.#context = { ...this.#context, zone };
       return;
     }
-    if (
-      stamp.clock === undefined &&
-      stamp.state === undefined &&
-      (whole || stamp.zone !== undefined || zoneIn(text) !== undefined) &&
-      this.#holdsEntries(rank, block.level)
-    ) {
+    // "### 8 March - the second wave" above a list of times is the day of these, not an entry.
+    if (stamp.clock === undefined && stamp.state === undefined && this.#holdsEntries(rank, block.level)) {
       this.#setDay(stamp, text);
       return;
     }

@@ -36,6 +36,10 @@ const dashed = new RegExp(
 );
 /** `08 03 2026 - 1405` */
 const spaced = /(?<![\w.])(\d{2}) (\d{2}) (\d{4})(?= ?[-–,] ?\d{2}[:h]?\d{2}(?!\d))/y;
+const monthRange = new RegExp(
+  `${weekday}(${monthNames})\\.? +(\\d{1,2})${ordinal} ?[-–] ?\\d{1,2}${ordinal}(?!\\d|:\\d)${year}`,
+  'iy',
+);
 const bareWeekday = new RegExp(`(${weekdayNames})(?![a-z])[.,]?`, 'iy');
 
 /** The date that stands at `at`, or `undefined`. After a clock, a numeric date is believed only with a year of four. */
@@ -138,6 +142,7 @@ function readNamed(text: string, at: number): FoundDate | undefined {
 
 const named = [
   { pattern: dayRange, day: 1, month: 2 },
+  { pattern: monthRange, month: 1, day: 2 },
   { pattern: monthFirst, month: 1, day: 2 },
   { pattern: dayFirst, day: 1, month: 2 },
 ];

@@ -4,6 +4,7 @@ import type { Problem } from '../rules';
 import { type Line, plainText } from '../text';
 import {
   entryMeaning,
+  evidenceOf,
   formatDay,
   formatDuration,
   formatLocal,
@@ -56,6 +57,7 @@ function entryView(
     ...(meaning.kind === undefined ? {} : { kind: meaning.kind }),
     milestones: meaning.milestones,
     starred: meaning.starred,
+    evidence: evidenceOf(entry, timeline.lines),
     certainty: time.certainty,
     ...(time.instant === undefined ? {} : { start: time.instant, end: time.end ?? time.instant }),
     ...(placed && time.local !== undefined ? { localLabel: labelOf(entry, time.local) } : {}),

@@ -42,6 +42,8 @@ export interface EntryView {
   readonly kind?: Kind;
   readonly milestones: readonly Milestone[];
   readonly starred: boolean;
+  /** Web links on the entry's lines. Hostile: show the label as text, open the address only through an allow-list. */
+  readonly evidence: readonly { readonly label: string; readonly address: string }[];
   readonly certainty: Certainty;
   /** The instant; where no zone is known, the local time read as if it were UTC. Absent where it cannot be placed. */
   readonly start?: number;

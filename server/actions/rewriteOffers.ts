@@ -1,16 +1,14 @@
-import type { PostMortem } from '../../core/document/postMortem';
 import { insertSections } from '../../core/model/insertSection';
 import type { Plan } from '../../core/plan';
-import { convertZoneEdits } from '../../core/plan/convertZone';
 import { restylesAt } from '../../core/restyle';
 import { missingSections, sortFixes } from '../../core/rules';
 import { type Edit, type Range, shiftRange } from '../../core/text';
-import { isUtc } from '../../core/timeline';
 import type { Client } from '../client';
 import { toWorkspaceEdit } from '../convert';
 import type { OpenDocument } from '../documents';
 import type { Checked } from '../findings';
 import type { Offer } from './offer';
+import { zonePlansAt } from './zonePlans';
 
 export interface RewritePorts {
   readonly client: Client;
@@ -54,27 +52,7 @@ export function rewriteOffers(
       ),
     ),
     ...restylesAt(postMortem, range.start.line).map(({ title, plan }) => lazily(title, plan)),
-    ...zonesFor(postMortem, range, client).map(zone =>
-      lazily(`Convert the timeline to ${zone}`, () => converted(postMortem, zone)),
-    ),
+    ...zonePlansAt(postMortem, range, client.readerZone).map(({ title, plan }) => lazily(title, plan)),
     ...(missing.length < 2 ? [] : offer('Add all missing sections', insertSections(store, sections, missing))),
   ];
-}
-
-/** UTC and the reader's own zone, where the cursor is in a timeline whose zone is known and another one. */
-function zonesFor({ timeline, context }: PostMortem, { start }: Range, { readerZone }: Client): readonly string[] {
-  if (timeline === undefined || start.line < timeline.section.line || start.line >= timeline.section.end) return [];
-  const zone = context.zone ?? timeline.timeline.entries.find(({ time }) => time.zone !== undefined)?.time.zone;
-  if (zone === undefined) return [];
-  const own = readerZone === undefined || zone.label === readerZone || readerZone === 'UTC' ? [] : [readerZone];
-  return [...(isUtc(zone) ? [] : ['UTC']), ...own];
-}
-
-function converted(postMortem: PostMortem, zone: string): Plan {
-  const edits = convertZoneEdits(postMortem, zone);
-  if (edits.length > 0) return { type: 'edits', edits };
-  return {
-    type: 'refused',
-    reason: 'Some times cannot be converted for sure, so nothing is changed. Correct them first.',
-  };
 }

@@ -96,3 +96,21 @@ test('The phases of an incident are told where the document tells both ends.', a
     ['detect 4 min', 'mitigate 35 min', 'resolve 20 min'],
   );
 });
+
+test('One entry is written in another zone, and one without a zone is given one.', async () => {
+  const [client] = await clients;
+  await client.open('one.md', ordered.replace('in UTC', 'in CET'));
+  const offered = await client.actions('one.md', range(8, 4), { only: ['refactor.rewrite'] });
+  const converted = await client.edited(
+    'one.md',
+    offered.find(({ title }) => title === 'Convert this entry to UTC'),
+  );
+  assert.match(converted, /- 2026-03-08 13:0\d UTC: /);
+  await client.open('none.md', ordered.replace('All times in UTC.\n\n', ''));
+  const named = await client.actions('none.md', range(5, 4), { only: ['refactor.rewrite'] });
+  const text = await client.edited(
+    'none.md',
+    named.find(({ title }) => title === 'Say that this time is in UTC'),
+  );
+  assert.match(text, /- 2026-03-08 14:01 UTC: The incident is announced\./);
+});

@@ -16,6 +16,7 @@ export function entryAt(index: number, minutes: number, text: string, more: Part
     text,
     milestones: [],
     starred: false,
+    evidence: [],
     certainty: 'exact',
     start,
     end: start,
