@@ -1,5 +1,5 @@
-import type { Milestone } from '../model/vocabulary';
-import { entryMeaning, instantOfText } from '../timeline';
+import { type Milestone, milestones } from '../model/vocabulary';
+import { entryMeaning, instantOfText, slipsOf } from '../timeline';
 import type { PostMortem } from './postMortem';
 
 /** When a milestone was reached, and what shows it. */
@@ -14,12 +14,14 @@ export interface ReachedMilestone {
 /** The milestones in the order of the process; metadata win over entries, the first entry over later ones — for the end, the last. */
 export function milestonesOf(postMortem: PostMortem): readonly ReachedMilestone[] {
   const reached = new Map<Milestone, ReachedMilestone>();
-  const entries = postMortem.timeline?.timeline.entries ?? [];
-  entries.forEach((entry, rank) => {
+  const timeline = postMortem.timeline?.timeline;
+  const slips = timeline === undefined ? undefined : slipsOf(timeline);
+  timeline?.entries.forEach((entry, rank) => {
     for (const milestone of entryMeaning(entry).milestones) {
       const late = milestone === 'declared over' || milestone === 'resolved';
       if (reached.has(milestone) && !late) continue;
-      const at = entry.time.instant;
+      // A slip of the date is no time to count from.
+      const at = slips?.has(entry) ? undefined : entry.time.instant;
       reached.set(milestone, { milestone, entry: rank, ...(at === undefined ? {} : { at }) });
     }
   });
@@ -34,23 +36,13 @@ export function milestonesOf(postMortem: PostMortem): readonly ReachedMilestone[
       ...(at === undefined && entry !== undefined ? { entry } : {}),
     });
   }
-  return order.flatMap(milestone => reached.get(milestone) ?? []);
+  return milestones.flatMap(milestone => reached.get(milestone) ?? []);
 }
 
 const stated = [
   ['announced', 'announced'],
   ['declared-over', 'declared over'],
 ] as const;
-const order: readonly Milestone[] = [
-  'start',
-  'announced',
-  'detected',
-  'engaged',
-  'mitigated',
-  'resolved',
-  'declared over',
-];
-
 /** The instant that a field's value names, in the document's zone; `undefined` where it names none. */
 export function instantIn(value: string, { context }: PostMortem): number | undefined {
   return instantOfText(value, context.day, context.zone);

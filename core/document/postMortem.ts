@@ -6,7 +6,7 @@ import { type Chunk, plainText, remember, type TextChange, TextStore } from '../
 import { placeDate } from '../timeline/dates';
 import { instantOfText } from '../timeline/instantOfText';
 import { looseLists } from '../timeline/looseLists';
-import { findStamp } from '../timeline/readStamp';
+import { readStamp } from '../timeline/readStamp';
 import type { TimelineContext } from '../timeline/resolve';
 import { isStampHeading, type PlacedTimeline, TimelineReader } from '../timeline/timeline';
 import { joinZoneKeys, meaningsOf, type ZoneKey, zoneKeyIn, zoneKeyOf, zoneMeant } from '../timeline/zoneMeanings';
@@ -187,8 +187,7 @@ function dayIn(text: string): number | undefined {
     text,
   );
   if (words === null) return undefined;
-  const stamp = findStamp(`${text.slice(words.index).replace(/[^\w,. '-].*$/, '')}`, 0);
-  const date = stamp?.date;
+  const date = readStamp(text.slice(words.index))?.date;
   return date?.form === 'full' ? placeDate(date, undefined, undefined) : undefined;
 }
 

@@ -24,7 +24,7 @@ export function hoverAt(
     const { start, end } = entry.stampRange;
     if (at !== start.line || position.character < start.character || position.character > end.character)
       return undefined;
-    const markdown = explain(entry, startOf(timeline.entries), evidenceOf(entry, timeline.lines).length);
+    const markdown = explain(entry, startOf(timeline), evidenceOf(entry, timeline.lines).length);
     return markdown === undefined ? undefined : { range: shiftRange(entry.stampRange, line), markdown };
   }
   return undefined;
@@ -69,7 +69,7 @@ export function elapsedHints(
   lines: { readonly start: number; readonly end: number },
 ): readonly { readonly position: Position; readonly label: string; readonly tooltip?: string }[] {
   return timelines.flatMap(({ timeline, line }) => {
-    const origin = startOf(timeline.entries);
+    const origin = startOf(timeline);
     if (origin === undefined) return [];
     return timeline.entries.flatMap(({ time, stamp, stampRange, labelled }) => {
       const at = stampRange.end.line + line;

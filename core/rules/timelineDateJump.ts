@@ -1,5 +1,4 @@
-import { remember } from '../text';
-import { dateSlips, formatDay, type Timeline, type TimelineEntry } from '../timeline';
+import { formatDay, slipsOf, type Timeline, type TimelineEntry } from '../timeline';
 import { textOfRange } from './lineText';
 import type { Fix, TimelineRule } from './rule';
 
@@ -16,9 +15,6 @@ export const timelineDateJump: TimelineRule = {
     }
   },
 };
-
-/** The slips of a timeline's dates, found once for each reading. */
-export const slipsOf = remember((timeline: Timeline) => dateSlips(timeline.entries, timeline.day));
 
 /** Only an ISO date is rewritten: there the place of each part is sure. */
 function replaceDate(timeline: Timeline, entry: TimelineEntry, day: number): readonly Fix[] {

@@ -4,12 +4,12 @@ import {
   isSafeToSort,
   type Misplaced,
   misplacedEntries,
+  slipsOf,
   sortEdits,
   type Timeline,
   type TimelineEntry,
 } from '../timeline';
 import type { Fix, TimelineRule } from './rule';
-import { slipsOf } from './timelineDateJump';
 
 /** Entries that stand after a later one; slips of the date are left to `timeline-date-jump`. */
 export const timelineOrder: TimelineRule = {

@@ -8,6 +8,7 @@ export * from './instantOfText';
 export * from './order';
 export { findStamp, readStamp } from './readStamp';
 export * from './resolve';
+export * from './slipsOf';
 export * from './sort';
 export type * from './stamp';
 export * from './statedDuration';

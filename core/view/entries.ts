@@ -1,7 +1,7 @@
 import type { PostMortem } from '../document/postMortem';
 import type { Kind } from '../model/vocabulary';
 import type { Problem } from '../rules';
-import { type Line, plainText } from '../text';
+import { type Line, plainText, remember } from '../text';
 import {
   entryMeaning,
   evidenceOf,
@@ -9,6 +9,8 @@ import {
   formatDuration,
   formatLocal,
   type PlacedTimeline,
+  slipsOf,
+  type Timeline,
   type TimelineEntry,
 } from '../timeline';
 import type { EntryView } from './types';
@@ -17,21 +19,21 @@ import type { EntryView } from './types';
 export function entriesOf({ timeline }: PostMortem, problems: readonly Problem[]): readonly EntryView[] {
   if (timeline === undefined) return [];
   const { entries } = timeline.timeline;
-  const origin = startOf(entries);
+  const origin = startOf(timeline.timeline);
   const byLine = new Map<number, Problem[]>();
   for (const problem of problems)
     byLine.set(problem.range.start.line, [...(byLine.get(problem.range.start.line) ?? []), problem]);
   return entries.map((entry, index) => entryView(entry, index, timeline, origin, byLine));
 }
 
-/** The first instant of the timeline, from which elapsed time counts. */
-export function startOf(entries: readonly TimelineEntry[]): number | undefined {
-  return entries.reduce<number | undefined>(
-    (first, { time }) =>
-      time.instant === undefined || (first !== undefined && first <= time.instant) ? first : time.instant,
-    undefined,
-  );
-}
+/** The first instant of the timeline, from which elapsed time counts; slips of the date do not count. */
+export const startOf = remember((timeline: Timeline): number | undefined => {
+  const slips = slipsOf(timeline);
+  return timeline.entries.reduce<number | undefined>((first, entry) => {
+    const { instant } = entry.time;
+    return instant === undefined || slips.has(entry) || (first !== undefined && first <= instant) ? first : instant;
+  }, undefined);
+});
 
 function entryView(
   entry: TimelineEntry,
