@@ -17,8 +17,11 @@ try {
   cpSync(join(root, 'sample'), workspace, { recursive: true });
   process.once('exit', () => rmSync(workspace, { recursive: true, force: true }));
   const code = findProgram('code');
-  if (code === undefined) await serve(workspace);
-  else await openDesktop(code, workspace);
+  await step('Preparing VS Code', process.execPath, ['scripts/build.mjs', '--host'], { cwd: root, advice });
+  const { stageExtension } = await import('../out/test/host/stageExtension.mjs');
+  const extension = stageExtension(root).extensionDevelopmentPath;
+  if (code === undefined) await serve(workspace, extension);
+  else await openDesktop(code, workspace, extension);
   process.exit();
 } catch (error) {
   process.stderr.write(`${error instanceof SetupError ? error.message : error.stack}\n`);
@@ -26,10 +29,10 @@ try {
 }
 
 /** Opens the desktop VS Code in a window of its own and waits until that is closed. */
-function openDesktop(code, workspace) {
+function openDesktop(code, workspace, extension) {
   process.stdout.write(`Opening ${workspace} in VS Code. Close its window to end.\n`);
   const file = join(workspace, 'postmortems', '2026-03-08-checkout-answered-slowly.md');
-  const args = ['--new-window', '--wait', `--extensionDevelopmentPath=${root}`, workspace, file];
+  const args = ['--new-window', '--wait', `--extensionDevelopmentPath=${extension}`, workspace, file];
   return new Promise(resolve => {
     const child = spawn(code, args, { stdio: 'inherit' });
     child.once('exit', resolve);
@@ -38,15 +41,11 @@ function openDesktop(code, workspace) {
 }
 
 /** Serves the installed VS Code on loopback and opens its address where there is a browser. */
-async function serve(workspace) {
+async function serve(workspace, extension) {
   const { entry, node } = await ensureHost('stable');
   Object.assign(process.env, { POSTMORTEM_VSCODE_ENTRY: entry, POSTMORTEM_VSCODE_NODE: node });
-  const advice = 'The message above says what to change.';
-  await step('Preparing VS Code', process.execPath, ['scripts/build.mjs', '--host'], { cwd: root, advice });
   const { startServer } = await import('../out/test/host/server.mjs');
   const { workbenchAddress } = await import('../out/test/host/address.mjs');
-  const { stageExtension } = await import('../out/test/host/stageExtension.mjs');
-  const extension = stageExtension(root).extensionDevelopmentPath;
   const server = await startServer();
   const address = workbenchAddress({ port: server.port, folder: workspace, extension });
   process.stdout.write(`\nVS Code with Post-mortem and a sample workspace is at\n\n  ${address}\n\n`);
