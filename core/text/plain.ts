@@ -3,11 +3,14 @@ export function plainText(markdown: string): string {
   let text = markdown;
   if (text.includes('<'))
     text = text
-      .replace(/<!--.*?(?:-->|$)/g, '')
-      .replace(/<(https?:\/\/[^<>\s]{1,2000})>/g, '$1')
-      .replace(/<\/?[a-z][^<>]{0,200}>/gi, '');
+      .replace(/(?<!\\)<!--.*?(?:-->|$)/g, '')
+      .replace(/(?<!\\)<(https?:\/\/[^<>\s]{1,2000})>/g, '$1')
+      .replace(/(?<!\\)<\/?[a-z][^<>]{0,200}>/gi, '');
   if (text.includes('['))
-    text = text.replace(/!?\[([^\][]{0,1000})\](?:\([^()\s]{0,2000}(?: "[^"]{0,200}")?\)|\[[^\][]{0,200}\])/g, '$1');
+    text = text.replace(
+      /(?<!\\)!?\[([^\][]{0,1000})\](?:\([^()\s]{0,2000}(?: "[^"]{0,200}")?\)|\[[^\][]{0,200}\])/g,
+      '$1',
+    );
   return text
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\*\*|__|~~/g, '')
