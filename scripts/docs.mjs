@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { sourceLocation } from './bundle/sourceLocation.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { root } from './setup/paths.mjs';
 
@@ -18,21 +17,8 @@ writeFileSync(readme, withRulesTable(readFileSync(readme, 'utf8')));
 process.stderr.write(`Wrote ${pages.size} pages.\n`);
 
 async function load(entry) {
-  const esbuild = await import('esbuild');
   const outfile = join(root, 'out/docs/pages.mjs');
-  await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    plugins: [sourceLocation],
-    logOverride: { 'empty-import-meta': 'silent' },
-    logLevel: 'warning',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  });
+  const { bundleProgram } = await import('./bundle/program.mjs');
+  await bundleProgram(entry, outfile);
   return import(pathToFileURL(outfile).href);
 }

@@ -18,18 +18,6 @@ try {
 }
 
 async function build(outfile) {
-  const esbuild = await import('esbuild');
-  await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: [`eval/${name}.ts`],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    sourcemap: 'inline',
-    logLevel: 'warning',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  });
+  const { bundleProgram } = await import('./bundle/program.mjs');
+  await bundleProgram(`eval/${name}.ts`, outfile);
 }

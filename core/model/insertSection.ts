@@ -1,27 +1,6 @@
 import { type Edit, rangeOnLine, type TextStore } from '../text';
-import { type SectionId, sectionTitle } from './sectionNames';
+import { type SectionId, sectionIds, sectionTitle } from './sectionNames';
 import type { Section } from './sections';
-
-/** The order in which the process goes through a post-mortem; used only to find a place, never to judge. */
-const order: readonly SectionId[] = [
-  'summary',
-  'impact',
-  'detection',
-  'timeline',
-  'trigger',
-  'contributing-factors',
-  'resolution',
-  'went-well',
-  'went-wrong',
-  'lucky',
-  'lessons',
-  'remediation',
-  'follow-up',
-  'participants',
-  'supporting',
-  'messaging',
-  'meeting',
-];
 
 /** What a new section holds under its heading: as little as shows where to write. */
 const bodies: { readonly [id in SectionId]?: string } = {
@@ -45,7 +24,7 @@ export function insertSections(
 ): readonly Edit[] {
   const level = usualLevel(sections);
   const byLine = new Map<number, SectionId[]>();
-  for (const id of [...ids].sort((a, b) => order.indexOf(a) - order.indexOf(b))) {
+  for (const id of [...ids].sort((a, b) => sectionIds.indexOf(a) - sectionIds.indexOf(b))) {
     const line = placeOf(store, sections, id);
     byLine.set(line, [...(byLine.get(line) ?? []), id]);
   }
@@ -82,14 +61,14 @@ function atEnd(store: TextStore, line: number): boolean {
 
 /** The line before which the section goes: behind the last one that comes before it in the process. */
 function placeOf(store: TextStore, sections: readonly Section[], id: SectionId): number {
-  const rank = order.indexOf(id);
+  const rank = sectionIds.indexOf(id);
   const own = sections.filter(section => section.id !== undefined && section.form === 'heading');
   const top = Math.min(...own.map(section => section.level));
   let before: Section | undefined;
   let after: Section | undefined;
   for (const section of own) {
     if (section.level !== top || section.id === undefined) continue;
-    const other = order.indexOf(section.id);
+    const other = sectionIds.indexOf(section.id);
     if (other !== -1 && other < rank) before = section;
     else if (other > rank) after ??= section;
   }

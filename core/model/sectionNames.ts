@@ -1,5 +1,6 @@
 /** The sections of a post-mortem: one id of ours for each, and the names that people give them. */
 
+/** In the order in which the process goes through a post-mortem; used to find a place, never to judge. */
 export const sectionIds = [
   'summary',
   'impact',

@@ -1,5 +1,5 @@
-import { type StampPart, stampParts } from '../restyle/stampParts';
 import { dayLength, formatDay, localOf, type TimelineEntry, type Zone, zoneOf, zoneSpan } from '../timeline';
+import { type StampPart, stampParts } from '../timeline/stampParts';
 import { withDate } from './restamp';
 
 /** What is to stand in a rewritten stamp beside its times. */

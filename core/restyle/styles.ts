@@ -1,9 +1,9 @@
 import type { PlacedTimeline, TimelineEntry } from '../timeline';
+import { type StampParts, stampParts } from '../timeline/stampParts';
 import { clockTemplates } from './clockStyle';
 import { dateTemplates } from './dateStyle';
 import { frameKey, frameOf } from './frameStyle';
 import { majority } from './majority';
-import { type StampParts, stampParts } from './stampParts';
 
 /** An entry with its stamp taken apart. */
 export interface Styled {

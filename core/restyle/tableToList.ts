@@ -3,9 +3,9 @@ import type { Plan } from '../plan/action';
 import type { Cell, Edit, TableBlock } from '../text';
 import { blocksOf, conflictsIn, splitRow } from '../text';
 import { formatDay, type PlacedTimeline, sequences, type TimelineEntry } from '../timeline';
+import { stampParts } from '../timeline/stampParts';
 import { readsTheSame } from './readBack';
 import { notTheSame, refuse } from './refuse';
-import { stampParts } from './stampParts';
 import { unescapePipes } from './words';
 
 /** Turns the tables of the main timeline into lists that say the same; refused where a list cannot hold them. */

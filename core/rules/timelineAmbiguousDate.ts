@@ -1,6 +1,6 @@
-import { stampParts } from '../restyle/stampParts';
 import { type Edit, rangeOnLine } from '../text';
 import { formatDay, placeDate, type Timeline, type TimelineEntry } from '../timeline';
+import { stampParts } from '../timeline/stampParts';
 import { textOfRange } from './lineText';
 import type { Fix, TimelineRule } from './rule';
 

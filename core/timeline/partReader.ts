@@ -1,8 +1,9 @@
 import type { PlacedBlocks, Section } from '../model/sections';
 import type { Block, Chunk, Line } from '../text';
 import { dateOrder } from './dates';
-import { beginning, type Progress, readPart, type TimelinePart } from './entries';
+import { readPart } from './entries';
 import type { RawEntry } from './entry';
+import { beginning, type Progress, type TimelinePart } from './part';
 import { beginningOfTimes, resolvePart, type TimelineContext, type TimelineEntry } from './resolve';
 import { joinZoneKeys, zoneKeyOfEntries } from './zoneMeanings';
 

@@ -1,6 +1,6 @@
-import type { Stamp, WrittenDate } from '../timeline';
-import { readClock } from '../timeline/readClock';
-import { readDate } from '../timeline/readDate';
+import { readClock } from './readClock';
+import { readDate } from './readDate';
+import type { Stamp, WrittenDate } from './stamp';
 
 /** A part of a stamp, in characters of the stamp's own text. */
 export interface StampPart {

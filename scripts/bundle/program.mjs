@@ -1,0 +1,22 @@
+import * as esbuild from 'esbuild';
+import { root } from '../setup/paths.mjs';
+import { sourceLocation } from './sourceLocation.mjs';
+
+/** Bundles one TypeScript file of the checkout into a module that Node runs. */
+export async function bundleProgram(entry, outfile) {
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    plugins: [sourceLocation],
+    sourcemap: 'inline',
+    logOverride: { 'empty-import-meta': 'silent' },
+    logLevel: 'warning',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+}
