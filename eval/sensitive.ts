@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { lintContext, lintText } from '../cli/lint/lintText';
 import { rules } from '../core/rules';
-import type { SensitiveCategory } from '../core/sensitive';
+import { sensitiveKind } from '../core/sensitive';
 import { defaults, type Settings } from '../core/settings';
 import { type Position, splitLines } from '../core/text';
 
@@ -15,29 +15,24 @@ export async function predict(file: string): Promise<void> {
     const offsetOf = locator(text);
     const spans = problems.flatMap(({ ruleId, range }) => {
       if (!ruleId.startsWith('sensitive-')) return [];
-      return [{ start: offsetOf(range.start), end: offsetOf(range.end), category: categoryOf(ruleId), rule: ruleId }];
+      return [
+        {
+          start: offsetOf(range.start),
+          end: offsetOf(range.end),
+          category: sensitiveKind(ruleId)?.category,
+          rule: ruleId,
+        },
+      ];
     });
     process.stdout.write(`${JSON.stringify({ id, spans })}\n`);
   }
 }
-
-const categories: { readonly [rule: string]: SensitiveCategory } = {
-  'sensitive-secret': 'secret',
-  'sensitive-ip-address': 'infrastructure',
-  'sensitive-email': 'pii',
-};
 
 /** Only what is sensitive is looked for. */
 const settings: Settings = {
   ...defaults,
   rules: Object.fromEntries(rules.filter(({ id }) => !id.startsWith('sensitive-')).map(({ id }) => [id, 'off'])),
 };
-
-function categoryOf(rule: string): SensitiveCategory {
-  const category = categories[rule];
-  if (category === undefined) throw new Error(`eval/sensitive.ts does not say what category ${rule} finds.`);
-  return category;
-}
 
 function locator(text: string): (position: Position) => number {
   const starts: number[] = [];

@@ -2,8 +2,18 @@ import type { PostMortem } from '../document/postMortem';
 import { isRunning } from '../document/running';
 import type { DocumentRule, Finding, Fix, LineRule, Problem, Rule, RuleContext, TimelineRule } from '../rules';
 import { lintRules, rules } from '../rules';
+import { type PlacedMatch, passagesOf, scanPassage, sensitiveKind, sensitiveKinds } from '../sensitive';
 import type { Settings, Severity, SeveritySetting } from '../settings/types';
-import { type Chunk, conflictMarks, conflictsIn, type Edit, type Line, remember, shiftRange } from '../text';
+import {
+  type Chunk,
+  comparePositions,
+  conflictMarks,
+  conflictsIn,
+  type Edit,
+  type Line,
+  remember,
+  shiftRange,
+} from '../text';
 import type { Timeline } from '../timeline';
 import { readAllowances } from './allowances';
 import { applyAllowances } from './applyAllowances';
@@ -69,19 +79,36 @@ export class Linter {
   }
 
   #checkChunks({ store }: PostMortem, secrets: SecretFindings | undefined, found: Problem[]): void {
-    const severity = severityOf('sensitive-secret', 'error', this.#settings);
     store.chunks.forEach((chunk, rank) => {
       const start = store.starts[rank] ?? 0;
       for (const finding of this.#linesOf(chunk)) found.push(shift(finding, start));
-      if (severity === undefined) return;
-      for (const { range, what, opens } of secrets?.of(chunk) ?? []) {
-        const cure = opens
-          ? 'Rotate it first, then take it out: what was saved once may be known.'
-          : 'Name its role instead.';
-        const message = `This looks like ${what}. ${cure}`;
-        found.push({ ruleId: 'sensitive-secret', severity, message, range: shiftRange(range, start) });
+      for (const match of this.#sensitiveOf(chunk, secrets)) {
+        const problem = this.#sensitiveProblem(match);
+        if (problem !== undefined) found.push(shift(problem, start));
       }
     });
+  }
+
+  /** What a chunk holds that should not be public; a secret that secretlint knows by name goes before the same without. */
+  #sensitiveOf(chunk: Chunk, secrets: SecretFindings | undefined): readonly PlacedMatch[] {
+    const named = secrets?.of(chunk) ?? [];
+    const own = this.#passagesOf(chunk);
+    if (named.length === 0) return own;
+    return [...named, ...own.filter(match => !named.some(secret => isPartOf(match, secret)))];
+  }
+
+  readonly #passagesOf = remember((chunk: Chunk): readonly PlacedMatch[] =>
+    passagesOf(chunk).flatMap(passage => {
+      const found = scanPassage(passage, this.#settings);
+      return passage.line === 0 ? found : found.map(each => ({ ...each, range: shiftRange(each.range, passage.line) }));
+    }),
+  );
+
+  #sensitiveProblem({ rule, what, severity: own, range }: PlacedMatch): Problem | undefined {
+    const kind = sensitiveKind(rule);
+    if (kind === undefined) return undefined;
+    const severity = severityOf(rule, this.#settings.sensitive[kind.category] ?? own ?? kind.severity, this.#settings);
+    return severity && { ruleId: rule, severity, message: `This looks like ${what}. ${kind.cure}`, range };
   }
 
   /** What line rules find in a chunk, in lines of the chunk. */
@@ -115,6 +142,13 @@ export class Linter {
     this.#last = [{ timeline, key, found }, ...this.#last].slice(0, 8);
     return found;
   }
+}
+
+/** Whether a match names a value that overlaps with the secret; a sentence about a weakness is apart. */
+function isPartOf({ rule, range }: PlacedMatch, { range: secret }: PlacedMatch): boolean {
+  const category = sensitiveKind(rule)?.category;
+  if (category === 'vulnerability' || category === 'controlled') return false;
+  return comparePositions(range.start, secret.end) < 0 && comparePositions(secret.start, range.end) < 0;
 }
 
 /** A linter for each settings object, so that all documents under the same settings share one. */
@@ -157,4 +191,4 @@ export const allRules: readonly {
   readonly id: string;
   readonly summary: string;
   readonly severity: SeveritySetting;
-}[] = [...rules, ...lintRules];
+}[] = [...rules, ...sensitiveKinds, ...lintRules];

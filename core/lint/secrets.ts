@@ -1,26 +1,23 @@
-import { createSecretScanner, mayHoldSecret, type SecretScanner, type SensitiveMatch } from '../sensitive';
+import {
+  createSecretScanner,
+  mayHoldSecret,
+  type PlacedMatch,
+  type SecretScanner,
+  type SensitiveMatch,
+} from '../sensitive';
 import { type Chunk, type Line, type Range, remember, shiftRange } from '../text';
 
-/** A secret in a chunk, in lines of the chunk. */
-export interface FoundSecret {
-  readonly range: Range;
-  /** A noun phrase; never the value. */
-  readonly what: string;
-  /** An account number opens nothing: it is infrastructure. */
-  readonly opens: boolean;
-}
-
 /**
- * The secrets of chunks. Looking takes milliseconds and a large library, so it is done aside: `of` answers with what is
+ * The secrets of chunks, in lines of the chunk. Looking takes milliseconds and a large library, so it is done aside: `of` answers with what is
  * known, `scan` looks at a chunk once. What a line showed before its chunk changed is known until somebody looks again.
  */
 export class SecretFindings {
-  readonly #found = new WeakMap<Chunk, readonly FoundSecret[]>();
-  readonly #onLine = new WeakMap<Line, readonly FoundSecret[]>();
+  readonly #found = new WeakMap<Chunk, readonly PlacedMatch[]>();
+  readonly #onLine = new WeakMap<Line, readonly PlacedMatch[]>();
   #scanner: Promise<SecretScanner> | undefined;
 
   /** What is known of the chunk. */
-  of(chunk: Chunk): readonly FoundSecret[] {
+  of(chunk: Chunk): readonly PlacedMatch[] {
     const found = this.#found.get(chunk);
     if (found !== undefined) return found;
     return needsScan(chunk) ? chunk.lines.flatMap((line, at) => this.#shownBefore(line, at)) : [];
@@ -45,7 +42,7 @@ export class SecretFindings {
     return JSON.stringify(before) !== JSON.stringify(found);
   }
 
-  #keep(secret: FoundSecret, chunk: Chunk): void {
+  #keep(secret: PlacedMatch, chunk: Chunk): void {
     const at = secret.range.start.line;
     const line = chunk.lines[at];
     if (line === undefined) return;
@@ -53,19 +50,16 @@ export class SecretFindings {
     this.#onLine.set(line, [...others, { ...secret, range: shiftRange(secret.range, -at) }]);
   }
 
-  #shownBefore(line: Line, at: number): readonly FoundSecret[] {
+  #shownBefore(line: Line, at: number): readonly PlacedMatch[] {
     return (this.#onLine.get(line) ?? []).map(each => ({ ...each, range: shiftRange(each.range, at) }));
   }
 }
 
 const needsScan = remember((chunk: Chunk): boolean => chunk.lines.some(line => mayHoldSecret(line.text)));
 
-function locate(match: SensitiveMatch, chunk: Chunk): FoundSecret {
-  return {
-    range: { start: positionIn(chunk, match.start), end: positionIn(chunk, match.end) },
-    what: match.what,
-    opens: match.category === 'secret',
-  };
+function locate(match: SensitiveMatch, chunk: Chunk): PlacedMatch {
+  const { start, end, ...found } = match;
+  return { ...found, range: { start: positionIn(chunk, start), end: positionIn(chunk, end) } };
 }
 
 function positionIn(chunk: Chunk, offset: number): Range['start'] {

@@ -1,7 +1,15 @@
+import { controlledDetectors } from './controlled';
 import type { Detector } from './detector';
-import { emailAddresses } from './emailAddresses';
-import { ipv4Addresses } from './ipv4Addresses';
-import { ipv6Addresses } from './ipv6Addresses';
+import { infrastructureDetectors } from './infrastructure';
+import { piiDetectors } from './pii';
+import { secretDetectors } from './secrets';
+import { vulnerabilityDetectors } from './vulnerability';
 
-/** All detectors of our own that look at a line: one file and one row each. */
-export const detectors: readonly Detector[] = [ipv4Addresses, ipv6Addresses, emailAddresses];
+/** All detectors of our own, by category. Each category has a folder with its own table: one file and one row each. */
+export const detectors: readonly Detector[] = [
+  ...secretDetectors,
+  ...infrastructureDetectors,
+  ...piiDetectors,
+  ...vulnerabilityDetectors,
+  ...controlledDetectors,
+];

@@ -1,4 +1,6 @@
-export { mayHoldSecret } from './mayHoldSecret';
-export { scanLine } from './scanLine';
-export { createSecretScanner, type SecretScanner } from './secretScanner';
-export type { SensitiveCategory, SensitiveMatch } from './types';
+export { sensitiveKind, sensitiveKinds } from './kinds';
+export { type Passage, passagesOf } from './passages';
+export { type PlacedMatch, scanPassage } from './scanPassage';
+export { scanText } from './scanText';
+export { createSecretScanner, mayHoldSecret, type SecretScanner } from './secrets';
+export type { SensitiveCategory, SensitiveKind, SensitiveMatch } from './types';

@@ -4,6 +4,7 @@ import type { Settings } from './types';
 export const defaults: Settings = {
   files: [],
   rules: {},
+  sensitive: {},
   sections: { required: ['timeline', 'contributing-factors', 'remediation', 'follow-up'], synonyms: {} },
   organisation: { domains: [], publicHosts: [], publicAddresses: [], roleMailboxes: [] },
   restrictedDocuments: ['docs.google.com', 'drive.google.com'],

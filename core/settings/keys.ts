@@ -1,4 +1,5 @@
 import { sectionIds } from '../model/sectionNames';
+import type { SensitiveCategory } from '../sensitive/types';
 import type { PartialSettings } from './partial';
 import { choice, constant, list, object, type ReadContext, type Reader, record, shorten, text } from './readers';
 import type { Organisation, Person, SectionSettings, SeveritySetting } from './types';
@@ -69,6 +70,15 @@ const person = object<Person>(
   ['name'],
 );
 
+/** The categories of sensitive content, as people name them in settings. */
+const sensitiveCategories: readonly SensitiveCategory[] = [
+  'secret',
+  'infrastructure',
+  'pii',
+  'vulnerability',
+  'controlled',
+];
+
 /** What people can set, in the file and in the editor: one row a key. */
 const settingRows = {
   files: {
@@ -76,6 +86,10 @@ const settingRows = {
     description: 'Globs of documents that are post-mortems even where they do not say so.',
   },
   rules: { reader: rules, description: 'The severity of rules by id; “off” silences a rule.' },
+  sensitive: {
+    reader: record(severity, 'an object of categories and severities', sensitiveCategories),
+    description: 'The severity of sensitive content by category; a severity by rule goes before it.',
+  },
   zone: {
     reader: zone,
     description: 'The time zone of documents that name none: an IANA name such as Europe/Paris, or an offset.',

@@ -11,6 +11,7 @@ function mergeOne(base: Settings, layer: PartialSettings): Settings {
     ...base,
     ...layer,
     rules: { ...base.rules, ...layer.rules },
+    sensitive: { ...base.sensitive, ...layer.sensitive },
     sections: {
       ...base.sections,
       ...layer.sections,

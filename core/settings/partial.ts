@@ -4,6 +4,7 @@ import type { Organisation, SectionSettings, Settings } from './types';
 export interface PartialSettings {
   readonly files?: Settings['files'];
   readonly rules?: Settings['rules'];
+  readonly sensitive?: Settings['sensitive'];
   readonly zone?: string;
   readonly sections?: Partial<SectionSettings>;
   readonly organisation?: Partial<Organisation>;

@@ -9,6 +9,8 @@ export interface Settings {
   readonly files: readonly string[];
   /** Severity by rule id; rules not named keep their own. */
   readonly rules: { readonly [ruleId: string]: SeveritySetting };
+  /** Severity of what is sensitive, by category; a severity by rule goes before it. */
+  readonly sensitive: { readonly [category: string]: SeveritySetting };
   /** IANA name or offset for documents that name none; absent: no zone is assumed. */
   readonly zone?: string;
   readonly sections: SectionSettings;

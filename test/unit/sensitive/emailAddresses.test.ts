@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scanLine } from '../../../core/sensitive';
+import { scanText } from '../../../core/sensitive';
 import { defaults } from '../../../core/settings';
 import type { Organisation } from '../../../core/settings/types';
 
 /** What `sensitive-email` marks in a line, as text. */
 function addressesIn(line: string, organisation: Partial<Organisation> = {}): readonly string[] {
-  return scanLine(line, { ...defaults.organisation, ...organisation })
+  return scanText(line, { ...defaults, organisation: { ...defaults.organisation, ...organisation } })
     .filter(match => match.rule === 'sensitive-email')
     .map(match => line.slice(match.start, match.end));
 }
@@ -66,13 +66,13 @@ test('leaves addresses of the organisation and its role mailboxes alone', () => 
 });
 
 test('an e-mail address is a finding about a person, without its value', () => {
-  assert.deepEqual(scanLine('By lena@agency.gov', defaults.organisation), [
-    { start: 3, end: 18, category: 'pii', rule: 'sensitive-email', what: 'an e-mail address' },
+  assert.deepEqual(scanText('By lena@agency.gov', defaults), [
+    { start: 3, end: 18, rule: 'sensitive-email', what: 'an e-mail address' },
   ]);
 });
 
 test('findings of all kinds come in the order of the text', () => {
-  const matches = scanLine('lena@agency.gov saw 10.4.5.6, then omar@agency.gov.', defaults.organisation);
+  const matches = scanText('lena@agency.gov saw 10.4.5.6, then omar@agency.gov.', defaults);
   assert.deepEqual(
     matches.map(match => match.rule),
     ['sensitive-email', 'sensitive-ip-address', 'sensitive-email'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createSecretScanner, mayHoldSecret, scanLine } from '../../../core/sensitive';
+import { createSecretScanner, mayHoldSecret, scanText } from '../../../core/sensitive';
 import { defaults } from '../../../core/settings';
 import { samples } from './samples';
 
@@ -15,7 +15,7 @@ const half = 50_000;
 
 for (const piece of pieces) {
   test(`twice as much of ${JSON.stringify(piece)} costs about twice as much`, async () => {
-    await assertLinear(text => scanLine(text, defaults.organisation), piece);
+    await assertLinear(text => scanText(text, defaults), piece);
     await assertLinear(mayHoldSecret, piece);
     await assertLinear(scanSecrets, piece);
   });

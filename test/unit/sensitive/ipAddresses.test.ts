@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scanLine } from '../../../core/sensitive';
+import { scanText } from '../../../core/sensitive';
 import { defaults } from '../../../core/settings';
 
 /** What `sensitive-ip-address` marks in a line, as text. */
 function addressesIn(line: string, publicAddresses: readonly string[] = []): readonly string[] {
-  return scanLine(line, { ...defaults.organisation, publicAddresses })
+  return scanText(line, { ...defaults, organisation: { ...defaults.organisation, publicAddresses } })
     .filter(match => match.rule === 'sensitive-ip-address')
     .map(match => line.slice(match.start, match.end));
 }
@@ -76,11 +76,10 @@ test('leaves addresses alone that are public by decision', () => {
 });
 
 test('never repeats an address in the finding', () => {
-  const [match] = scanLine('The router 10.4.16.20 was restarted.', defaults.organisation);
+  const [match] = scanText('The router 10.4.16.20 was restarted.', defaults);
   assert.deepEqual(match, {
     start: 11,
     end: 21,
-    category: 'infrastructure',
     rule: 'sensitive-ip-address',
     what: 'an IP address',
   });

@@ -30,7 +30,7 @@ test('bundled for a worker it finds everything, with nothing of Node in reach', 
       const scan = await door.createSecretScanner();
       return JSON.stringify({
         node: [typeof process, typeof require, typeof Buffer],
-        line: door.scanLine('lena@agency.gov on 10.4.5.6', door.defaults.organisation).map(match => match.rule),
+        line: door.scanText('lena@agency.gov on 10.4.5.6', door.defaults).map(match => match.rule),
         text: (await scan(text)).map(match => match.what),
       });
     })()`;

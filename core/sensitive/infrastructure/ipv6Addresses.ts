@@ -1,13 +1,12 @@
+import type { Detector } from '../detector';
 import { type AddressRange, isCovered, parseAddressRange } from './addressRange';
-import type { Detector } from './detector';
 import { isGeneral } from './wellKnownAddresses';
 
 /** IPv6 addresses and subnets. Times, hardware addresses and the `::` of programming languages are none. */
 export const ipv6Addresses: Detector = {
   rule: 'sensitive-ip-address',
-  category: 'infrastructure',
   mayMatch: text => text.includes('::') || /:[\da-f]{1,4}:[\da-f]{1,4}:[\da-f]{1,4}:/i.test(text),
-  find(text, allowed) {
+  find(text, { allowed }) {
     return [...text.matchAll(groups)].flatMap(match => {
       const [whole] = match;
       if (whole.length > longest || !whole.includes(':', 5)) return [];

@@ -1,4 +1,4 @@
-import type { SensitiveMatch } from './types';
+import type { SensitiveMatch } from '../types';
 
 /** Half a window, in UTF-16 units. No secret is longer: the longest is a private key, of 10 000 characters at most. */
 const step = 12_000;

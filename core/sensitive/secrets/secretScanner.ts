@@ -1,5 +1,5 @@
+import type { SensitiveMatch } from '../types';
 import { secretName, secretParts } from './secretNames';
-import type { SensitiveMatch } from './types';
 import { scanInWindows } from './windows';
 
 /** Looks for secrets in a text and gives UTF-16 offsets in it. A private key is seen only with all its lines. */
@@ -44,12 +44,12 @@ function toMatch(
 ): SensitiveMatch | undefined {
   // secretlint takes a byte order mark away before it counts.
   const start = range[0] + (text.startsWith('\uFEFF') ? 1 : 0);
-  const found = { rule: 'sensitive-secret', what: secretName(ruleId, messageId) };
+  const rule = messageId === 'AWSAccountID' ? 'sensitive-resource-id' : 'sensitive-secret';
+  const found = { rule, what: secretName(ruleId, messageId) };
   const expression = secretParts[messageId];
-  if (expression === undefined) return { start, end: start + range[1] - range[0], category: 'secret', ...found };
+  if (expression === undefined) return { start, end: start + range[1] - range[0], ...found };
   // Of these, some ranges are the whole expression, some its start with the length of the secret.
   const part = expression.exec(text.slice(start, start + reach));
   if (part === null) return undefined;
-  const place = { start: start + part.index, end: start + part.index + part[0].length };
-  return { ...place, category: messageId === 'AWSAccountID' ? 'infrastructure' : 'secret', ...found };
+  return { start: start + part.index, end: start + part.index + part[0].length, ...found };
 }

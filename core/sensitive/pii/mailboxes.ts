@@ -1,4 +1,4 @@
-import { isWithin } from './allowed';
+import { isWithin } from '../allowed';
 
 /** Mailboxes and domains that are nobody's in particular, as lists that a newcomer can extend. */
 

@@ -1,16 +1,15 @@
 import ipaddr from 'ipaddr.js';
+import type { Allowed } from '../allowed';
+import type { Detector, Found } from '../detector';
 import { type AddressRange, isCovered, parseAddressRange } from './addressRange';
-import type { Allowed } from './allowed';
-import type { Detector, Found } from './detector';
 import { isVersion } from './versionNumbers';
 import { isGeneral } from './wellKnownAddresses';
 
 /** IPv4 addresses, subnets, ranges (`10.1.2.3-10.1.2.9`, `10.1.2.x`) and addresses written as `10[.]1[.]2[.]3`. */
 export const ipv4Addresses: Detector = {
   rule: 'sensitive-ip-address',
-  category: 'infrastructure',
   mayMatch: text => /\d(?:\.|\[\.\]|\(\.\))\d/.test(text),
-  find(text, allowed) {
+  find(text, { allowed }) {
     const found: Found[] = [];
     for (const match of text.matchAll(dottedNumbers)) {
       const candidate = readCandidate(text, match.index, match[0], match.groups ?? {});

@@ -1,13 +1,12 @@
-import type { Allowed } from './allowed';
-import type { Detector, Found } from './detector';
+import type { Allowed } from '../allowed';
+import type { Detector, Found } from '../detector';
 import { isPlaceholderDomain, isRoleName, isSharedDomain, isUserOfMachine, noMailDomain } from './mailboxes';
 
 /** E-mail addresses of people: not those of roles, of machines, of examples, or of the organisation itself. */
 export const emailAddresses: Detector = {
   rule: 'sensitive-email',
-  category: 'pii',
   mayMatch: text => text.includes('@'),
-  find(text, allowed) {
+  find(text, { allowed }) {
     const found: Found[] = [];
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       const start = startOfName(text, at);

@@ -1,0 +1,45 @@
+import type { Settings } from '../settings/types';
+import { allowedBy } from './allowed';
+import type { Surroundings } from './detector';
+import { detectors } from './detectors';
+import { withoutOverlaps } from './overlaps';
+import type { SensitiveMatch } from './types';
+
+/** A part of the text, and what it is called elsewhere, as in `Password: `. */
+export interface LabelledPart {
+  readonly label: string;
+  /** UTF-16 offset in the text. */
+  readonly start: number;
+  readonly text: string;
+}
+
+/** What a text holds that should not be public, in the order of the text; what secretlint knows is not looked for. */
+export function scanText(
+  text: string,
+  settings: Settings,
+  inCode = false,
+  parts: readonly LabelledPart[] = [],
+): readonly SensitiveMatch[] {
+  const surroundings: Surroundings = { allowed: allowedBy(settings), inCode };
+  const found = [...run(text, surroundings), ...parts.flatMap(part => runLabelled(part, surroundings))];
+  return found.length === 0 ? none : withoutOverlaps(found);
+}
+
+const none: readonly SensitiveMatch[] = [];
+
+function run(text: string, surroundings: Surroundings): readonly SensitiveMatch[] {
+  const found: SensitiveMatch[] = [];
+  for (const detector of detectors) {
+    if (!detector.mayMatch(text)) continue;
+    for (const match of detector.find(text, surroundings)) found.push({ ...match, rule: detector.rule });
+  }
+  return found;
+}
+
+/** Only what lies in the part itself: the label is no finding. */
+function runLabelled({ label, start, text }: LabelledPart, surroundings: Surroundings): readonly SensitiveMatch[] {
+  const offset = start - label.length;
+  return run(label + text, surroundings).flatMap(match =>
+    match.start < label.length ? [] : [{ ...match, start: match.start + offset, end: match.end + offset }],
+  );
+}
