@@ -1,5 +1,6 @@
 import { type ExtensionContext, window } from 'vscode';
 import { registerCommands } from './commands';
+import { serveConfigurationPages } from './configurationPage';
 import { keepContextKeys } from './contextKeys';
 import { showDurations } from './durationStatus';
 import { type CreateClient, LanguageServer } from './languageServer/languageServer';
@@ -25,6 +26,7 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     offerPastedEntries(recognition, server, log),
     showDurations(recognition, server, log),
     serveRulePages(context.extensionUri),
+    serveConfigurationPages(server),
     registerCommands({ log, server, panels }),
   );
 }

@@ -3,6 +3,7 @@
  * Each side builds its own `RequestType`, because the two libraries bring different copies of the protocol.
  */
 import type { DocumentAction, Plan } from '../core/plan/action';
+import type { EffectiveSetting } from '../core/settings/origins';
 import type { Edit, Position } from '../core/text';
 import type { DurationView, PostMortemView } from '../core/view/types';
 
@@ -15,6 +16,8 @@ export const method = {
   paste: 'postmortem/paste',
   /** {@link PlanParams} → {@link PlanResult} */
   plan: 'postmortem/plan',
+  /** {@link DocumentParams} → {@link SettingsResult} */
+  settings: 'postmortem/settings',
   /** Notification to the client: {@link ChangedParams}. */
   changed: 'postmortem/changed',
   /** Request to the client, which alone reaches virtual file systems: {@link DocumentParams} → {@link ReadFileResult} */
@@ -30,6 +33,12 @@ export type ViewResult = { readonly version: number; readonly view: PostMortemVi
 
 /** The phases of the incident that the document tells both ends of; `null` as for the view. */
 export type DurationsResult = readonly DurationView[] | null;
+
+/** Every setting that holds for a document; `source` is the URI of a settings file, or {@link editorSource}. */
+export type SettingsResult = readonly EffectiveSetting[];
+
+/** Names the editor as the source of a setting. */
+export const editorSource = 'editor';
 
 /** Text that somebody pastes at a place. */
 export interface PasteParams extends DocumentParams {

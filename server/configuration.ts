@@ -1,15 +1,19 @@
 import { ruleIds } from '../core/rules';
 import {
   defaults,
+  type EffectiveSetting,
+  effectiveSettings,
   fromEditor,
   mergeSettings,
-  type PartialSettings,
   type ReadFile,
   type ResolvedSettings,
   resolveSettings,
   type Settings,
+  type SettingsLayer,
+  settingsOf,
 } from '../core/settings';
 import { foldersAbove } from '../core/settings/paths';
+import { editorSource } from '../protocol';
 
 /** Where settings come from. */
 export interface SettingsSources {
@@ -53,13 +57,31 @@ export class Configuration {
     return this.#folders.get(folderOfSettings(uri))?.files ?? [];
   }
 
-  /** Asks for the document's settings, once for each folder. */
+  /** Every value that holds for the document, and where it comes from. */
+  effective(uri: string): readonly EffectiveSetting[] {
+    const folder = this.#folders.get(folderOfSettings(uri));
+    const layers = [...(folder?.layers ?? []), ...(folder?.editor === undefined ? [] : [folder.editor])];
+    return effectiveSettings(this.of(uri).settings, layers);
+  }
+
+  /** Asks for the document's settings, once for each folder; done when they came in for the first time. */
   async want(uri: string): Promise<void> {
     const key = folderOfSettings(uri);
-    if (this.#folders.has(key)) return;
-    const folder: Folder = { uri, configured: untold, fingerprint: '', files: [], layers: undefined, asked: 0 };
+    const known = this.#folders.get(key);
+    if (known !== undefined) return known.told;
+    const folder: Folder = {
+      uri,
+      configured: untold,
+      fingerprint: '',
+      files: [],
+      layers: undefined,
+      editor: undefined,
+      asked: 0,
+      told: undefined,
+    };
     this.#folders.set(key, folder);
-    await this.#ask(key, folder);
+    folder.told = this.#ask(key, folder);
+    await folder.told;
   }
 
   /** Asks again for all settings; what held stays until the answers come. */
@@ -79,8 +101,9 @@ export class Configuration {
     if (asked !== folder.asked) return;
     folder.files = resolved.files;
     folder.layers = layersOf(resolved, folder.layers);
+    folder.editor = { source: editorSource, settings: fromEditor(editor) };
     const configured = {
-      settings: mergeSettings(defaults, ...folder.layers, fromEditor(editor)),
+      settings: settingsOf([...folder.layers, folder.editor]),
       elapsedHints: switchOf(editor, 'inlayHints', 'elapsed') ?? true,
       continuesEntries: switchOf(editor, 'timeline', 'continueOnEnter') ?? false,
     };
@@ -111,7 +134,9 @@ interface Folder {
   fingerprint: string;
   files: ResolvedSettings['files'];
   /** What the files said when they were last without errors. */
-  layers: readonly PartialSettings[] | undefined;
+  layers: readonly SettingsLayer[] | undefined;
+  editor: SettingsLayer | undefined;
+  told: Promise<void> | undefined;
   asked: number;
 }
 
@@ -119,7 +144,7 @@ const untold: Configured = { settings: mergeSettings(defaults), elapsedHints: tr
 const fingerprintOfUntold = JSON.stringify(untold);
 
 /** While somebody is typing in a settings file, what it said before stays in force. */
-function layersOf({ layers, files }: ResolvedSettings, last: readonly PartialSettings[] | undefined) {
+function layersOf({ layers, files }: ResolvedSettings, last: readonly SettingsLayer[] | undefined) {
   const broken = files.some(file => file.problems.some(problem => problem.severity === 'error'));
   return broken && last !== undefined ? last : layers;
 }

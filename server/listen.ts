@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { method } from '../protocol';
+import { type DocumentParams, method } from '../protocol';
 import type { Guard } from './guard';
 import { hover } from './hover';
 import { inlayHints } from './inlayHints';
@@ -52,6 +52,13 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
   connection.onRequest(
     method.durations,
     guard('durations', null, params => requests.durations(params)),
+  );
+  connection.onRequest(
+    method.settings,
+    guard('settings', [], async ({ uri }: DocumentParams) => {
+      await configuration.want(uri);
+      return configuration.effective(uri);
+    }),
   );
   connection.onRequest(
     method.plan,

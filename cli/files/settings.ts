@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { ruleIds } from '../../core/rules';
-import { defaults, mergeSettings, type ResolvedSettings, resolveSettings, type Settings } from '../../core/settings';
+import { type ResolvedSettings, resolveSettings, type Settings, settingsOf } from '../../core/settings';
 import { Misuse } from '../misuse';
 import type { FileProblem } from '../report/problem';
 import { reasonOf } from './reason';
@@ -34,7 +34,7 @@ export class SettingsFinder {
     if (known !== undefined) return { settings: known, problems: [] };
     const resolved = this.#config === undefined ? await search(path) : await readOne(this.#config);
     const nearest = resolved.files[0]?.path ?? '';
-    const settings = this.#byFile.get(nearest) ?? mergeSettings(defaults, ...resolved.layers);
+    const settings = this.#byFile.get(nearest) ?? settingsOf(resolved.layers);
     this.#byFile.set(nearest, settings);
     this.#byFolder.set(folder, settings);
     return { settings, problems: this.#problemsOf(resolved, settings) };

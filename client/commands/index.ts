@@ -5,6 +5,7 @@ import { insertEntry } from './insertEntry';
 import { newPostmortem } from './newPostmortem';
 import { openTimeline } from './openTimeline';
 import { restartServer } from './restartServer';
+import { showConfiguration } from './showConfiguration';
 import { showLog } from './showLog';
 import { sortTimeline } from './sortTimeline';
 import { startFacilitator } from './startFacilitator';
@@ -18,6 +19,7 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.startFacilitator': startFacilitator,
   'postmortem.insertEntry': insertEntry,
   'postmortem.sortTimeline': sortTimeline,
+  'postmortem.showConfiguration': showConfiguration,
   'postmortem.restartServer': restartServer,
   'postmortem.showLog': showLog,
 };

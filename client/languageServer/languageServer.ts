@@ -9,6 +9,7 @@ import {
   type PasteParams,
   type PasteResult,
   type PlanResult,
+  type SettingsResult,
   type ViewResult,
 } from '../../protocol';
 import { reasonOf, tell } from '../report';
@@ -78,6 +79,11 @@ export class LanguageServer implements Disposable {
       text,
       position: { line, character },
     });
+  }
+
+  /** Asks for every setting that holds for a document, with its source. */
+  async settings(uri: Uri): Promise<SettingsResult> {
+    return this.#ask<DocumentParams, SettingsResult>(method.settings, { uri: uri.toString() });
   }
 
   /** Asks what an action comes to in a document. */

@@ -1,6 +1,7 @@
 export { defaults } from './defaults';
 export { fromEditor } from './editor';
-export { mergeSettings } from './merge';
+export { mergeSettings, settingsOf } from './merge';
+export { type EffectiveSetting, effectiveSettings, type SettingsLayer } from './origins';
 export { type ParsedSettings, parseSettings } from './parse';
 export type { PartialSettings } from './partial';
 export {

@@ -107,8 +107,11 @@ const settingRows = {
   },
 };
 
+/** Other names of keys, which count too: American English, and whatever a key was called before it got a new name. */
+const renamed = { organization: 'organisation' } as const;
+
 /** Reads what the editor's settings say; what is wrong is reported and left out. */
-export const settingsReader: Reader<PartialSettings> = object<PartialSettings>(settingRows);
+export const settingsReader: Reader<PartialSettings> = object<PartialSettings>(settingRows, [], renamed);
 
 /** What only the file has. */
 interface FileKeys {
@@ -118,15 +121,19 @@ interface FileKeys {
 }
 
 /** Reads what the file says, its own keys too. */
-export const fileReader: Reader<PartialSettings & FileKeys> = object<PartialSettings & FileKeys>({
-  $schema: { reader: text('an address'), description: "The file's schema, for editors that ask for one." },
-  version: { reader: constant(1), description: "The version of the file's format: 1." },
-  extends: {
-    reader: list(text('a relative path'), 'a relative path or a list of them', true),
-    description: 'Settings files that this one builds on, relative to it; what stands here wins.',
+export const fileReader: Reader<PartialSettings & FileKeys> = object<PartialSettings & FileKeys>(
+  {
+    $schema: { reader: text('an address'), description: "The file's schema, for editors that ask for one." },
+    version: { reader: constant(1), description: "The version of the file's format: 1." },
+    extends: {
+      reader: list(text('a relative path'), 'a relative path or a list of them', true),
+      description: 'Settings files that this one builds on, relative to it; what stands here wins.',
+    },
+    ...settingRows,
   },
-  ...settingRows,
-});
+  [],
+  renamed,
+);
 
 /** People without a name do not get through `person`; the type learns it here. */
 function requireName(reader: Reader<Partial<Person>>): Reader<Person> {

@@ -115,10 +115,11 @@ export interface Row<T> {
   readonly description: string;
 }
 
-/** An object with known keys. One without a `required` key is left out as a whole. */
+/** An object with known keys. One without a `required` key is left out as a whole; `renamed` has other names of keys. */
 export function object<T extends object>(
   rows: { readonly [name in keyof T]-?: Row<Exclude<T[name], undefined>> },
   required: readonly (keyof T & string)[] = [],
+  renamed: Renamed<T> = {},
 ): Reader<Partial<T>> {
   const table = new Map<string, Row<unknown>>(Object.entries<Row<unknown>>(rows));
   const keys = [...table].map(([name, { reader, description }]) => ({ name, description, shape: reader.shape }));
@@ -129,7 +130,8 @@ export function object<T extends object>(
     read(value, context) {
       if (value.type !== 'object') return reject(value, wanted, context.report);
       const entries: [string, unknown][] = [];
-      for (const member of lastOfEach(value.members, context.report)) {
+      const members = value.members.map(member => withNewName(member, renamed, context.report));
+      for (const member of lastOfEach(members, context.report)) {
         const row = table.get(member.name);
         if (row === undefined) {
           reportUnknown(member.nameRange, member.name, context.report);
@@ -138,7 +140,7 @@ export function object<T extends object>(
         const read = row.reader.read(member.value, context);
         if (read !== undefined) entries.push([member.name, read]);
       }
-      const missing = required.find(name => !value.members.some(member => member.name === name));
+      const missing = required.find(name => !members.some(member => member.name === name));
       if (missing !== undefined) {
         context.report(value.range, 'error', `“${missing}” is missing here; add it.`);
         return undefined;
@@ -148,6 +150,21 @@ export function object<T extends object>(
       return Object.fromEntries(entries) as Partial<T>;
     },
   };
+}
+
+/** Names that keys had before, or that people write for them, with the names that count. */
+type Renamed<T> = { readonly [name: string]: keyof T & string };
+
+/** What stands under an earlier name counts as if it stood under the new one. */
+function withNewName<T>(member: Member, renamed: Renamed<T>, report: Report): Member {
+  const name = Object.hasOwn(renamed, member.name) ? renamed[member.name] : undefined;
+  if (name === undefined) return member;
+  report(
+    member.nameRange,
+    'warning',
+    `“${shorten(member.name)}” is called “${name}”; rename it. It counts all the same.`,
+  );
+  return { ...member, name };
 }
 
 function reject(value: Value, wanted: string, report: Report): undefined {

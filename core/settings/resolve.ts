@@ -1,5 +1,5 @@
+import type { SettingsLayer } from './origins';
 import { type ParsedSettings, parseSettings } from './parse';
-import type { PartialSettings } from './partial';
 import { foldersAbove, resolvePath } from './paths';
 import { shorten } from './readers';
 import type { SettingsProblem } from './value';
@@ -22,7 +22,7 @@ export interface ResolveOptions {
 
 export interface ResolvedSettings {
   /** From the file that everything builds on up to the one nearest to the document: for `mergeSettings`. */
-  readonly layers: readonly PartialSettings[];
+  readonly layers: readonly SettingsLayer[];
   /** Every file that was read, the nearest first. */
   readonly files: readonly { readonly path: string; readonly problems: readonly SettingsProblem[] }[];
 }
@@ -48,7 +48,7 @@ export async function resolveSettings(
 class Resolution {
   readonly #read: ReadFile;
   readonly #knownRules: ReadonlySet<string> | undefined;
-  readonly #layers: PartialSettings[] = [];
+  readonly #layers: SettingsLayer[] = [];
   readonly #files = new Map<string, SettingsProblem[]>();
 
   constructor(read: ReadFile, options: ResolveOptions) {
@@ -69,7 +69,7 @@ class Resolution {
       const message = await this.#addBase(path, base, [...chain, path]);
       if (message !== undefined) problems.push({ range: base.range, severity: 'error', message });
     }
-    this.#layers.push(parsed.value);
+    this.#layers.push({ source: path, settings: parsed.value });
   }
 
   /** Says what is wrong with the base, if anything. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { method, type SettingsResult } from '../../protocol';
 import { type Client, type ClientOptions, startBare, startLikeVsCode } from './client';
 import { disordered, notes } from './documents';
 
@@ -124,3 +125,15 @@ test('A glob of the team’s settings makes a document a post-mortem.', () =>
       assert.deepEqual(await codes(client, 'other/a.md'), []);
     },
   ));
+
+test('What holds is told with where it comes from: the file, the editor, or nowhere.', () =>
+  served(startLikeVsCode, { files: { '.postmortem.json': off }, configuration: { zone: 'UTC' } }, async client => {
+    await client.open('docs/a.md', disordered);
+    const settings = await client.connection.sendRequest<SettingsResult>(method.settings, {
+      uri: client.uri('docs/a.md'),
+    });
+    const sourceOf = (name: string) => settings.find(({ path }) => path.join('.') === name)?.source;
+    assert.equal(sourceOf('rules.timeline-order'), client.uri('.postmortem.json'));
+    assert.equal(sourceOf('zone'), 'editor');
+    assert.equal(sourceOf('people'), undefined);
+  }));

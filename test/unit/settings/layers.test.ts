@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { defaults, fromEditor, mergeSettings } from '../../../core/settings';
+import { defaults, effectiveSettings, fromEditor, mergeSettings, settingsOf } from '../../../core/settings';
+import { writeSettings } from '../../../core/settings/writeSettings';
 
 test('no layer leaves the defaults', () => {
   assert.deepEqual(mergeSettings(defaults), defaults);
@@ -54,4 +55,31 @@ test('what is not set in the editor decides nothing', () => {
     assert.deepEqual(fromEditor(configuration), {});
   }
   assert.deepEqual(fromEditor(circular), { organisation: {} });
+});
+
+test('each value names the last source that says it, or is the default', () => {
+  const layers = [
+    { source: 'base', settings: { zone: 'UTC', rules: { x: 'off', y: 'hint' } } },
+    { source: 'file', settings: { rules: { y: 'error' }, organisation: { domains: ['d'] } } },
+  ] as const;
+  const found = effectiveSettings(settingsOf(layers), layers);
+  const sources = found.map(({ path, source }) => `${path.join('.')}: ${source ?? 'default'}`);
+  for (const line of [
+    'zone: base',
+    'rules.x: base',
+    'rules.y: file',
+    'organisation.domains: file',
+    'people: default',
+  ]) {
+    assert.ok(sources.includes(line), line);
+  }
+});
+
+test('what holds is written as JSON with the sources in comments', () => {
+  const layers = [{ source: 'file', settings: { rules: { x: 'off', y: 'hint' }, zone: 'UTC' } }] as const;
+  const shown = effectiveSettings(settingsOf(layers), layers).filter(({ source }) => source !== undefined);
+  assert.equal(
+    writeSettings(shown, ({ source }) => source ?? ''),
+    '{\n  "rules": {\n    "x": "off", // file\n    "y": "hint" // file\n  },\n  "zone": "UTC" // file\n}\n',
+  );
 });

@@ -165,3 +165,12 @@ test('never throws, and every place lies in the text', () => {
     { numRuns: 2000 },
   );
 });
+
+test('a key under another name counts, and says what it is called', () => {
+  const { value, problems } = parseSettings('{ "organization": { "domains": ["acme.io"] } }');
+  assert.deepEqual(value, { organisation: { domains: ['acme.io'] } });
+  assert.deepEqual(
+    problems.map(({ severity, message }) => [severity, message]),
+    [['warning', '“organization” is called “organisation”; rename it. It counts all the same.']],
+  );
+});

@@ -10,7 +10,7 @@ async function resolve(start: string, files: { readonly [path: string]: unknown 
   };
   const { layers, files: found } = await resolveSettings(start, read, knownRules ? { knownRules } : {});
   return {
-    zones: layers.map(layer => layer.zone),
+    zones: layers.map(({ settings }) => settings.zone),
     paths: found.map(file => file.path),
     messages: found.flatMap(file => file.problems.map(problem => `${file.path}: ${problem.message}`)),
   };
@@ -69,7 +69,10 @@ test('circles, missing files and paths that are not relative are told where they
       return '{\n "extends": ["b.json", "none.json", "/etc/x", "https://x", "..\\\\x"] }';
     return path === '/b.json' ? '{ "extends": ".postmortem.json", "zone": "Z" }' : undefined;
   });
-  assert.deepEqual(layers, [{ zone: 'Z' }, {}]);
+  assert.deepEqual(
+    layers.map(({ settings }) => settings),
+    [{ zone: 'Z' }, {}],
+  );
   assert.deepEqual(
     files.map(({ path, problems }) => [path, problems.map(problem => problem.range.start)]),
     [

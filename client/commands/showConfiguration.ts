@@ -1,0 +1,12 @@
+import { window, workspace } from 'vscode';
+import { configurationPage } from '../configurationPage';
+import type { CommandPorts } from './command';
+import { targetDocument } from './target';
+
+/** Shows what holds for the document in front, and where each value comes from. */
+export async function showConfiguration(ports: CommandPorts, argument: unknown): Promise<void> {
+  const document = await targetDocument(ports, argument);
+  if (document === undefined) return;
+  const page = await workspace.openTextDocument(configurationPage(document.uri));
+  await window.showTextDocument(page, { preview: true });
+}
