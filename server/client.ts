@@ -11,6 +11,8 @@ export interface Client {
   readonly takesVersionedEdits: boolean;
   readonly createsFiles: boolean;
   readonly takesSnippets: boolean;
+  /** Selects a place in what an edit inserts. */
+  readonly takesSnippetEdits: boolean;
   readonly showsMarkdown: boolean;
   /** Takes on-type formatting later than at the start. */
   readonly registersOnType: boolean;
@@ -41,6 +43,8 @@ export function readClient(params: InitializeParams): Client {
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    takesSnippetEdits:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     registersOnType: textDocument?.onTypeFormatting?.dynamicRegistration === true,

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticSeverity, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticSeverity, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Problem } from '../core/rules';
 import type { SettingsProblem } from '../core/settings';
 import type { Severity } from '../core/settings/types';
@@ -37,8 +37,28 @@ export function settingsFinding(problem: SettingsProblem): Told {
 export function toWorkspaceEdit(document: OpenDocument, edits: readonly Edit[], client: Client): WorkspaceEdit {
   const { uri, version } = document;
   if (client.takesVersionedEdits)
-    return { documentChanges: [{ textDocument: { uri, version }, edits: toTextEdits(edits) }] };
+    return { documentChanges: [{ textDocument: { uri, version }, edits: toDocumentEdits(edits, client) }] };
   return { changes: { [uri]: toTextEdits(edits) } };
+}
+
+/** Where the client can select a place in what it inserts, it does. */
+function toDocumentEdits(edits: readonly Edit[], client: Client): (TextEdit | SnippetTextEdit)[] {
+  if (!client.takesSnippetEdits) return toTextEdits(edits);
+  return edits.map(({ range, newText, select }) => {
+    if (select === undefined) return { range, newText };
+    const [before, chosen, after] = [
+      newText.slice(0, select.start),
+      newText.slice(select.start, select.end),
+      newText.slice(select.end),
+    ];
+    const stop = chosen === '' ? '$1' : `\${1:${escapeSnippet(chosen)}}`;
+    return { range, snippet: { kind: 'snippet', value: escapeSnippet(before) + stop + escapeSnippet(after) } };
+  });
+}
+
+/** Text that means nothing in a snippet (LSP 3.18, "Snippet Syntax"). */
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
 }
 
 export function toTextEdits(edits: readonly Edit[]): TextEdit[] {

@@ -1,6 +1,11 @@
 import { sensitiveKinds } from '../sensitive/kinds';
 import { processFrontMatter } from './frontMatter';
+import { processFollowUp } from './processFollowUp';
 import { remediationAims } from './remediationAims';
+import { remediationDue } from './remediationDue';
+import { remediationOwner } from './remediationOwner';
+import { remediationRepeated } from './remediationRepeated';
+import { remediationVague } from './remediationVague';
 import type { Rule } from './rule';
 import { sectionMissing } from './sectionMissing';
 import { timelineAmbiguousDate } from './timelineAmbiguousDate';
@@ -46,6 +51,11 @@ export const rules: readonly Rule[] = [
   timelineMilestones,
   sectionMissing,
   remediationAims,
+  remediationOwner,
+  remediationDue,
+  remediationVague,
+  remediationRepeated,
+  processFollowUp,
   processFrontMatter,
 ];
 

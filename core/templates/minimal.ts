@@ -9,6 +9,7 @@ export const minimal: Template = {
 
 <!-- post-mortem -->
 
+- **Status:** draft
 - **Announced:** {{announced}}
 - **Declared over:** {{declaredOver}}
 - **Zone:** {{zone}}

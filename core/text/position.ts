@@ -22,6 +22,8 @@ export interface LineRange {
 export interface Edit {
   readonly range: Range;
   readonly newText: string;
+  /** What an editor that can do so selects in the new text: UTF-16 offsets in `newText`, `end` not included. */
+  readonly select?: { readonly start: number; readonly end: number };
 }
 
 /** The range on one line from `start` to `end`, in characters. */

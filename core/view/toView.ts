@@ -9,7 +9,7 @@ import { plainText } from '../text';
 import { formatClock, formatDay, localOf, zoneId } from '../timeline';
 import { durationsOf } from './durations';
 import { entriesOf } from './entries';
-import { actionItemsIn } from './remediation';
+import { actionItemsOf } from './remediation';
 import type { DurationView, FactorsView, MilestoneView, PostMortemView, RemediationView, TimelineView } from './types';
 
 /** The document as people see it. Everything in it is plain data; text in it is hostile and to be shown as text only. */
@@ -78,5 +78,5 @@ function factorsView({ store, sections }: PostMortem): FactorsView {
 
 function remediationView(postMortem: PostMortem): RemediationView {
   const section = sectionById(postMortem.sections, 'remediation');
-  return section === undefined ? { items: [] } : { line: section.line, items: actionItemsIn(postMortem, section) };
+  return section === undefined ? { items: [] } : { line: section.line, items: actionItemsOf(postMortem) };
 }

@@ -60,14 +60,14 @@ export const calm = `<!-- post-mortem -->
 
 ## Remediation
 
-- [ ] Empty the cache with each release (aim: likelihood)
-- [ ] Alert on the age of the cache (aim: detection and response)
-- [ ] Rehearse the roll-back (aim: handling and training)
-- [ ] Break the cache in staging (aim: validation)
+- [ ] Empty the cache with each release (aim: likelihood; owner: @ada; due: 2026-05-08)
+- [ ] Alert on the age of the cache (aim: detection and response; owner: @lin; due: 2026-05-08)
+- [ ] Rehearse the roll-back (aim: handling and training; owner: @sam; due: 2026-05-08)
+- [ ] Break the cache in staging (aim: validation; owner: @ada; due: 2026-05-08)
 
 ## Follow-up review
 
-2026-05-08
+2099-05-08
 `;
 
 /** The same, with its two entries exchanged: one warning, and it is safe to cure. */

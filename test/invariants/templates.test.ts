@@ -11,11 +11,11 @@ const incidents = [
 
 for (const { id, text } of shippedTemplates) {
   for (const incident of incidents) {
-    test(`the template ${id}, filled in for "${incident.title}", has no findings`, async () => {
+    test(`the template ${id}, filled in for "${incident.title}", shows nothing but hints`, async () => {
       const document = { path: 'incident.md', named: true, settings: defaults };
       const problems = await lintText(fillTemplate(text, incident), document, lintContext(Date.UTC(2026, 2, 10)));
       assert.deepEqual(
-        problems?.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+        problems?.filter(({ severity }) => severity !== 'hint').map(({ ruleId, message }) => `${ruleId}: ${message}`),
         [],
       );
     });

@@ -13,7 +13,7 @@ const rest = `
 
 ## Follow-up review
 
-On 2026-05-08.
+On 2099-05-08.
 `;
 
 /** A declared post-mortem in which nothing is wrong but the order of its two entries. */

@@ -1,0 +1,48 @@
+import { type Edit, rangeOnLine, type TextStore } from '../text';
+import type { RemediationItem } from './remediationItems';
+
+/** The fields that can be added to an item. */
+export type AddedField = 'owner' | 'due';
+
+/**
+ * The edit that gives an item a field, with `value` selected; absent where the item's form has no place for it, such as a
+ * table without that column.
+ */
+export function addField(store: TextStore, item: RemediationItem, name: AddedField, value: string): Edit | undefined {
+  if (item.source.type === 'row') return inCell(item, item.source.row.cells[name], value);
+  const { line, character: start } = item.range.start;
+  const text = store.lineAt(line);
+  const comment = text.indexOf('<!--', start);
+  const end = (comment === -1 ? text : text.slice(0, comment)).trimEnd().length;
+  const words = text.slice(start, end);
+  const bracket = ownBracket(words);
+  if (bracket === undefined) return insert(line, end, ` (${name}: `, value, ')');
+  const empty = new RegExp(`[(;]\\s*${name}\\s*:(\\s*)@?\\s*(?=[;)])`, 'i').exec(words.slice(bracket));
+  if (empty === null) return insert(line, end - 1, `; ${name}: `, value, '');
+  const from = start + bracket + empty.index + empty[0].search(/:/) + 1;
+  const to = start + bracket + empty.index + empty[0].length;
+  return { range: rangeOnLine(line, from, to), newText: ` ${value}`, select: { start: 1, end: 1 + value.length } };
+}
+
+/** Where the bracket with fields begins that ends the words. */
+function ownBracket(words: string): number | undefined {
+  if (!words.endsWith(')')) return undefined;
+  const start = words.lastIndexOf('(');
+  return /^\((?:aim|owner|due|priority|ticket)\s*:/i.test(words.slice(start)) ? start : undefined;
+}
+
+function insert(line: number, at: number, before: string, value: string, after: string): Edit {
+  const select = { start: before.length, end: before.length + value.length };
+  return { range: rangeOnLine(line, at, at), newText: before + value + after, select };
+}
+
+/** Into a cell that is empty or says that nothing is decided; a space stays before the closing pipe. */
+function inCell(
+  { line }: RemediationItem,
+  cell: { start: number; end: number } | undefined,
+  value: string,
+): Edit | undefined {
+  if (cell === undefined) return undefined;
+  const newText = cell.start === cell.end ? `${value} ` : value;
+  return { range: rangeOnLine(line, cell.start, cell.end), newText, select: { start: 0, end: value.length } };
+}

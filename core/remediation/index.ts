@@ -1,0 +1,2 @@
+export { addField } from './addField';
+export { type RemediationItem, remediationItems } from './remediationItems';

@@ -1,0 +1,73 @@
+import { aimOf } from '../model/actionItems';
+import type { ActionItemFields } from '../model/vocabulary';
+import { type Cell, plainText, type TableBlock } from '../text';
+
+/** A row of a table of action items, in lines of the blocks' chunk. */
+export interface ItemRow extends ActionItemFields {
+  readonly line: number;
+  /** The words, marks taken off. */
+  readonly text: string;
+  readonly done: boolean;
+  /** The cell of the words, and of each field that has a column; empty where nothing is written yet. */
+  readonly cells: { readonly [column in Column]?: Cell };
+}
+
+export type Column = 'text' | 'owner' | 'due' | 'priority' | 'ticket' | 'aim' | 'done';
+
+/** What the headers of action item tables are called. */
+const columnNames: readonly (readonly [Column, RegExp])[] = [
+  ['owner', /^(?:owners?|who|assignees?|assigned|responsible|dri|verantwortlich|responsable|担当)/i],
+  ['due', /^(?:due|deadline|when|date|target|eta|fällig|échéance|期限)/i],
+  ['priority', /^(?:prio(?:rity)?|severity|priorität|priorité|優先度)/i],
+  ['ticket', /^(?:tickets?|issues?|links?|bug|jira|tracking|pr)\b/i],
+  ['aim', /^(?:aim|type|kind|category)\b/i],
+  ['done', /^(?:done|status|state|stand|état|statut)\b/i],
+  ['text', /^(?:actions?|items?|tasks?|description|what|remediations?|follow|todo|maßnahme|mesure)/i],
+];
+
+/** The rows of a table whose header names a column of actions; none of any other table. `text` gives a line by its number. */
+export function rowsOf(table: TableBlock, text: (line: number) => string): readonly ItemRow[] {
+  const headers = texts(table.header).map(
+    name => columnNames.find(([, pattern]) => pattern.test(plainText(name)))?.[0],
+  );
+  if (!headers.includes('text')) return [];
+  return table.rows.flatMap(row => {
+    const cells = columnsOf(row.cells, headers);
+    const cell = (column: Column) => {
+      const at = cells[column];
+      return at === undefined ? '' : plainText(text(row.line).slice(at.start, at.end));
+    };
+    if (cell('text') === '') return [];
+    const aim = aimOf(cell('aim'));
+    const fields = (['owner', 'due', 'priority', 'ticket'] as const).filter(name => isFilled(cell(name)));
+    return [
+      {
+        line: row.line,
+        text: cell('text'),
+        done: /^(?:done|closed|completed?|fixed|merged|resolved|x|✓|✔|✅|yes)/i.test(cell('done')),
+        cells,
+        ...(aim === undefined ? {} : { aim }),
+        ...Object.fromEntries(fields.map(name => [name, cell(name)])),
+      },
+    ];
+  });
+
+  function texts(row: TableBlock['header']): readonly string[] {
+    return row.cells.map(cell => text(row.line).slice(cell.start, cell.end));
+  }
+}
+
+/** The first cell of each column that we know. */
+function columnsOf(cells: readonly Cell[], headers: readonly (Column | undefined)[]): ItemRow['cells'] {
+  const found: { [column in Column]?: Cell } = {};
+  cells.forEach((cell, rank) => {
+    const column = headers[rank];
+    if (column !== undefined) found[column] ??= cell;
+  });
+  return found;
+}
+
+/** "-", "n/a", "TBD" and "?" say that nothing is decided yet. */
+export function isFilled(value: string): boolean {
+  return value !== '' && !/^(?:[-–—?@.…_]+|n\/?a|tbd|tba|todo|none|open|unassigned|nobody|-+)$/i.test(value.trim());
+}
