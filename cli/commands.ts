@@ -7,4 +7,9 @@ export const commands: readonly CommandRow[] = [
     summary: 'Check post-mortems, and correct what is safe to correct.',
     load: async () => (await import('./lint/command')).lint,
   },
+  {
+    name: 'evidence',
+    summary: 'Show which part of a document answers NIST SP 800-53 IR-4 and SI-2.',
+    load: async () => (await import('./evidence/command')).evidence,
+  },
 ];

@@ -1,10 +1,10 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { hoverAt } from '../core/explain';
+import { controlsAt, hoverAt } from '../core/explain';
 import type { Client } from './client';
 import type { Documents } from './documents';
 import type { Findings } from './findings';
 
-/** What is known of the timeline entry under the pointer. */
+/** What is known of the timeline entry under the pointer, or which controls the place bears on. */
 export function hover(
   { textDocument, position }: HoverParams,
   client: Client,
@@ -14,7 +14,8 @@ export function hover(
   const document = documents.get(textDocument.uri);
   if (document === undefined) return null;
   const postMortem = findings.read(document);
-  const found = postMortem.recognition === undefined ? undefined : hoverAt(postMortem, position);
+  if (postMortem.recognition === undefined) return null;
+  const found = hoverAt(postMortem, position) ?? controlsAt(postMortem, findings.of(document).problems, position);
   if (found === undefined) return null;
   const { range, markdown } = found;
   if (client.showsMarkdown) return { range, contents: { kind: 'markdown', value: markdown } };

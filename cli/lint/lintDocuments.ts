@@ -1,8 +1,9 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../core/rules';
-import { type Decoded, decode, encode } from '../files/decode';
+import { type Decoded, encode } from '../files/decode';
 import type { FoundDocument } from '../files/findDocuments';
+import { readDocument } from '../files/readDocument';
 import { reasonOf } from '../files/reason';
 import { SettingsFinder } from '../files/settings';
 import { withSlashes } from '../files/slashes';
@@ -60,7 +61,7 @@ async function lintDocument(
   context: LintContext,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const source = read(document, terminal);
+  const source = readDocument(document, terminal);
   if (typeof source === 'string') return { ...nothing, complaint: source };
   if (source.type === 'refused') {
     // A glob such as docs/** takes in pictures; nobody meant those.
@@ -79,17 +80,6 @@ async function lintDocument(
   if (text === source.text) return { ...told, changed: false };
   const complaint = write(path, text, source);
   return complaint === undefined ? { ...told, changed: true } : { ...told, changed: false, complaint };
-}
-
-/** The text, or why there is none. */
-function read({ path }: FoundDocument, terminal: Terminal): Decoded | string {
-  try {
-    if (path !== undefined && !statSync(path).isFile())
-      return 'is no regular file. Name a file, or use "-" and a pipe.';
-    return decode(path === undefined ? terminal.readInput() : readFileSync(path));
-  } catch (error) {
-    return `cannot be read: ${reasonOf(error)}`;
-  }
 }
 
 /** Writes the file; says why where that is impossible. */

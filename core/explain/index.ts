@@ -1,1 +1,2 @@
+export { controlsAt } from './controls';
 export { elapsedHints, hoverAt } from './entryTimes';

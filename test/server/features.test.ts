@@ -95,6 +95,21 @@ test('The time of an entry tells how long after the start it is.', async () => {
   assert.equal(await rich.hover('hover.md', { line: 0, character: 0 }), null);
 });
 
+test('An action item tells which controls it bears on, in the words of the catalogue.', async () => {
+  const [rich] = await clients;
+  await rich.open(
+    'controls.md',
+    '<!-- post-mortem -->\n\n## Timeline\n\n## Remediation\n\n- [ ] Break it (aim: validation)\n',
+  );
+  for (const [line, part] of [
+    [4, 'IR-4 c'],
+    [6, 'SI-2 b'],
+  ] as const) {
+    const found = await rich.hover('controls.md', { line, character: 8 });
+    assert.match(JSON.stringify(found?.contents), new RegExp(`NIST SP 800-53 ${part}`));
+  }
+});
+
 test('Beside each entry stands the time since the first, on the lines that are asked about.', async () => {
   const [client] = await clients;
   await client.open('hints.md', ordered);
