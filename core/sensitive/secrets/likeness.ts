@@ -69,7 +69,7 @@ const ordinary: readonly RegExp[] = [
   /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+)?(?:Z|[+-]\d\d:?\d\d)?$/,
   /^v?\d+(?:\.\d+)+(?:[-+.][\w.]+)?$/i,
   // Names of files, paths, addresses, hosts, mail.
-  /^[\w@.-]+\.(?:ya?ml|json|conf|cfg|cnf|ini|env|txt|md|html?|php|py|rb|js|ts|go|java|rs|sh|sql|xml|csv|log|pem|crt|key|toml|properties|tf|tfvars|gov|com|org|net|io|mil|edu|internal|local)(?::\d{1,5})?$/i,
+  /^[\w@.-]+\.(?:ya?ml|json|conf|cfg|cnf|ini|env|txt|md|html?|php|py|rb|js|ts|go|java|rs|sh|sql|xml|csv|log|png|jpe?g|gif|svg|webp|pdf|zip|tgz|gz|tar|pem|crt|key|toml|properties|tf|tfvars|gov|com|org|net|io|mil|edu|internal|local)(?::\d{1,5})?$/i,
   /^(?:[a-z][a-z\d+.-]{0,20}:\/\/|~?\.{0,2}\/|[A-Za-z]:\\|\\\\|www\.)/i,
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
   /^(?:[a-z][a-z_-]*\/)+[\w.-]*$/,
@@ -80,7 +80,7 @@ const ordinary: readonly RegExp[] = [
   /^[A-Z]+\d{0,2}(?:_[A-Z]*\d{0,3})+$/,
   /^--?[a-z][a-z-]*\d?$/,
   /^@[\w/-]+$/,
-  /^#\d+$/,
+  /^[\w.-]*#\d+$/,
   // Names of tickets, of secrets in a store, of instances, of people in lists.
   /^[A-Z][A-Z\d]{0,9}-\d{1,6}$/,
   /^(?:[a-z]+-){0,6}(?:v|step|phase|part|node|db|web|app|host|server|cluster|rev|type|level|zone|policy)-?\d{0,4}$/i,

@@ -12,16 +12,13 @@ export const logins: Detector = {
       const { user = '', sign2: sign } = match.groups ?? {};
       const value = readValue(text, match.index + match[0].length);
       if (value === undefined || value.start < (found.at(-1)?.end ?? 0)) continue;
+      const before = text.slice(Math.max(0, match.index - reach), match.index);
       const known = wellKnownName.test(user);
-      if (!known && !talk.test(text.slice(Math.max(0, match.index - reach), match.index))) continue;
-      const [password = ''] = value.text.split('@');
-      if (user.toLowerCase() === password.toLowerCase() || isName(user)) continue;
-      if (sign === ':' && /\s$/.test(match[0]) && !known) continue;
-      if (
-        !value.text.includes('/') &&
-        !isWordy(value.text) &&
-        (looksLikePassword(value.text, true) || looksRandom(value.text))
-      ) {
+      if (!known && (!talk.test(before) || isName(user) || /["']:\s?$/.test(match[0]))) continue;
+      if (!known && sign === ':' && /\s$/.test(match[0])) continue;
+      if (user.toLowerCase() === value.text.toLowerCase() || value.text.includes('/')) continue;
+      if (isWordy(value.text) && !(known || directTalk.test(before))) continue;
+      if (looksLikePassword(value.text, true) || looksRandom(value.text)) {
         found.push({ start: value.start, end: value.end, what: 'a password' });
       }
     }
@@ -36,7 +33,11 @@ const wellKnownName = new RegExp(`^(?:${people})$`, 'i');
 
 /** What people say before they tell a login. */
 const talk =
-  /\b(?:log(?:ged|ging|s|in|ins|on)?[- ]?(?:in|on|into)?|sign(?:ed)?[- ]in|credentials?|creds?|accounts?|user(?:name)?s?|authenticated|auth|password|ssh|ftp|sftp|console|dashboard|access)\b/i;
+  /\b(?:log(?:ged|ging)?[- ]?(?:in|on|into)|logins?|signed[- ]in|credentials?|creds?|accounts?|user(?:name)?s?|authenticated|passwords?|ssh|s?ftp|console|dashboard)\b/i;
+
+/** The same, right before it. */
+const directTalk =
+  /\b(?:log(?:ged|ging)?[- ]?(?:in|on|into)|logins?|signed[- ]in|credentials?|creds?|password)\b[^.\n]{0,24}$/i;
 
 const pair =
   /(?<![\w./:@#-])(?<user>[A-Za-z][\w.@-]{1,40})["'`*]{0,3}(?:\s{1,2}(?<sign>\/)\s{1,2}|(?<sign2>[/:])\s{0,1})(?=["'`*]{0,3}[^\s/:])/g;
@@ -50,11 +51,7 @@ function isName(user: string): boolean {
   );
 }
 
-/** A word with a number behind it, or several joined by hyphens, is a name of something. */
+/** A word with a number behind it, alone or joined to others, may be a name of something. */
 function isWordy(value: string): boolean {
-  return (
-    /^(?:[a-z]+[-_.])*[a-z]+-?\d{0,3}$/i.test(value) &&
-    !/^[A-Z][a-z]+\d{2,4}$/.test(value) &&
-    !/^[a-z]{6,}\d{1,4}$/i.test(value)
-  );
+  return /^(?:[a-z]+[-_.])*[a-z]+-?\d{0,4}$/i.test(value);
 }

@@ -18,7 +18,7 @@ export const namedValues: Detector = {
       if (
         !(isPassword
           ? acceptsPassword(value)
-          : acceptsToken(value, token, text.slice(Math.max(0, match.index - 24), match.index)))
+          : acceptsToken(value, token, text.slice(Math.max(0, match.index - 128), match.index)))
       )
         continue;
       found.push({ start: value.start, end: value.end, what: isPassword ? 'a password' : describe(token) });

@@ -23,7 +23,7 @@ export const tokenWords = `(?:${kinds.join('|')})[-_ ]?keys?|apikeys?|tokens?|se
 
 /** What stands before a word that makes it something harmless; the text ends where the word begins. */
 export const harmlessBefore =
-  /(?:page|pagination|next|continuation|continue|sync|csrf|xsrf|cancell?ation|public|cache|primary|foreign|partition|sort|routing|idempotency|site|max|min|num|stop|eos|bos|pad|sep|unk|design|commit|resume|scroll|cursor|delimiter|invalid|unexpected|publishable|redis|object|s3|lock|fencing|claim|etag|docker|kms)[-_ ]?$/i;
+  /(?:badge|codecov|shields)[^\s]{0,100}[?&]$|(?:page|pagination|next|continuation|continue|sync|csrf|xsrf|cancell?ation|public|cache|primary|foreign|partition|sort|routing|idempotency|site|max|min|num|stop|eos|bos|pad|sep|unk|design|commit|resume|scroll|cursor|delimiter|invalid|unexpected|publishable|redis|object|s3|lock|fencing|claim|etag|docker|kms)[-_ ]?$/i;
 
 function words(text: string): readonly string[] {
   return text.trim().split(/\s+/);

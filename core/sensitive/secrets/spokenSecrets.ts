@@ -14,6 +14,7 @@ export const spokenSecrets: Detector = {
       const [{ length }] = match;
       const kind = kindOf(match.groups ?? {});
       const before = text.slice(Math.max(0, match.index - reach), match.index);
+      if (match[0] === 'pin' && !/\b(?:the|a|an|its|his|her|their|my|our|meeting|phone)\s$/i.test(before)) continue;
       const start = found.at(-1)?.end ?? 0;
       for (const value of [
         ...valuesBehind(text, match.index + length, kind, before),
@@ -67,6 +68,7 @@ function valuesBehind(text: string, at: number, kind: Kind, before: string): rea
   if (kind === 'code') {
     const code = readPin(text, adjacent);
     if (code !== undefined) return [code];
+    if (equated === undefined) return [];
   }
   const values: Value[] = [];
   for (let from: number | undefined = adjacent; from !== undefined; ) {

@@ -44,7 +44,7 @@ export function opensUrl(user: string, password: string): boolean {
     user !== password &&
     !generic.test(password) &&
     !/^[\d.]+$/.test(user) &&
-    !(isPlaceholder(user) && !looksRandom(password, 6) && !looksLikePassword(password, true))
+    (user === '' || !request.test(user))
   );
 }
 
@@ -57,5 +57,6 @@ function opensHost(user: string, password: string): boolean {
   );
 }
 
-const generic =
-  /^(?:pass(?:word|wd)?|pwd|secret|admin|root|guest|test|postgres|p4ss(?:w0rd)?|pw|hunter2|mypassword)$/i;
+const request = /your|<|\{|\$|example/i;
+
+const generic = /^(?:pass(?:word|wd)?|pwd|secret|admin|root|guest|test|postgres|p4ss(?:w0rd)?|pw|hunter2|mypassword)$/i;
