@@ -36,7 +36,7 @@ export const commandShapes: readonly Shape[] = [
   ),
   after(
     '(?:login|docker|helm|podman|oras|cf|oc|mongo\\w{0,8}|sqlcmd|bcp|kinit|az|fly|ansible-vault|unzip|zip|7z|7za|rar|mosquitto_\\w{3}|cqlsh|clickhouse-client|influx|nats|sqlplus|net use)\\s',
-    '\\b(?:(?:docker|podman|helm|oras|crane|skopeo|cf|oc|az)\\s[^\\n|;]{0,40}?login|mongo(?:sh|dump|restore|export|import)?|sqlcmd|bcp|cqlsh|influx|unzip|zip|mosquitto_(?:pub|sub)|fly)\\s[^\\n|;]{0,200}?(?<=\\s)-[pPu]\\s{0,3}(?!-)',
+    '\\b(?:(?:docker|podman|helm|oras|crane|skopeo|cf|oc|az)\\s[^\\n|;]{0,40}?login|mongo(?:sh|dump|restore|export|import)?|sqlcmd|bcp|cqlsh|influx|unzip|zip|mosquitto_(?:pub|sub)|fly)\\s[^\\n|;]{0,200}?(?<=\\s)-[pP]\\s{0,3}(?!-)',
     value => looksLikePassword(value, true),
   ),
   after('\\b7z|\\brar', '\\b(?:7za?|rar|unrar)\\s[^\\n|;]{0,80}?(?<=\\s)-h?p(?=\\S)'),
@@ -91,16 +91,18 @@ export const commandShapes: readonly Shape[] = [
   },
 ];
 
+/** Where nothing but a password can stand: all but options, variables and words of manuals. */
 function isAny(value: string): boolean {
-  return value.length >= 4 && !/^[-/]|^\w+$/.test(value)
-    ? true
-    : /^(?!password|secret)\w{4,}$/i.test(value) && /\d|[a-z][A-Z]|[A-Z][a-z]/.test(value);
+  if (value.length < 4 || /^[-/]|^\d{1,5}$|^(?:password|secret)$/i.test(value)) return false;
+  return /\d|\W|[a-z][A-Z]/.test(value);
 }
 
 function isPassword(value: string): boolean {
   return looksLikePassword(value, false);
 }
 
+/** What has spaces stood in quotes. */
 function isSecret(value: string): boolean {
-  return looksRandom(value) || looksLikePassword(value, true);
+  if (looksRandom(value) || looksLikePassword(value, true)) return true;
+  return /\s/.test(value) && /\d/.test(value) && !/[<{[]/.test(value);
 }

@@ -75,7 +75,7 @@ const ordinary: readonly RegExp[] = [
   /^(?:[a-z][a-z_-]*\/)+[\w.-]*$/,
   // Code: calls, types, members, indices, variables and constants of several words, flags.
   /^[A-Za-z_$][\w$.:>-]*[([]/,
-  /^[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[A-Za-z_$][\w$]*)+$/,
+  /^[a-z_$]+\d?(?:(?:\.|::|->|\?\.)[a-z_$]+\d?)+$/i,
   /^[a-z]+\d{0,2}(?:_[a-z]+\d{0,2})+(?:_\d{1,3})?$/,
   /^[A-Z]+\d{0,2}(?:_[A-Z]*\d{0,3})+$/,
   /^--?[a-z][a-z-]*\d?$/,

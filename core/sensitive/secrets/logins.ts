@@ -16,8 +16,8 @@ export const logins: Detector = {
       const known = wellKnownName.test(user);
       if (!known && (!talk.test(before) || isName(user) || /["']:\s?$/.test(match[0]))) continue;
       if (!known && sign === ':' && /\s$/.test(match[0])) continue;
-      if (user.toLowerCase() === value.text.toLowerCase() || value.text.includes('/')) continue;
-      if (isWordy(value.text) && !(known || directTalk.test(before))) continue;
+      if (user.toLowerCase() === value.text.toLowerCase() || isElsewhere(value.text)) continue;
+      if (isWordy(value.text) && (sign === '/' || !(known || directTalk.test(before)))) continue;
       if (looksLikePassword(value.text, true) || looksRandom(value.text)) {
         found.push({ start: value.start, end: value.end, what: 'a password' });
       }
@@ -49,6 +49,11 @@ function isName(user: string): boolean {
       user,
     ) || user.includes('.')
   );
+}
+
+/** Paths; hashes and what stands before a host, which are found with more of them. */
+function isElsewhere(value: string): boolean {
+  return value.includes('/') || /^\$\w{1,10}\$|@[\w-]+(?:\.[\w-]|:\d|$)/.test(value);
 }
 
 /** A word with a number behind it, alone or joined to others, may be a name of something. */

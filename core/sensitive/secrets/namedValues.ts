@@ -38,7 +38,7 @@ const name = new RegExp(
 
 /** What may follow the word in a name, the end of the name, the separator, and a type or a scheme. */
 const separator =
-  /(?:[-_. ]?(?:key|value|base(?:64)?|b64|string|str|plain|text|raw|prod|production|stag(?:e|ing)|dev|test|live|old|new|current|previous|primary|secondary|id(?=["'`]?\s?[:=])|\d{1,3})){0,2}(?: \([^()\n]{1,40}\))?["'`*_\])]{0,4}[ \t]{0,12}(?:=>|:=|={1,3}|:(?!:)|->|\|(?= )|,?[ \t]{0,4}["']?value["']?[ \t]{0,3}[:=]|>(?=[^\s<]))[ \t]{0,12}(?:(?:[Bb]earer|[Tt]oken|(?:str|string|String|SecretStr)\s{0,2}=)\s{1,2})?/y;
+  /(?:[-_. ]?(?:key|value|base(?:64)?|b64|string|str|plain|text|raw|prod|production|stag(?:e|ing)|dev|test|live|old|new|current|previous|primary|secondary|id(?=["'`]?\s?[:=])|\d{1,3})){0,2}(?: \([^()\n]{1,40}\))?["'`*_\])\\]{0,4}[ \t]{0,12}(?:=>|:=|={1,3}|:(?!:)|->|\|(?= )|,?[ \t]{0,4}["']?value["']?[ \t]{0,3}[:=]|>(?=[^\s<]))[ \t]{0,12}(?:(?:[Bb]earer|[Tt]oken|(?:str|string|String|SecretStr)\s{0,2}=)\s{1,2})?/iy;
 
 function readNamed(text: string, start: number, end: number): Value | undefined {
   separator.lastIndex = end;
@@ -59,7 +59,7 @@ function acceptsPassword({ text, quoted }: Value): boolean {
 }
 
 function acceptsToken({ text, quoted }: Value, word: string, before: string): boolean {
-  if (harmlessBefore.test(before)) return false;
+  if (harmlessBefore.test(before) || (/^cred/i.test(word) && text.includes(':'))) return false;
   if (looksRandom(text, 10)) return true;
   return (
     /^(?:secret|cred|psk|community)/i.test(word) &&

@@ -54,7 +54,7 @@ function kindOf({ code, password }: { readonly [group: string]: string | undefin
 
 /** Between the word and what it is: whose it is, and a verb that equates. */
 const equation =
-  /[*_)"]{0,3}(?:,? (?:for|of|on|to|used (?:by|for|in)|in|from)\s(?:[^.;:\n`"]|\.(?=\w)|`[^`\n]{1,40}`(?= )){1,60}?)?[ ,]{0,2}(?:(?:which |that |itself )?(?:is|was|were|has been|had been|being|became|remained|remains|reads?|will be|equals)(?: (?:still|now|just|simply|literally|always|only|previously|originally|initially|then|temporarily|briefly|the default|the string))?(?: (?:set|reset|changed|rotated|left)(?: back)?(?: to| as| at| from))?|(?:set|reset|changed|rotated|defaulted|defaults|updated)(?: back)? (?:to|from)|=|:|i\.e\.|namely)[:,]?\s{1,3}\(?/y;
+  /[*_)"]{0,3}(?:,? (?:for|of|on|to|used (?:by|for|in)|in|from|between|behind)\s(?:[^.;:\n`"]|\.(?=\w)|`[^`\n]{1,40}`(?= )){1,60}?)?[\s,]{0,2}(?:(?:which |that |itself )?(?:is|was|were|has been|had been|being|became|remained|remains|reads?|will be|equals)(?: (?:still|now|just|simply|literally|always|only|previously|originally|initially|then|temporarily|briefly|the default|the string))?(?: (?:set|reset|changed|rotated|left)(?: back)?(?: to| as| at| from))?|(?:set|reset|changed|rotated|defaulted|defaults|updated)(?: back)? (?:to|from)|=|:|i\.e\.|namely)[:,]?\s{1,3}\(?/y;
 
 const adjacency = /[*_)"]{0,3}[ ,]{1,2}(?:of )?\(?/y;
 const next = /[`"'”)*]{0,3}\s?(?:,|and|or|\/|&|to|then|, and|→|->)\s(?=[`"'“])/y;
@@ -94,6 +94,7 @@ function end(expression: RegExp, text: string, at: number): number | undefined {
 }
 
 function accepts({ text, quoted }: Value, kind: Kind, equated: boolean, before: string): boolean {
+  if (/^[\w.-]{1,40}(?:=|:(?!$))/.test(text)) return false;
   if (kind === 'token') return looksRandom(text, quoted || equated ? 12 : 16) || (quoted && equated && isTyped(text));
   if (quoted) return looksLikePassword(text, false);
   if (!looksLikePassword(text, true)) return false;

@@ -18,7 +18,7 @@ export const found: { readonly [group: string]: readonly string[] } = {
     'The passwords `⟦Ab3!dkfj⟧` and `⟦Zk9?pwqx⟧` were both valid.',
     'The shared secret between the proxies was `⟦b7Qz!93kdL0p⟧`.',
     'The wifi passphrase ‘⟦blue7Giraffe!⟧’ is on the whiteboard.',
-    'It was changed from `⟦Old~Pass1!⟧`: the password was reset to `⟦N3w!Word⟧`.',
+    'The password was changed from `⟦Old~Pass1!⟧` to `⟦N3w!Word⟧`.',
     'The password of the break-glass user remained ⟦Br3ak-Gl4ss!⟧ for a year.',
     'username reports, password ⟦rep0rts!77⟧',
     'user: svc_report\npassword: ⟦h4T5bq8Zw1⟧',
