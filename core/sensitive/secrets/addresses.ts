@@ -94,7 +94,7 @@ export const addressShapes: readonly Shape[] = [
     what: 'the password of a meeting',
     mark: 'zoom(?:gov)?\\.|webex|meet|teams',
     pattern:
-      /(?:zoom(?:gov)?\.(?:us|com)|webex\.com|teams\.\w+\.com)\/[^\s"'`<>|]{1,300}?[?&](?:pwd|tk|p|password|passcode)=(?<value>[\w.%+=-]{4,400})/i,
+      /(?:zoom(?:gov)?\.(?:us|com)|webex\.com|teams\.\w+\.com)\/[^\s"'`<>|?]{1,120}\?(?:[^\s"'`<>|]{0,120}?&)?(?:pwd|tk|p|password|passcode)=(?<value>[\w.%+=-]{4,400})/i,
   },
   {
     what: 'a Splunk HEC token',

@@ -35,13 +35,13 @@ export const commandShapes: readonly Shape[] = [
     '\\b(?:smbclient|winexe|rpcclient|smbmap)\\s[^\\n|;]{0,200}?(?<=\\s)-U\\s{1,3}["\']?[\\w.\\\\/-]{1,60}%',
   ),
   after(
-    '(?:login|docker|helm|podman|oras|cf|oc|mongo\\w{0,8}|sqlcmd|bcp|kinit|az|fly|ansible-vault|unzip|zip|7z|7za|rar|mosquitto_\\w{3}|cqlsh|clickhouse-client|influx|nats|sqlplus|net use)\\s',
+    '\\s-[pP]',
     '\\b(?:(?:docker|podman|helm|oras|crane|skopeo|cf|oc|az)\\s[^\\n|;]{0,40}?login|mongo(?:sh|dump|restore|export|import)?|sqlcmd|bcp|cqlsh|influx|unzip|zip|mosquitto_(?:pub|sub)|fly)\\s[^\\n|;]{0,200}?(?<=\\s)-[pP]\\s{0,3}(?!-)',
     value => looksLikePassword(value, true),
   ),
   after('\\b7z|\\brar', '\\b(?:7za?|rar|unrar)\\s[^\\n|;]{0,80}?(?<=\\s)-h?p(?=\\S)'),
   after(
-    'curl|wget|http|-u\\s|--user',
+    '\\s(?:-u|--user|--proxy-user|-a|--auth|--creds)[=\\s]',
     '(?<=\\s)(?:-u|--user|--proxy-user|-a|--auth|--creds)[=\\s]{1,3}["\']?[\\w.@+\\\\/-]{1,80}:(?=\\S)',
     isAny,
   ),
@@ -55,13 +55,13 @@ export const commandShapes: readonly Shape[] = [
     isAny,
   ),
   after(
-    'identified|password',
+    'identified (?:by|as|with)|password[^\\n"\']{0,70}["\']',
     '\\b(?:IDENTIFIED (?:WITH \\S{1,40} )?(?:BY|AS)|(?:ENCRYPTED |WITH |LOGIN |SET |ROLE \\S{1,60} |USER \\S{1,60} )PASSWORD(?: FOR \\S{1,60})?(?:\\s{0,2}=)?)\\s{1,3}(?:PASSWORD\\()?(?=["\'])',
     isAny,
   ),
   after('password\\(', '\\bPASSWORD\\((?=["\'])', isAny),
   after(
-    'chpasswd|sudo -S|passwd --stdin|--password-stdin',
+    '(?:echo|printf) [^|\\n]{1,140}\\|',
     '\\b(?:echo|printf)(?: -n)?\\s{1,3}(?=[^|\\n]{1,120}\\|\\s{0,3}(?:sudo (?:-\\w )?)?(?:sudo -S|passwd --stdin|docker login|chpasswd|faillock|kinit|cryptsetup|gpg|helm))',
     isAny,
   ),
@@ -71,7 +71,7 @@ export const commandShapes: readonly Shape[] = [
     isSecret,
   ),
   after(
-    'machine\\s|login\\s',
+    'machine\\s{1,3}\\S{1,120}\\s{1,3}login',
     '\\bmachine\\s{1,3}\\S{1,120}\\s{1,3}login\\s{1,3}\\S{1,80}\\s{1,3}password\\s{1,3}',
     isAny,
   ),

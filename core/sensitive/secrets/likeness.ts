@@ -2,7 +2,8 @@ import { isPlaceholder } from './placeholders';
 
 /** Whether a value of at least `least` characters looks made by a machine: letters and digits that change places. */
 export function looksRandom(value: string, least = 8): boolean {
-  if (value.length < least || isPlaceholder(value) || isDigest(value) || isOrdinary(value)) return false;
+  if (value.length < least || !/\d/.test(value) || isPlaceholder(value) || isDigest(value) || isOrdinary(value))
+    return false;
   if (uuid.test(value)) return true;
   return value.split(/[^A-Za-z0-9]+/).some(isMixed);
 }
@@ -12,14 +13,20 @@ export function looksRandom(value: string, least = 8): boolean {
  * of a file or of a variable. Strict: one that nobody would take for anything else, without quotes around it too.
  */
 export function looksLikePassword(value: string, strict: boolean): boolean {
-  if (value.length < 5 || value.length > 128 || isPlaceholder(value) || isOrdinary(value) || isDigest(value))
-    return false;
-  if (/\s/.test(value)) return !strict && isPassphrase(value.split(/\s+/));
-  if (isPassphrase(value.split(/[-_.]/))) return true;
+  if (value.length < 5 || value.length > 128) return false;
+  const parts = value.split(/[-\s]+/);
+  const isSentence = parts.length > 3 && isPassphrase(parts);
+  if (!isSentence && (!hasManyKinds(value, strict) || /\s/.test(value))) return false;
+  if (strict && /\s/.test(value)) return false;
+  return !isPlaceholder(value) && !isOrdinary(value) && !isDigest(value);
+}
+
+/** Letters beside digits, or a sign that words do not have; at the end, in text, it is punctuation. */
+function hasManyKinds(value: string, strict: boolean): boolean {
   const letters = /\p{L}/u.test(value);
   const digits = /\d/.test(value);
-  const signs = /[!@#$%^&*?~+=]/.test(strict ? value.replace(/[!?*=]+$/, '') : value);
   if (letters && digits) return !strict || value.length >= 6;
+  const signs = /[!@#$%^&*?~+=]/.test(strict ? value.replace(/[!?*=]{1,9}$/, '') : value);
   return signs && (letters || digits) && value.length >= 6;
 }
 

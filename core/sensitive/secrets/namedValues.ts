@@ -14,19 +14,27 @@ export const namedValues: Detector = {
       const value = readNamed(text, match.index, name.lastIndex);
       if (value === undefined) continue;
       const { password, token = '' } = match.groups ?? {};
-      const isPassword = password !== undefined;
-      if (
-        !(isPassword
-          ? acceptsPassword(value)
-          : acceptsToken(value, token, text.slice(Math.max(0, match.index - 128), match.index)))
-      )
-        continue;
-      found.push({ start: value.start, end: value.end, what: isPassword ? 'a password' : describe(token) });
-      name.lastIndex = value.end;
+      const before = text.slice(Math.max(0, match.index - reach), match.index);
+      if (password === undefined ? acceptsToken(value, token, before) : acceptsPassword(value)) {
+        found.push({
+          start: value.start,
+          end: value.end,
+          what: password === undefined ? describe(token) : 'a password',
+        });
+        name.lastIndex = value.end;
+      } else if (value.text.length > longestRead) {
+        name.lastIndex = value.end;
+      }
     }
     return found;
   },
 };
+
+/** How far back a word is looked for that makes a name harmless. */
+const reach = 128;
+
+/** What is longer and no secret is not read again for names within it. */
+const longestRead = 200;
 
 /** A name, and a separator not far behind it. */
 const rough = /(?:pass|pw|secret|token|key|cred|kennwort|contrase|psk|seed|community|signature)[^\n]{0,60}?[:=|>]/i;

@@ -15,12 +15,13 @@ export interface Shape {
 
 /** A detector for all rows of a table; `rough` finds something in every text that any row could match. */
 export function detectShapes(shapes: readonly Shape[], rough = /(?:)/): Detector {
+  const ignoreCase = shapes.some(({ pattern }) => pattern.flags.includes('i')) ? 'i' : '';
   const rows = shapes.map(shape => ({
     ...shape,
-    marks: new RegExp(shape.mark, 'i'),
+    marks: new RegExp(shape.mark, ignoreCase),
     pattern: new RegExp(shape.pattern.source, `${shape.pattern.flags}dg`),
   }));
-  const anyMark = new RegExp([...new Set(shapes.map(({ mark }) => mark))].join('|'), 'i');
+  const anyMark = new RegExp([...new Set(shapes.map(({ mark }) => mark))].join('|'), ignoreCase);
   return {
     rule: 'sensitive-secret',
     mayMatch: text => rough.test(text) && anyMark.test(text),

@@ -21,8 +21,8 @@ export const vendorShapes: readonly Shape[] = [
   row('an Azure client secret', '\\dQ~', /[A-Za-z0-9_~.-]{3}\dQ~[A-Za-z0-9_~.-]{28,40}/),
   row(
     'an Azure storage key',
-    '[A-Za-z0-9+/]{86}==',
-    /(?<!sha512[-:]|integrity.{0,3}|signature.{0,3}|[A-Za-z0-9+/])[A-Za-z0-9+/]{86}==/i,
+    '(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{86}==',
+    /(?<!sha512[-:]|integrity.{0,3}|[Ss]ignature.{0,3}|[A-Za-z0-9+/])[A-Za-z0-9+/]{86}==/,
     looksRandom,
   ),
   row(
@@ -66,7 +66,7 @@ export const vendorShapes: readonly Shape[] = [
   row('a RubyGems API key', 'rubygems_', /rubygems_[a-f0-9]{32,64}/),
   row('a NuGet API key', 'oy2[a-z0-9]{43}', /oy2[a-z0-9]{43}(?![a-z0-9])/),
   row('a crates.io token', 'cio[A-Za-z0-9]{32}', /cio[A-Za-z0-9]{32}(?![A-Za-z0-9])/, hasDigit),
-  row('a Clojars token', 'CLOJARS_', /CLOJARS_[a-z0-9]{50,64}/i),
+  row('a Clojars token', 'CLOJARS_', /CLOJARS_[a-z0-9]{50,64}/),
   row('a Docker Hub token', 'dckr_oat_|dckr_pat_', /dckr_(?:pat|oat)_[\w-]{20,60}/),
   row('an Artifactory token', 'AKCp|cmVmdGtu', /(?:AKCp[A-Za-z0-9]{50,80}|cmVmdGtu[A-Za-z0-9+/=]{40,80})/),
   row('a SonarQube token', 'sqp_|squ_|sqa_', /sq[pua]_[a-f0-9]{36,44}/),
@@ -89,7 +89,7 @@ export const vendorShapes: readonly Shape[] = [
   row('a Postman API key', 'PMAK-', /PMAK-[a-f0-9]{20,24}-[a-f0-9]{30,34}/),
   row('a LaunchDarkly key', 'sdk-|mob-', /(?:sdk|mob)-[a-f0-9]{8}-[a-f0-9]{4}-4[a-f0-9]{3}-[a-f0-9]{4}-[a-f0-9]{12}/),
   row('a 1Password secret key', 'A3-', /A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}/),
-  row('an age secret key', 'AGE-SECRET-KEY-', /AGE-SECRET-KEY-1[A-Z0-9]{40,62}/i),
+  row('an age secret key', 'AGE-SECRET-KEY-', /AGE-SECRET-KEY-1[A-Z0-9]{40,62}/),
   row(
     'a private key',
     'IBAAKC|IBADANBgkqhkiG9w0BAQ|b3BlbnNzaC1rZXktdjE|MHcCAQEEI|MIGHAgEAMBMGByqGSM49',
@@ -100,16 +100,16 @@ export const vendorShapes: readonly Shape[] = [
   row(
     'a New Relic key',
     'NRAK-|NRII-|NRIQ-|NRJS-|NRAL|NRRA-|nrsp-',
-    /(?:(?:NRAK|NRII|NRIQ|NRRA|NRJS)-[A-Za-z0-9_-]{19,36}|[a-f0-9]{36}NRAL|nrsp-[a-z]{2}\d[a-f0-9]{20,40})/i,
+    /(?:(?:NRAK|NRII|NRIQ|NRRA|NRJS)-[A-Za-z0-9_-]{19,36}|[a-f0-9]{36}NRAL|nrsp-[a-z]{2}\d[a-f0-9]{20,40})/,
   ),
   row('a Grafana token', 'glsa_|glc_|eyJrIjoi', /(?:gl(?:sa|c)_[\w+/=]{28,400}|eyJrIjoi[A-Za-z0-9+/=]{50,400})/),
   row('a Sentry token', 'sntrys_|sntryu_|sntrya_', /sntry[sua]_[A-Za-z0-9+/=_-]{30,300}/),
   row(
     'a key in a Sentry DSN',
-    '[a-f0-9]{32}@',
+    '//[a-f0-9]{32}[:@]',
     /https?:\/\/(?<value>[a-f0-9]{32}(?::[a-f0-9]{32})?)@[\w.-]{1,120}\/\d{1,20}(?!\w)/,
   ),
-  row('a Dynatrace token', 'dt0c01|dt0s', /dt0(?:c01|s\d\d)\.[A-Z0-9]{8,24}\.[A-Z0-9]{40,64}/i),
+  row('a Dynatrace token', 'dt0c01|dt0s', /dt0(?:c01|s\d\d)\.[A-Z0-9]{8,24}\.[A-Z0-9]{40,64}/),
   row('a Honeycomb key', 'hcaik_|hcxik_|hcxlk_|hcalk_|hcamk_|hcbik_', /hc[abx](?:ik|lk|mk)_[a-z0-9]{32,58}/),
   row(
     'a PagerDuty API key',
@@ -122,13 +122,13 @@ export const vendorShapes: readonly Shape[] = [
   row(
     'a Slack token',
     'xox|xapp-|xwfp-',
-    /(?:xox[abceoprsd]-[\w.%-]{12,300}|xox[ep]\.xox[bp]-[\w-]{20,300}|xapp-\d-[\w-]{20,200}|xwfp-[\w-]{20,200})/i,
+    /(?:xox[abceoprsd]-[\w.%-]{12,300}|xox[ep]\.xox[bp]-[\w-]{20,300}|xapp-\d-[\w-]{20,200}|xwfp-[\w-]{20,200})/,
     hasDigit,
   ),
   row('a Telegram bot token', ':AA', /(?<![\d.])\d{8,10}:AA[\w-]{30,36}/),
   row(
     'a Discord bot token',
-    '[MNO][A-Za-z0-9]{23,27}\\.',
+    '(?<![A-Za-z0-9])[MNO][A-Za-z0-9]{23,27}\\.',
     /(?<![\w.-])[MNO][A-Za-z0-9]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/,
     hasDigit,
   ),
@@ -136,12 +136,16 @@ export const vendorShapes: readonly Shape[] = [
   row('a SendGrid API key', 'SG\\.', /SG\.[\w-]{15,32}\.[\w-]{20,64}/),
   row(
     'a Mailgun API key',
-    'key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}',
+    'key-[0-9a-f]{32}|(?<![0-9a-f])[0-9a-f]{32}-[0-9a-f]{8}',
     /(?<![\w-])(?:key-[0-9a-f]{32}|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})(?![\w-])/,
   ),
-  row('a Mailchimp API key', '[0-9a-f]{32}-us', /[0-9a-f]{32}-us\d{1,2}(?!\d)/),
+  row('a Mailchimp API key', '(?<![0-9a-f])[0-9a-f]{32}-us', /[0-9a-f]{32}-us\d{1,2}(?!\d)/),
   row('a Sendinblue API key', 'xkeysib-|xsmtpsib-', /x(?:key|smtp)sib-[a-f0-9]{50,70}-[A-Za-z0-9]{12,20}/),
-  row('a Postmark or Mailjet key', 'POSTMARK', /POSTMARK[A-Z_]{0,20}[=:]\s{0,3}(?<value>[0-9a-f-]{32,36})/i),
+  row(
+    'a Postmark or Mailjet key',
+    'POSTMARK|Postmark|postmark',
+    /(?:POSTMARK|Postmark|postmark)[A-Za-z_]{0,20}[=:]\s{0,3}(?<value>[0-9a-f-]{32,36})/,
+  ),
   row('a Mapbox secret token', 'sk\\.eyJ', /sk\.eyJ[\w-]{30,200}\.[\w-]{15,60}/),
   // Money and shops.
   row(
@@ -164,7 +168,7 @@ export const vendorShapes: readonly Shape[] = [
   // Identity, offices, machines that learn.
   row(
     'an Okta API token',
-    'SSWS|00[\\w-]{40}',
+    'SSWS|(?<![\\w-])00[\\w-]{40}',
     /(?:SSWS\s{1,2}(?<value>00[\w-]{38,42})|(?<![\w-])00(?=[A-Za-z_-])(?=[\w-]{0,39}[A-Z])(?=[\w-]{0,39}[a-z])[\w-]{40}(?![\w-]))/,
     looksRandom,
   ),
@@ -207,12 +211,12 @@ export const vendorShapes: readonly Shape[] = [
     /(?<![\w-])eyJ[\w-]{8,3000}\.(?:eyJ|IntP|W3s|e[\w-])[\w-]{6,6000}(?:\.[\w-]{0,2000}){0,3}/,
     value => /\d/.test(value),
   ),
-  row('a TOTP seed', 'otpauth://', /otpauth:\/\/[^\s"'`<>|]{0,200}?secret=(?<value>[A-Za-z2-7]{8,128})/i),
+  row('a TOTP seed', 'otpauth://', /otpauth:\/\/[^\s"'`<>|]{0,200}?secret=(?<value>[A-Za-z2-7]{8,128})/),
   row('a private JSON web key', '"d"', /"d"\s{0,3}:\s{0,3}"(?<value>[\w-]{40,800})"/),
   row(
     'a WireGuard private key',
     'PrivateKey|PresharedKey',
-    /(?:PrivateKey|PresharedKey)\s{0,4}=\s{0,4}(?<value>[A-Za-z0-9+/]{42,43}=)/i,
+    /(?:PrivateKey|PresharedKey)\s{0,4}=\s{0,4}(?<value>[A-Za-z0-9+/]{42,43}=)/,
   ),
 ];
 
