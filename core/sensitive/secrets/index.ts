@@ -1,7 +1,7 @@
 import type { Detector } from '../detector';
 import type { SensitiveKind } from '../types';
 import { addressShapes } from './addresses';
-import { commandShapes } from './commands';
+import { commandShapes, statementShapes } from './commands';
 import { hashShapes } from './hashes';
 import { headerShapes } from './headers';
 import { logins } from './logins';
@@ -37,6 +37,7 @@ export const secretDetectors: readonly Detector[] = [
   detectShapes(headerShapes),
   urlCredentials,
   detectShapes(commandShapes),
+  detectShapes(statementShapes),
   namedValues,
   logins,
   spokenSecrets,

@@ -5,7 +5,7 @@ import { isPlaceholder } from './placeholders';
 export interface Shape {
   /** A noun phrase. */
   readonly what: string;
-  /** The source of an expression that finds something in every text with such a secret; case does not matter. */
+  /** The source of an expression that finds something in every text with such a secret; its case matters where the pattern's does. */
   readonly mark: string;
   /** The secret; or, where it has named groups, the one that matched. Linear on any text. */
   readonly pattern: RegExp;
@@ -15,21 +15,27 @@ export interface Shape {
 
 /** A detector for all rows of a table; `rough` finds something in every text that any row could match. */
 export function detectShapes(shapes: readonly Shape[], rough = /(?:)/): Detector {
-  const ignoreCase = shapes.some(({ pattern }) => pattern.flags.includes('i')) ? 'i' : '';
   const rows = shapes.map(shape => ({
     ...shape,
-    marks: new RegExp(shape.mark, ignoreCase),
+    marks: new RegExp(shape.mark, caseOf(shape)),
     pattern: new RegExp(shape.pattern.source, `${shape.pattern.flags}dg`),
   }));
-  const anyMark = new RegExp([...new Set(shapes.map(({ mark }) => mark))].join('|'), ignoreCase);
+  const anyMark = ['', 'i'].flatMap(flag => {
+    const marks = new Set(shapes.filter(shape => caseOf(shape) === flag).map(({ mark }) => mark));
+    return marks.size === 0 ? [] : [new RegExp([...marks].join('|'), flag)];
+  });
   return {
     rule: 'sensitive-secret',
-    mayMatch: text => rough.test(text) && anyMark.test(text),
+    mayMatch: text => rough.test(text) && anyMark.some(mark => mark.test(text)),
     find(text) {
       const found = rows.flatMap(row => (row.marks.test(text) ? findShape(text, row) : []));
       return withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
     },
   };
+}
+
+function caseOf({ pattern }: Shape): string {
+  return pattern.flags.includes('i') ? 'i' : '';
 }
 
 function findShape(text: string, { what, pattern, accepts = () => true }: Shape): readonly Found[] {
