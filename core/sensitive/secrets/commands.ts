@@ -42,6 +42,7 @@ export const commandShapes: readonly Shape[] = [
     isAny,
   ),
   after('cf auth', /\bcf auth\s{1,3}\S{1,80}\s{1,3}(?!-)/),
+  after('snyk auth', /\bsnyk auth\s{1,3}(?!-)/, isSecret),
   after('uaac', /\buaac\s[^\n|;]{1,120}?(?<=\s)(?:-s|-p|--secret)\s{1,3}/),
   after('credhub', /\bcredhub\s(?:login|set)[^\n|;]{1,120}?(?<=\s)-[wzvp]\s{1,3}/),
   after('-passin|-passout|-pass\\s', /(?<=\s)-pass(?:in|out)?\s{1,3}pass:/, isAny),

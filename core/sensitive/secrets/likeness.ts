@@ -87,7 +87,7 @@ const ordinary: readonly RegExp[] = [
   /^[A-Z]+\d{0,2}(?:_[A-Z]*\d{0,3})+$/,
   /^--?[a-z][a-z-]*\d?$/,
   /^@[\w/-]+$/,
-  /^[\w.-]*#\d+$/,
+  /^(?:[a-z][a-z\d.-]*)?#\d+$/,
   // Names of tickets, of secrets in a store, of instances, of people in lists.
   /^[A-Z][A-Z\d]{0,9}-\d{1,6}$/,
   /^(?:[a-z]+-){0,6}(?:v|step|phase|part|node|db|web|app|host|server|cluster|rev|type|level|zone|policy)-?\d{0,4}$/i,

@@ -27,7 +27,8 @@ export const logins: Detector = {
 };
 
 const reach = 60;
-const people = 'admin|administrator|root|sa|postgres|superuser|sysadmin|svc[-_]\\w{1,30}|deployer|director';
+const people =
+  'admin|administrator|root|sa|postgres|superuser|sysadmin|svc[-_]\\w{1,30}|deployer|director|elastic|kibana_system|neo4j|grafana|jenkins|vcap|break-?glass';
 const wellKnown = new RegExp(`(?<![\\w.-])(?:${people})["'\`*]{0,3}\\s{0,2}[:/]`, 'i');
 const wellKnownName = new RegExp(`^(?:${people})$`, 'i');
 

@@ -69,10 +69,9 @@ function acceptsPassword({ text, quoted }: Value): boolean {
 function acceptsToken({ text, quoted }: Value, word: string, before: string): boolean {
   if (harmlessBefore.test(before) || (/^cred/i.test(word) && text.includes(':'))) return false;
   if (looksRandom(text, 10)) return true;
+  if (/^(?:psk|community)/i.test(word)) return looksLikePassword(text, true);
   return (
-    /^(?:secret|cred|psk|community)/i.test(word) &&
-    looksLikePassword(text, true) &&
-    (quoted || /[!@#$%^&*]|\d[a-z]+\d/i.test(text))
+    /^(?:secret|cred)/i.test(word) && looksLikePassword(text, true) && (quoted || /[!@#$%^&*]|\d[a-z]+\d/i.test(text))
   );
 }
 

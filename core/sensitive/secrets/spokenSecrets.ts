@@ -44,7 +44,7 @@ const codeWords =
   '(?:access|door|gate|alarm|entry|lock|security|verification|one-time|dial-in|conference|participant|host|unlock|safe|keypad|cabinet|cage|badge|lockbox|disarm|bridge|voicemail|sms|login|override)[ -](?:pin|code)s?|pin code|PIN(?![-\\w])|passcode';
 
 const word = new RegExp(
-  `(?<![\\w/.-])(?:(?<code>${codeWords})|(?<password>${passwordWords})|(?<token>${tokenWords}))(?![\\w/-]|\\.\\w)`,
+  `(?<![A-Za-z0-9/.-])(?:(?<code>${codeWords})|(?<password>${passwordWords})|(?<token>${tokenWords}))(?![\\w/-]|\\.\\w)`,
   'gi',
 );
 

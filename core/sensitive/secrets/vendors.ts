@@ -132,6 +132,7 @@ export const vendorShapes: readonly Shape[] = [
     /(?<![\w.-])[MNO][A-Za-z0-9]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w.-])/,
     hasDigit,
   ),
+  row('a Twilio auth token', 'AC[0-9a-f]{32}:', /AC[0-9a-f]{32}:(?<value>[0-9a-f]{32})/),
   row('a Twilio API key', 'SK[0-9a-f]{32}', /SK[0-9a-f]{32}(?![0-9a-f])/),
   row('a SendGrid API key', 'SG\\.', /SG\.[\w-]{15,32}\.[\w-]{20,64}/),
   row(
