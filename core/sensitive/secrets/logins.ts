@@ -17,6 +17,7 @@ export const logins: Detector = {
       if (!known && (!talk.test(before) || isName(user) || /["']:\s?$/.test(match[0]))) continue;
       if (!known && sign === ':' && /\s$/.test(match[0])) continue;
       if (user.toLowerCase() === value.text.toLowerCase() || isElsewhere(value.text)) continue;
+      if (sign === '/' && value.text.includes(':')) continue;
       if (isWordy(value.text) && (sign === '/' || !(known || directTalk.test(before)))) continue;
       if (looksLikePassword(value.text, true) || looksRandom(value.text)) {
         found.push({ start: value.start, end: value.end, what: 'a password' });

@@ -19,7 +19,7 @@ const kinds = [...words(keyKinds), ...words(vendors)].map(word =>
 export const passwordWords = `pass(?:word|wd|phrase|code|wrd|wort)s?|passw|pwd|kennwort|contraseña|mot de passe`;
 
 /** Words for what a machine keeps; `[-_ ]` between the parts. */
-export const tokenWords = `secret[-_ ]?key[-_ ]?base|sonar\\.login|(?:${kinds.join('|')})[-_. ]?keys?|apikeys?|tokens?|secrets?|secretkey|psk|credentials?|creds|(?:totp|otp|mfa|2fa)[-_ ]?seed|community[-_ ]string|access[-_ ]signature`;
+export const tokenWords = `secret[-_ ]?key[-_ ]?base|(?:${kinds.join('|')})[-_. ]?keys?|apikeys?|tokens?|secrets?|secretkey|psk|credentials?|creds|(?:totp|otp|mfa|2fa)[-_ ]?seed|community[-_ ]string|access[-_ ]signature`;
 
 /** What stands before a word that makes it something harmless; the text ends where the word begins. */
 export const harmlessBefore =

@@ -59,4 +59,5 @@ function opensHost(user: string, password: string): boolean {
 
 const request = /your|<|\{|\$|example/i;
 
-const generic = /^(?:pass(?:word|wd)?|pwd|secret|admin|root|guest|test|postgres|p4ss(?:w0rd)?|pw|hunter2|mypassword)$/i;
+const generic =
+  /^(?:pass(?:word|wd)?|pwd|secret|admin|root|guest|test|postgres|p4ss(?:w0rd)?|pw|hunter2|mypassword|xyz|abc|123|1234|12345|123456)$/i;

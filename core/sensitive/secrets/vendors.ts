@@ -70,6 +70,7 @@ export const vendorShapes: readonly Shape[] = [
   row('a Docker Hub token', 'dckr_oat_|dckr_pat_', /dckr_(?:pat|oat)_[\w-]{20,60}/),
   row('an Artifactory token', 'AKCp|cmVmdGtu', /(?:AKCp[A-Za-z0-9]{50,80}|cmVmdGtu[A-Za-z0-9+/=]{40,80})/),
   row('a SonarQube token', 'sqp_|squ_|sqa_', /sq[pua]_[a-f0-9]{36,44}/),
+  row('a SonarQube token', 'sonar\\.login', /sonar\.login\s{0,2}=\s{0,2}(?<value>[a-f0-9]{40})/),
   row('a Snyk token', 'snyk_', /snyk_(?:uat|sat)\.[\w.-]{20,200}/),
   row('a Terraform Cloud token', '\\.atlasv1\\.', /[A-Za-z0-9]{10,20}\.atlasv1\.[\w=-]{30,100}/),
   row('a Pulumi access token', 'pul-', /pul-[a-f0-9]{36,44}/),

@@ -89,6 +89,10 @@ export const clean: { readonly [group: string]: readonly string[] } = {
     'the KMS key ‹h8›-‹h4›-4‹h3›-a‹h3›-‹h12› was disabled',
   ],
   'numbers and names': [
+    'pulling image "grafana/grafana:4.6.3"',
+    'http://abc:xyz@agency.example/',
+    '![GCP log fields showing log events per pod name](img/2022-01-27-log-fields.png)',
+    '- Improve console message [microsoft/vscode#76090](https://github.com/microsoft/vscode/issues/76090).',
     'The regression came in with commit ‹h40›.',
     'image@sha256:‹h64›',
     'sha512-‹43›‹43›==',
