@@ -7,12 +7,14 @@ export const recoveryCodes: Detector = {
   mayMatch: text => words.test(text),
   find(text) {
     const found: Found[] = [];
+    let seen = 0;
     for (const {
       index,
       0: { length },
     } of text.matchAll(new RegExp(words, 'gi'))) {
-      const from = Math.max(index + length, found.at(-1)?.end ?? 0);
+      const from = Math.max(index + length, seen);
       const part = /^[^\n]{0,300}/.exec(text.slice(from, from + 300))?.[0] ?? '';
+      seen = from + part.length;
       for (const { index: at, 0: code } of part.matchAll(codes)) {
         if (isCode(code)) found.push({ start: from + at, end: from + at + code.length, what: 'a recovery code' });
       }
