@@ -1,5 +1,16 @@
 import type { Detector } from '../detector';
 import type { SensitiveKind } from '../types';
+import { addressShapes } from './addresses';
+import { commandShapes, statementShapes } from './commands';
+import { hashShapes } from './hashes';
+import { headerShapes } from './headers';
+import { logins } from './logins';
+import { namedValues } from './namedValues';
+import { recoveryCodes } from './recoveryCodes';
+import { detectShapes } from './shapes';
+import { spokenSecrets } from './spokenSecrets';
+import { urlCredentials } from './urlCredentials';
+import { vendorShapes } from './vendors';
 
 export { mayHoldSecret } from './mayHoldSecret';
 export { createSecretScanner, type SecretScanner } from './secretScanner';
@@ -15,5 +26,20 @@ export const secretKinds: readonly SensitiveKind[] = [
   },
 ];
 
+/** Every token and hash of a vendor has a part that is no word. */
+const longRun = /[\w+~-]{16}/;
+
 /** What secretlint does not know, as it stands in prose, tables and logs. */
-export const secretDetectors: readonly Detector[] = [];
+export const secretDetectors: readonly Detector[] = [
+  detectShapes(vendorShapes, longRun),
+  detectShapes(hashShapes, longRun),
+  detectShapes(addressShapes),
+  detectShapes(headerShapes),
+  urlCredentials,
+  detectShapes(commandShapes),
+  detectShapes(statementShapes),
+  namedValues,
+  logins,
+  spokenSecrets,
+  recoveryCodes,
+];

@@ -22,7 +22,7 @@ const marks = new RegExp(
     'SG\\.|shp(?:pa|ca|at|ss)_|[sr]k_(?:live|test)_',
     // Grafana, 1Password, Vault, Vercel, Cloudflare, Tailscale.
     'gl(?:c|sa)_|ops_ey|hv[sbr]\\.|vc[piark]_|cf(?:k|ut|at)_|tskey-',
-    'PRIVATE KEY',
+    'PRIVATE KEY|Private-Lines: |Static key V1',
   ].join('|'),
 );
 

@@ -33,7 +33,6 @@ const byRule: { readonly [rule: string]: string } = {
 const byMessage: { readonly [message: string]: string } = {
   AWSAccessKeyID: 'an AWS access key id',
   AWSSecretAccessKey: 'an AWS secret access key',
-  AWSAccountID: 'an AWS account number',
   IncomingWebhook: 'a Slack webhook URL',
 };
 

@@ -8,6 +8,11 @@ const pieces: readonly string[] = [
   'a', '@', 'a@', 'a@b.', '.@', 'é@ü.', '1', '1.', '10.0.0.1.', '10.0.0.1 ', '10.0.0.1-', '1[.]', '.', '::', 'a:', '2001:',
   '2001:db8::1 ', '::ffff:', 'QUJDREVG', 'https://', 'https://a:', 'https://a:b@', 'https://agency.gov/a?b=c ', ' ', '\t', "key='",
   'account ', 'version 1.2.3.4 ', 'ssh -a ', '-', '/', 'AKIA', 'xoxb-a-', 'SG.', '\uFEFF', '😀', 'x_',
+  'password is ', 'password for ', 'password: ', 'password=', 'password="', 'token=', 'token=a1', 'secret `', '| password | ',
+  '**password** ', 'recovery codes ', 'recovery code a1b2-', 'PIN is 1', 'admin:a', 'admin / ', 'login a/', 'user:p1@', '://a:b@',
+  '--password ', 'mysql -p ', ' -u a:', 'echo a | ', 'IDENTIFIED BY "', 'Authorization: ', 'Authorization: Basic ', 'Bearer ',
+  'Cookie: session=', '?code=', 'zoom.us/', '$2b$', '$6$a$', 'md5', 'eyJ', 'eyJ.', 'eyJ-', 'ghp_', 'sk-', 'IQoJb3JpZ2lu', 'MIIEpAIBAAKCAQ',
+  'a1b2c3d4', 'AAAA', '00a', '-----BEGIN ', ['-----BEGIN ', 'PRIVATE KEY-----\n'].join(''), ['-----BEGIN ', 'PRIVATE KEY-----\nQUJDREVG'].join(''),
 ]; // biome-ignore format: one list
 
 const scanSecrets = await createSecretScanner();

@@ -9,7 +9,7 @@ export interface Sample {
 }
 
 /** Letters and digits that look random and are always the same. */
-function random(length: number, alphabet = 'q7Xk2Pv9Lm4Zt8Rw3Bn6Jd5Hs1Gf0Yc'): string {
+export function random(length: number, alphabet = 'q7Xk2Pv9Lm4Zt8Rw3Bn6Jd5Hs1Gf0Yc'): string {
   let state = length * 7919 + 17;
   let text = '';
   while (text.length < length) {
