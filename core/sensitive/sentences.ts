@@ -50,7 +50,7 @@ function add(sentences: Sentence[], text: string, from: number, to: number): voi
   addTrimmed(sentences, text, start, to);
 }
 
-const marksBefore = /^(?:[\s>|#]|[-*+](?=\s)|\d{1,3}[.)](?=\s)|\[[ xX]\](?=\s)){0,20}/;
+const marksBefore = /^(?:[\s>|]|#{1,6}(?=\s)|[-*+](?=\s)|\d{1,3}[.)](?=\s)|\[[ xX]\](?=\s)){0,20}/;
 
 function addTrimmed(sentences: Sentence[], text: string, from: number, to: number): void {
   const whole = text.slice(from, to);
