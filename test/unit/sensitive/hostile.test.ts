@@ -8,6 +8,9 @@ const pieces: readonly string[] = [
   'a', '@', 'a@', 'a@b.', '.@', 'é@ü.', '1', '1.', '10.0.0.1.', '10.0.0.1 ', '10.0.0.1-', '1[.]', '.', '::', 'a:', '2001:',
   '2001:db8::1 ', '::ffff:', 'QUJDREVG', 'https://', 'https://a:', 'https://a:b@', 'https://agency.gov/a?b=c ', ' ', '\t', "key='",
   'account ', 'version 1.2.3.4 ', 'ssh -a ', '-', '/', 'AKIA', 'xoxb-a-', 'SG.', '\uFEFF', '😀', 'x_',
+  'CVE-2024-1234 is ', 'no ', 'is not ', 'admin ', 'anyone can read ', 'MFA is ', 'exposed to the ', 'password is still ',
+  'SQL injection in ', '${', '../', "' or ", "'", '<script>', '<img ', '{{', '?u=http://', '; cat ', 'O:1:', 'a. A', '| ',
+  'a researcher told ', 'HackerOne ', 'the FBI ', 'TLP:', '(U//', 'SECRET//', 'Controlled by: ', '$1,000 bid ', 'alarm code ',
 ]; // biome-ignore format: one list
 
 const scanSecrets = await createSecretScanner();
