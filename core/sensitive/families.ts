@@ -13,6 +13,13 @@ export interface Family {
   readonly isDenial?: true;
 }
 
+/** Families that share their words. */
+export interface Topic {
+  /** Some word that is in every sentence of these families: a look that costs little. */
+  readonly mark: RegExp;
+  readonly families: readonly Family[];
+}
+
 /**
  * An expression for words of prose, in any case: each space stands for spaces, a line's end and marks of emphasis, and
  * `[ -]` for those or a hyphen. All quantifiers in the source must have a bound.
@@ -27,6 +34,15 @@ const gap = '(?:[\\s*`"“”‘’(]{1,6})';
 export function findFamily(families: readonly Family[], sentence: Sentence): Found | undefined {
   for (const family of families) {
     const found = findIn(family, sentence);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The same among topics, of which only those are looked at whose mark is in the sentence. */
+export function findTopic(topics: readonly Topic[], sentence: Sentence): Found | undefined {
+  for (const { mark, families } of topics) {
+    const found = mark.test(sentence.text) ? findFamily(families, sentence) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
