@@ -1,0 +1,74 @@
+import type { Found } from './detector';
+import type { Sentence } from './sentences';
+
+/** Sentences that tell of one kind of thing in many words: what they speak of, and what they say of it. */
+export interface Family {
+  /** The noun phrase for messages. */
+  readonly what: string;
+  /** All must be in the sentence, in any order, the rarest first; the last one is what is said, and may be denied. */
+  readonly all: readonly RegExp[];
+  /** Where this is in the sentence as well, it tells something else. */
+  readonly unless?: RegExp;
+  /** What is said is itself a "not", so a "not" before it does not deny it. */
+  readonly isDenial?: true;
+}
+
+/** Families that share their words. */
+export interface Topic {
+  /** Some word that is in every sentence of these families: a look that costs little. */
+  readonly mark: RegExp;
+  readonly families: readonly Family[];
+}
+
+/**
+ * An expression for words of prose, in any case: each space stands for spaces, a line's end and marks of emphasis, and
+ * `[ -]` for those or a hyphen. All quantifiers in the source must have a bound.
+ */
+export function phrase(source: string): RegExp {
+  return new RegExp(source.replaceAll("n't", "n['’]t").replaceAll('[ -]', `(?:${gap}|-)`).replaceAll(' ', gap), 'i');
+}
+
+const gap = '(?:[\\s*`"“”‘’(]{1,6})';
+
+/** The sentence, if one of the families knows it. */
+export function findFamily(families: readonly Family[], sentence: Sentence): Found | undefined {
+  for (const family of families) {
+    const found = findIn(family, sentence);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The same among topics, of which only those are looked at whose mark is in the sentence. */
+export function findTopic(topics: readonly Topic[], sentence: Sentence): Found | undefined {
+  for (const { mark, families } of topics) {
+    const found = mark.test(sentence.text) ? findFamily(families, sentence) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What belongs together stands together. */
+const farthest = 160;
+
+/** A longer sentence says other things as well, and only the part that was recognised is shown. */
+const longestFinding = 240;
+
+function findIn({ what, all, unless, isDenial }: Family, { start, end, text }: Sentence): Found | undefined {
+  let from = text.length;
+  let to = 0;
+  let said = 0;
+  for (const expression of all) {
+    const match = expression.exec(text);
+    if (match === null) return undefined;
+    from = Math.min(from, match.index);
+    to = Math.max(to, match.index + match[0].length);
+    said = match.index;
+  }
+  if (to - from > farthest || unless?.test(text) === true) return undefined;
+  if (isDenial !== true && denial.test(text.slice(0, said))) return undefined;
+  return end - start <= longestFinding ? { start, end, what } : { start: start + from, end: start + to, what };
+}
+
+/** A "not" in the same clause, before what is said. */
+const denial = /(?:\b(?:no|not|never|none|nothing|nobody|neither|nor|cannot|without)\b|n['’]t\b)[^,;:]{0,60}$/i;
