@@ -6,14 +6,14 @@ import type { ResourceForm } from './resourceForm';
 export const azureForms: readonly ResourceForm[] = [
   {
     what: 'the path of an Azure resource',
-    hint: /\/subscriptions\//i,
+    hint: /\/subscriptions\//,
     expression:
       /(?<id>\/subscriptions\/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?:\/[\w.()-]{1,90}){0,14})/gi,
     accepts: id => !isSampleHex(id.slice(15, 51)),
   },
   {
     what: 'the name of an Azure resource group',
-    hint: /resource ?group/i,
+    hint: /resource ?group/,
     expression:
       /(?<before>resource ?group(?:Name|s)?["'`]?(?: named| called|:|=|\/)?\s?["'`]?)(?<id>[a-z\d][\w-]{2,80})(?![\w/(])/gi,
     accepts: (id, before) =>
@@ -25,33 +25,33 @@ export const azureForms: readonly ResourceForm[] = [
 export const googleForms: readonly ResourceForm[] = [
   {
     what: 'a Google Cloud service account',
-    hint: 'gserviceaccount.com',
+    hint: /gserviceaccount\.com/,
     expression: /(?<![\w@.-])(?<id>[a-z\d][\w.-]{2,62}@(?:[a-z\d.-]{4,62}\.)?gserviceaccount\.com)(?![\w-])/gi,
     accepts: id => !/project[-_]?id|my-project|example/i.test(id),
   },
   {
     what: 'the path of a Google Cloud resource',
-    hint: /projects\/[a-z\d]/,
+    hint: /projects\//,
     expression:
       /(?<![\w-])(?<id>projects\/[a-z\d][a-z\d-]{4,28}[a-z\d]\/(?:zones|regions|locations|global|secrets|topics|subscriptions|instances|serviceAccounts|databases|datasets|logs|buckets|roles|images|snapshots|metricDescriptors|keyRings|clusters)\/?[\w./@-]{0,200})/g,
     accepts: id => !/^projects\/(?:my-|your-|example|project-id|[a-z]+-(?:cloud|images|public))/.test(id),
   },
   {
     what: 'a Google Cloud project number',
-    hint: /project.?number|projects\/\d{9}/i,
+    hint: /project[ _-]?number|projects\/\d/,
     expression: /(?<before>project[ _-]?number["'`]?(?: is| was)?\s?[:=(]?\s?["'`]?|projects\/)(?<id>\d{9,13})(?!\d)/gi,
     accepts: id => !/^(\d)\1+$|^1234567/.test(id),
   },
   {
     what: 'the id of a Google Cloud project',
-    hint: /--project|project.?id|gcp project/i,
+    hint: /--project|project[ _-]?id|gcp project/,
     expression:
       /(?<before>(?:(?<![\w-])--project[= ]|project[ _-]?id["'`]?\s?[:=]\s?|gcp project(?: id)?(?: named| called)?\s(?=["'`]))["'`]?)(?<id>[a-z][a-z\d-]{4,28}[a-z\d])(?![\w/(.])/gi,
     accepts: (id, before) => isOwnName(id) && /\d|-/.test(id) && !/^(?:the|to)-/.test(id) && before !== '',
   },
   {
     what: 'the name of a Cloud SQL instance',
-    hint: /:[a-z]+-[a-z]+\d:/,
+    hint: /\d:[a-z]/,
     expression:
       /(?<![\w:-])(?<id>[a-z][a-z\d-]{4,28}[a-z\d]:[a-z]{2,14}-[a-z]{3,14}\d{1,2}:[a-z][a-z\d-]{1,80})(?![\w:])/g,
     accepts: () => true,

@@ -2,15 +2,17 @@ import { isWithin } from '../allowed';
 import type { Detector, Found } from '../detector';
 import { vendorDomains } from './hostWords';
 import { isPlaceholderHost, isPlaceholderName } from './placeholders';
+import { unionOf } from './resourceForm';
 
 /** Hosts in what people type and machines print: prompts, logins, options of clients, settings, lines of syslog. */
 export const commandHosts: Detector = {
   rule: 'sensitive-host',
-  mayMatch: text => forms.some(({ hint }) => hint.test(text)),
+  mayMatch: text => anyHint.test(text.toLowerCase()),
   find(text, { allowed }) {
     const found: Found[] = [];
+    const lower = text.toLowerCase();
     for (const { hint, expression, accepts } of forms) {
-      if (!hint.test(text)) continue;
+      if (!hint.test(lower)) continue;
       for (const { index, groups } of text.matchAll(expression)) {
         const { before = '', user = '', host: written = '', rest = '' } = groups ?? {};
         const host = written.replace(/[.-]+$/, '');
@@ -28,7 +30,7 @@ export const commandHosts: Detector = {
 };
 
 interface Form {
-  /** Costs almost nothing; where it does not match, the expression does not either. */
+  /** For text in lower case: where it does not match, the expression does not either. It costs almost nothing. */
   readonly hint: RegExp;
   /** Groups: what stands `before`, perhaps with a `user`, the `host`, and the `rest` that belongs to it. */
   readonly expression: RegExp;
@@ -45,58 +47,60 @@ const forms: readonly Form[] = [
   },
   // ssh -i key.pem user@host, and what is copied to and from user@host:path
   {
-    hint: /(?:ssh|scp|sftp|mosh|rsync|ping|dig|nslookup|telnet|traceroute|nc)\s/,
+    hint: /(?:ssh|mosh|sftp|telnet|traceroute|nslookup|ping|dig|\bnc) /,
     expression:
       /(?<before>(?<![\w-])(?:ssh|mosh|sftp|telnet|traceroute|nslookup|ping|dig|nc)\s(?:-\w{1,4}\s(?:[^\s@-][^\s@]{0,60}\s)?){0,4}(?:(?<user>[\w.-]{1,32})@)?)(?<host>[a-z\d][\w.-]{1,80})(?<rest>:\d{2,5})?(?![\w@/=-])/gi,
     accepts: ({ user, host }) => user !== '' || (/\d/.test(host) && host.includes('-') && /[a-z]{2}/i.test(host)),
   },
   {
-    hint: /(?:scp|rsync)\s/,
+    hint: /(?:scp|rsync) /,
     expression: /(?<before>(?<![^\s`])(?<user>[\w.-]{1,32})@)(?<host>[a-z\d][\w.-]{1,80})(?=:[~/.\w])/gi,
     accepts: () => true,
   },
   // Options of clients.
   {
-    hint: /\s-h\s/,
+    hint: / -h /,
     expression:
       /(?<before>(?<![\w-])(?:psql|pg_dump|pg_dumpall|pg_restore|pg_basebackup|mysql|mysqldump|mysqladmin|redis-cli|mongo|mongosh|mongodump|ldapsearch|sqlcmd|clickhouse-client|influx)\s(?:[^\n`]{0,60}?\s)?-h\s)(?<host>[a-z\d][\w.-]{1,80})/gi,
     accepts: ({ host }) => hasShape(host),
   },
   {
-    hint: /--(?:host|hostname|server|bootstrap-server|broker-list|brokers|director|environment)[= ]/,
+    hint: /--(?:host|server|bootstrap-server|broker|director)/,
     expression:
       /(?<before>(?<![\w-])--(?:host|hostname|server|bootstrap-server|broker-list|brokers|director)[= ]["']?)(?<host>[a-z\d][\w.-]{1,80})(?<rest>:\d{2,5})?/gi,
     accepts: ({ host }) => hasShape(host),
   },
   // Settings: PGHOST=orders-db, DB_HOST: db.agency.gov, host=orders-db, Server=sqlprd-1;
   {
-    hint: /host(?:name|addr)?["'`]?\s?[=:]/i,
+    hint: /host(?:name|addr)?["'`]?\s?[=:]/,
     expression:
       /(?<before>(?<![a-z\d])(?<user>[a-z]{0,12}[_.-]?[a-z]{0,12}[_.-]?)host(?:name|addr)?["'`]?\s?[=:]\s?["'`]?)(?<host>[a-z\d][\w.-]{1,80})(?<rest>:\d{2,5})?(?![\w/(])/gi,
     accepts: ({ before, user, host }) =>
       storeKey.test(user) ? hasShape(host) : !host.includes('.') && isKeyed(before, host),
   },
   {
-    hint: /(?:server|data source)\s?=.{1,90};/i,
+    hint: /(?:server|data source) ?=/,
     expression:
       /(?<before>(?<![\w-])(?:server|data source)\s?=\s?(?:tcp:)?)(?<host>[a-z\d][\w.-]{1,80})(?<rest>[,:]\d{2,5})?(?=\\?[\w]{0,30};)/gi,
     accepts: ({ host }) => hasShape(host),
   },
   // The way in.
   {
-    hint: /jump ?(?:box|host|server)|bastion/i,
+    hint: /jump ?(?:box|host|server)|bastion/,
     expression:
       /(?<before>(?<![\w-])(?:jump ?(?:box|host|server)|bastion(?: host| server)?)(?: is| at| called| named|,|:)?[ (]{1,2}["'`]?)(?<host>[a-z][\w.-]{1,80})/gi,
     accepts: ({ before, host }) => /\w-?\d|[a-z]\.[a-z]/.test(host) || (/["'`]$/.test(before) && host.includes('-')),
   },
   // A line of syslog.
   {
-    hint: /\d\d:\d\d:\d\d/,
+    hint: /\d \d\d:\d\d:\d\d /,
     expression:
       /(?<before>(?<![\w-])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d )(?<host>[a-z][\w.-]{1,80})(?= [\w./-]{1,40}(?:\[\d{1,8}\])?:)/g,
     accepts: ({ host }) => /[\d-]/.test(host),
   },
 ];
+
+const anyHint = unionOf(forms);
 
 /** Machines that many have: laptops, images for development, containers. */
 const isAnybodysMachine =

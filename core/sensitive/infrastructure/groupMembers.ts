@@ -3,12 +3,14 @@ import type { Detector, Found } from '../detector';
 /** Groups, roles and policies with the people in them: whom to write to if one wanted to be let in. */
 export const groupMembers: Detector = {
   rule: 'sensitive-group-members',
-  mayMatch: text => /group|role|polic|member|admin|manager|owner|sudo|auditor|developer|:x:\d/i.test(text),
+  mayMatch: text => anyHint.test(text.toLowerCase()),
   find(text) {
     const found = [...openedLists(text), ...closedLists(text), ...groupLines(text)].sort((a, b) => a.start - b.start);
     return found.filter((each, at) => each.start >= (found[at - 1]?.end ?? 0));
   },
 };
+
+const anyHint = /group|role|polic|member|admin|manager|owner|sudo|auditor|developer|:x:\d/;
 
 const what = 'a list of who belongs to a group';
 

@@ -4,7 +4,7 @@ import { isSampleHex } from './placeholders';
 /** GUIDs of apps, spaces, tenants, machines and the like: what they belong to stands right before them. */
 export const guids: Detector = {
   rule: 'sensitive-resource-id',
-  mayMatch: text => /[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-/i.test(text),
+  mayMatch: text => /-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-/i.test(text),
   find(text) {
     const found: Found[] = [];
     for (const { index, 0: id } of text.matchAll(anyGuid)) {
@@ -36,10 +36,10 @@ const owners = [
   ...'app apps application applications org orgs organization organizations organisation space spaces'.split(' '),
   ...'tenant tenants directory subscription subscriptions client principal object'.split(' '),
   ...'instance instances service broker binding vm vms cell cells cid agent disk deployment'.split(' '),
-  ...'cluster node nodes vault database db key keys kms mrk route droplet domain segment quota stack buildpack'.split(
-    ' ',
-  ),
+  ...'cluster node nodes vault database db route droplet domain segment quota stack buildpack'.split(' '),
   ...'account workspace resource project environment network subnet volume server router zone cmk'.split(' '),
+  // A key alone may open something: that is a secret.
+  ...['kms', 'kms[ _-]keys?', 'service[ _-]keys?', 'encryption[ _-]keys?', 'key[ _-]?(?=id|arn)'],
 ].join('|');
 
 /** The group `id` is what belongs to the id in front of the GUID itself. */

@@ -7,7 +7,7 @@ import { isPlaceholderHost, isPlaceholderName } from './placeholders';
 /** Hosts by their names: those of private networks, endpoints in clouds, and an organisation's own behind the scenes. */
 export const hostNames: Detector = {
   rule: 'sensitive-host',
-  mayMatch: text => text.includes('://') || /[a-z\d]\.[a-z]{2}/i.test(text),
+  mayMatch: text => text.includes('.') || text.includes('://'),
   find(text, { allowed }) {
     const links = text.includes('://') ? linksIn(text) : [];
     const found = links.map(link => judgeLink(text, link, allowed)).filter(each => each !== undefined);
@@ -52,24 +52,33 @@ function endOfPath(text: string, from: number, end: number): number {
   return query < 0 ? end : from + query;
 }
 
-/** Labels with dots between them. Linear: it begins only where no such run is going on. */
-const dottedNames =
-  /(?<![\p{L}\p{N}_.$%\\-])[a-z\d][\w-]*(?:\.[a-z\d_][\w-]*)+(?::(?<port>\d{2,5})(?!\d|:\d))?(?![\p{L}\p{N}_]|\.[a-z\d])/giu;
-
 /** Names of hosts are not longer, RFC 1035, 2.3.4. */
 const longestName = 253;
 
+const firstLabel = /(?<![\p{L}\p{N}_.$%\\-])[a-z\d][\w-]*$/iu;
+const fromDot = /(?:\.[a-z\d_][\w-]*)+(?::(?<port>\d{2,5})(?!\d|:\d))?(?![\p{L}\p{N}_]|\.[a-z\d])/iuy;
+
+/** From dot to dot, since most of a text has none inside a word. */
 function bareHosts(text: string, links: readonly Link[], allowed: Allowed): readonly Found[] {
   const found: Found[] = [];
   let link = 0;
-  for (const match of text.matchAll(dottedNames)) {
-    const [whole] = match;
-    const start = match.index;
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    if (!isWordSign(text.charCodeAt(dot + 1)) || !isWordSign(text.charCodeAt(dot - 1))) continue;
+    fromDot.lastIndex = dot;
+    const match = fromDot.exec(text);
+    const first = firstLabel.exec(text.slice(Math.max(0, dot - longestLabel), dot))?.[0];
+    const next = dot + (match?.[0].length ?? 1);
+    if (match === null || first === undefined || next - dot > longestName) {
+      dot = runEnd(text, dot);
+      continue;
+    }
+    const start = dot - first.length;
+    const end = next;
+    dot = end - 1;
     while ((links[link]?.end ?? Number.POSITIVE_INFINITY) <= start) link += 1;
-    if (whole.length > longestName || start >= (links[link]?.start ?? Number.POSITIVE_INFINITY)) continue;
+    if (start >= (links[link]?.start ?? Number.POSITIVE_INFINITY)) continue;
     const port = match.groups?.port;
-    const name = whole.slice(0, port === undefined ? undefined : -port.length - 1);
-    const end = start + whole.length;
+    const name = text.slice(start, port === undefined ? end : end - port.length - 1);
     if (!mayBeHost(text, start, end, name, port)) continue;
     const judgement = judgeHost({ name, ...(port === undefined ? {} : { port: Number(port) }) }, allowed);
     if (judgement === undefined) continue;
@@ -78,6 +87,27 @@ function bareHosts(text: string, links: readonly Link[], allowed: Allowed): read
     found.push({ start, end: end + path.length, ...judgement });
   }
   return found;
+}
+
+/** In UTF-16 units, with one before it: RFC 1035, 2.3.4. */
+const longestLabel = 64;
+
+/** Where a run of labels that is no name ends, so that its dots are not looked at one by one. */
+function runEnd(text: string, dot: number): number {
+  let end = dot;
+  while (isWordSign(text.charCodeAt(end + 1)) || text.charAt(end + 1) === '.') end += 1;
+  return end;
+}
+
+/** A letter or digit of ASCII, `-` or `_`. */
+function isWordSign(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    code === 45 ||
+    code === 95
+  );
 }
 
 /** Whether what stands around a name lets it be a host: no path, no call, no mailbox, no line of a file. */

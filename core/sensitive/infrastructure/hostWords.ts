@@ -6,7 +6,8 @@ export const internalWords = words(`
 
 /** Whole labels that say so; a number at their end does not count. */
 export const internalLabels = words(`
-  admin infra intra lan ldap ldaps ops priv private prod production vcenter vpn`);
+  admin awx bosh credhub director icinga infra intra jenkins kibana lan ldap ldaps nagios ops opsman pgadmin phpmyadmin
+  priv private prod production rundeck vcenter vpn zabbix`);
 
 /** Parts of a label that name an environment before production. */
 export const stagingWords = words('staging stage stg uat preprod nonprod');

@@ -43,7 +43,7 @@ function weigh(name: string, before: string, hasPort: boolean): 'sure' | 'likely
   const places = words.filter(word => placeWords.has(word)).length;
   const isPlaced = words.length > 1 && roles + places > 1 && (isPadded || places > 0);
   if (isPlaced || (words.length > 1 && afterHost)) return afterHost ? 'sure' : 'likely';
-  if (!number.startsWith('0')) return undefined;
+  if (!isPadded || !number.startsWith('0')) return undefined;
   const isJoined = words.length === 1 && !name.includes('-');
   return afterHost ? 'sure' : isJoined || preposition.test(before) ? 'likely' : undefined;
 }

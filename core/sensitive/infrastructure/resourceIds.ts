@@ -2,23 +2,21 @@ import type { Detector, Found } from '../detector';
 import { awsForms } from './awsResources';
 import { azureForms, googleForms } from './cloudResources';
 import { namedForms } from './namedResources';
-import type { ResourceForm } from './resourceForm';
+import { type ResourceForm, unionOf } from './resourceForm';
 
 const forms: readonly ResourceForm[] = [...awsForms, ...azureForms, ...googleForms, ...namedForms];
+const anyHint = unionOf(forms);
 
 /** Ids and names of accounts and resources that their own shape, or a word before them, tells. */
 export const resourceIds: Detector = {
   rule: 'sensitive-resource-id',
-  mayMatch: text => forms.some(({ hint }) => hasHint(text, hint)),
+  mayMatch: text => anyHint.test(text.toLowerCase()),
   find(text) {
-    const found = forms.filter(({ hint }) => hasHint(text, hint)).flatMap(form => findForm(text, form));
+    const lower = text.toLowerCase();
+    const found = forms.flatMap(form => (form.hint.test(lower) ? findForm(text, form) : []));
     return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(isFirst);
   },
 };
-
-function hasHint(text: string, hint: string | RegExp): boolean {
-  return typeof hint === 'string' ? text.includes(hint) : hint.test(text);
-}
 
 function findForm(text: string, { expression, what, accepts }: ResourceForm): readonly Found[] {
   return [...text.matchAll(expression)].flatMap(({ index, groups }) => {
