@@ -21,7 +21,7 @@ export const accountNumbers: Detector = {
 const twelveDigits = /(?<![\w.:/@-])(?:\d{12}|\d{4}-\d{4}-\d{4})(?![\w-]|\.\d|:\/)/g;
 
 /** "703732694729 and 591767903273". */
-const goesOn = /^["'`]?(?:,|;| and| or|\/|, and| to)\s?["'`]?$/;
+const goesOn = /^["'`]?(?: \([^()\n]{1,40}\))?(?:,|;| and| or|\/|, and| to)\s?["'`]?$/;
 
 function isAccount(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);

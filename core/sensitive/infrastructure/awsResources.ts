@@ -50,9 +50,9 @@ export const awsForms: readonly ResourceForm[] = [
   },
   {
     what: 'a hosted zone id',
-    hint: /hosted.?zone/,
+    hint: /hosted.?zone|route ?53 zone/,
     expression:
-      /(?<before>hosted[ _-]?zone(?: ?ids?)?["'`]?(?: is| was)?\s?[:=/(]?\s?["'`]?)(?<id>Z[A-Z\d]{9,31})(?![\w-])/gi,
+      /(?<before>(?:hosted[ _-]?|route ?53 )zone(?: ?ids?)?["'`]?(?: is| was)?\s?[:=/(]?\s?["'`]?)(?<id>Z[A-Z\d]{9,31})(?![\w-])/gi,
     accepts: isMixedCapitals,
   },
   {

@@ -57,6 +57,13 @@ export const googleForms: readonly ResourceForm[] = [
     accepts: () => true,
   },
   {
+    what: 'the address of a registry',
+    hint: /docker\.pkg\.dev\//,
+    expression:
+      /(?<![\w.-])(?<id>[a-z][a-z\d-]{3,25}-docker\.pkg\.dev\/[a-z][\w-]{4,28}[a-z\d](?:\/[\w.@:-]{1,120}){0,6})/g,
+    accepts: id => !/\/(?:my-|your-|example|project-id|google-?samples?|k8s-)/.test(id),
+  },
+  {
     what: 'the name of a cluster',
     hint: /gke_/,
     expression: /(?<!\w)(?<id>gke_[a-z][a-z\d-]{4,29}_[a-z]+-[a-z]+\d(?:-[a-z])?_[a-z][a-z\d-]{0,39})(?!\w)/g,

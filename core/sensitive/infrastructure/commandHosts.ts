@@ -84,6 +84,13 @@ const forms: readonly Form[] = [
       /(?<before>(?<![\w-])(?:server|data source)\s?=\s?(?:tcp:)?)(?<host>[a-z\d][\w.-]{1,80})(?<rest>[,:]\d{2,5})?(?=\\?[\w]{0,30};)/gi,
     accepts: ({ host }) => hasShape(host),
   },
+  // What programs say when they find no host.
+  {
+    hint: /lookup |enotfound|unknownhost|resolve host|translate host|connect to host|connection to /,
+    expression:
+      /(?<before>(?:(?<![\w-])lookup |ENOTFOUND |UnknownHostException: |resolve host:? |translate host name |connect to host |connection to (?=[\w.-]{1,80} (?:closed|refused|timed out)))["'`]?)(?<host>[a-z\d][\w.-]{1,80})/gi,
+    accepts: ({ host }) => !host.includes('.') && hasShape(host),
+  },
   // The way in.
   {
     hint: /jump ?(?:box|host|server)|bastion/,

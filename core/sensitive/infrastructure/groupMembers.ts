@@ -39,7 +39,7 @@ const openings: readonly RegExp[] = [
     'giu',
   ),
   // OrgManagers: …, admins: [ … ], the sudoers list is …
-  /(?:managers?|admins?|administrators|sudoers|owners|auditors|developers|members|maintainers|group|role)[\x60"'*_]{0,3}(?: list)?(?::| is| are|=) ?[[\x60"'*_ (]{0,4}/giu,
+  /(?:managers?|admins?|administrators|sudoers|owners|auditors|developers|members|maintainers|holders|group|role)[\x60"'*_]{0,3}(?: list)?(?::| is| are|=) ?[[\x60"'*_ (]{0,4}/giu,
 ];
 
 function openedLists(text: string): readonly Found[] {
@@ -48,7 +48,7 @@ function openedLists(text: string): readonly Found[] {
       const start = index + before.length;
       peopleHere.lastIndex = start;
       const list = peopleHere.exec(text)?.[0];
-      return list === undefined ? [] : [{ start, end: start + list.length, what }];
+      return list === undefined || isOfTeams(list) ? [] : [{ start, end: start + list.length, what }];
     }),
   );
 }
@@ -62,9 +62,17 @@ const longestList = 160;
 function closedLists(text: string): readonly Found[] {
   return [...text.matchAll(closing)].flatMap(({ index }) => {
     const list = peopleBefore.exec(text.slice(Math.max(0, index - longestList), index))?.[0];
-    return list === undefined ? [] : [{ start: index - list.length, end: index, what }];
+    return list === undefined || isOfTeams(list) ? [] : [{ start: index - list.length, end: index, what }];
   });
 }
+
+/** Whether a list is of teams, roles or rights, which are written like names. */
+function isOfTeams(list: string): boolean {
+  return teamWord.test(list);
+}
+
+const teamWord =
+  /(?<![\p{L}'’-])(?:Access|Admins?|Agency|Allow|Analysts?|Auditors?|Business|Cloud|Commander|Communications|Compliance|Customer|Data|Default|Deny|Department|Design|Developers?|DevOps|Engineering|Engineers?|Finance|Full|Group|Human|Identity|Incident|Leads?|Legal|Managers?|Network|Office|On-?[Cc]all|Operations|Operators?|Org|Owners?|Partner|Password|Platform|Policy|Policies|Privacy|Product|Program|Project|Public|Quality|Read|Release|Reliability|Reports?|Research|Resources?|Risk|Security|Service|Services|Site|Software|Space|Staff|Statements?|Storage|Support|Systems?|Teams?|Technical|Technology|Users?|Web|Write|\p{L}{3,20}(?:tion|ment|ware|ability)s?)(?![\p{L}'’])/u;
 
 /** A line of `/etc/group`: group(5). */
 const groupLine =

@@ -53,6 +53,8 @@ const contexts: readonly RegExp[] = [
   ),
   // tenantId, appGuid, organization_guid: names in data
   new RegExp(String.raw`(?:${owners})_?(?:id|guid|uuid)["'\x60]?\s?[:=]\s?["'\x60]?(?<id>)$`, 'iu'),
+  // A GUID that is called one, as Cloud Foundry does
+  /(?<!(?:request|trace|session|correlation|event|message|user|error|transaction|file)[ _-]?)guids?["'`]?(?: is|:| =|=)?\s?["'`]?(?<id>)$/i,
   // /v3/apps/7a59…, /v2/service_instances/7a59…
   /\/v[23]\/[a-z_]{3,40}\/(?<id>)$/i,
   // diego_cell/7a59…: an instance of BOSH

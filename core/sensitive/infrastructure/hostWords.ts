@@ -35,7 +35,7 @@ export const roleWords = words(`
 
 /** Where a machine stands, or which of its kind it is. */
 export const placeWords = words(`
-  blue central core dal dev dmz dr ams den east edge eu fra green iad int internal lon main master mgmt north nyc
+  blue central core dal data dev dmz dr ams den east edge eu fra green iad int internal lon main master mgmt north nyc
   ord pdx perf preprod prd primary prod production qa replica sandbox sec secondary sfo shard slave south stage
   staging standby stg syd test uat us west`);
 

@@ -69,7 +69,7 @@ function judgeNames(names: readonly string[], port: number | undefined, isOwn: b
   const isStaging = words.some(word => stagingWords.has(word));
   if (hasTool && (isStaging || names.slice(1).some(name => environmentLabels.has(name)))) return host;
   if (isOwn) return undefined;
-  if (port !== undefined && !publicPorts.has(port)) return host;
+  if (port !== undefined && port > lowestPort && !publicPorts.has(port)) return host;
   return isStaging ? { ...host, severity: 'information' } : undefined;
 }
 
@@ -87,7 +87,8 @@ function withoutNumber(word: string): string {
   return word.replace(/\d{1,4}$/, '');
 }
 
+/** Smaller numbers behind a colon count lines and places; the first port that matters is that of LDAP. */
+const lowestPort = 388;
+
 /** Ports on which hosts serve the public: web, name service, mail, time, version control, chat. */
-const publicPorts: ReadonlySet<number> = new Set([
-  21, 22, 25, 53, 80, 110, 123, 143, 443, 465, 563, 587, 853, 993, 995, 2525, 6667, 6697, 9418, 19302,
-]);
+const publicPorts: ReadonlySet<number> = new Set([443, 465, 563, 587, 853, 993, 995, 2525, 6667, 6697, 9418, 19302]);

@@ -33,7 +33,7 @@ const numberedNames =
 
 function weigh(name: string, before: string, hasPort: boolean): 'sure' | 'likely' | undefined {
   const { words, number } = take(name);
-  if (number === '' || words.some(word => paperWords.has(word)) || /^(?:19|20)\d\d$/.test(number)) return undefined;
+  if (number === '' || words.some(word => paperWords.has(word)) || isDate.test(name)) return undefined;
   const afterHost = hostWord.test(before);
   const isPadded = number.length >= 2 && number.length <= 4;
   if (afterHost && isPadded && /^[A-Z]{4,12}\d{2,3}$/.test(name)) return 'sure';
@@ -57,6 +57,8 @@ function take(name: string): { readonly words: readonly string[]; readonly numbe
     .split('-');
   return { words: words.filter(word => word !== ''), number };
 }
+
+const isDate = /(?:^|\D)(?:19|20)\d\d(?:-\d\d?){0,2}$/;
 
 const hostWord =
   /(?<![\p{L}\p{N}_-])(?:hosts?|hostname|servers?|machines?|vms?|nodes?|box|hypervisors?|firewall|switch|appliance|controller|router|balancer|proxy|ssh)(?: (?:named|called|name))?[:=]?[ "'`*_([]{1,3}$/iu;

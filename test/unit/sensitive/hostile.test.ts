@@ -8,6 +8,10 @@ const pieces: readonly string[] = [
   'a', '@', 'a@', 'a@b.', '.@', 'é@ü.', '1', '1.', '10.0.0.1.', '10.0.0.1 ', '10.0.0.1-', '1[.]', '.', '::', 'a:', '2001:',
   '2001:db8::1 ', '::ffff:', 'QUJDREVG', 'https://', 'https://a:', 'https://a:b@', 'https://agency.gov/a?b=c ', ' ', '\t', "key='",
   'account ', 'version 1.2.3.4 ', 'ssh -a ', '-', '/', 'AKIA', 'xoxb-a-', 'SG.', '\uFEFF', '😀', 'x_',
+  'web-prod-07 ', 'a.b.', 'a.corp ', 'http://a.corp/', '://', 'host=a-1 ', 'ssh a@b ', 'psql -h ', '\\\\a-1\\', 'mount a-1:/b ',
+  'arn:aws:s3:::a', '703732694729, ', 'account 703732694729 ', 'vpc-0a9b7c5d ', 'app 7a59bd19-0f1e-4a9f-8bf9-d48ac6f85d6d, ',
+  '`a-b` bucket ', 's3://a-b/', 'projects/', 'Ada Osei, ', 'members of the ', 'have the role ', 'wheel:x:1:', 'root@a:~',
+  '10.1.2.3:', '10.1.2.3 to ', 'mac 00:', 'ip-10-1-', '.amazonaws.com', 'lookup ', 'guid ', '[fe80::1%a',
 ]; // biome-ignore format: one list
 
 const scanSecrets = await createSecretScanner();
