@@ -27,12 +27,15 @@ function isAccount(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (/bank|routing|iban|checking|savings|bytes|order|customer/i.test(before)) return false;
   if (unitAfter.test(text.slice(end, end + 16))) return false;
-  if (wordBefore.test(before)) return true;
+  if (wordBefore.test(before) || nameBefore.test(before)) return true;
   return wordAfter.test(text.slice(end, end + 40));
 }
 
 const wordBefore =
   /(?:acc(?:oun)?ts?|owner)["'`]?(?:[ _-]?(?:ids?|no|nos|num|numbers?|#))?["'`]?(?: \(?[\p{L}-]{2,20}\)?)?(?: ?[:=(#/]| is| was| are| of)?[ "'`*_([]{0,4}$/iu;
+/** "the account agency-prod (703732694729)" */
+const nameBefore = /acc(?:oun)?t(?: [`"']?[\p{L}\d-]{2,30}[`"']?){1,3} \((?:id:? )?$/iu;
+
 /** What is counted, and not called. */
 const unitAfter = /^ (?:bytes|b|kb|rows|records|requests|ms|ns|us|events|messages|credits)(?!\p{L})/iu;
 const wordAfter = /^["'`*_]{0,3} ?(?:\((?:our |the )?(?:[\p{L}-]{2,20} ){0,2}(?:aws )?account|(?:aws )?account\b)/iu;

@@ -57,9 +57,9 @@ export const awsForms: readonly ResourceForm[] = [
   },
   {
     what: 'a CloudFront distribution id',
-    hint: /distribution/,
+    hint: /distribution|cloudfront|cdn/,
     expression:
-      /(?<before>distribution(?:[ _-]?ids?)?["'`]?(?: is| was)?\s?[:=/(]?\s?["'`]?)(?<id>E[A-Z\d]{11,14})(?![\w-])/gi,
+      /(?<before>(?:distribution|cloudfront|cdn)(?:[ _-]?(?:ids?|route))?["'`]?(?: is| was)?\s?[:=/(]?\s?["'`]?)(?<id>E[A-Z\d]{11,14})(?![\w-])/gi,
     accepts: isMixedCapitals,
   },
   {

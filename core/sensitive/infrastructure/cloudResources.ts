@@ -38,15 +38,16 @@ export const googleForms: readonly ResourceForm[] = [
   },
   {
     what: 'a Google Cloud project number',
-    hint: /project[ _-]?number|projects\/\d/,
-    expression: /(?<before>project[ _-]?number["'`]?(?: is| was)?\s?[:=(]?\s?["'`]?|projects\/)(?<id>\d{9,13})(?!\d)/gi,
+    hint: /project[ _-]?number|projects\/\d|\(number/,
+    expression:
+      /(?<before>project[ _-]?number["'`]?(?: is| was)?\s?[:=(]?\s?["'`]?|projects\/|project [`"']?[a-z][a-z\d-]{4,29}[`"']? \(number )(?<id>\d{9,13})(?!\d)/gi,
     accepts: id => !/^(\d)\1+$|^1234567/.test(id),
   },
   {
     what: 'the id of a Google Cloud project',
-    hint: /--project|project[ _-]?id|gcp project/,
+    hint: /--project|project[ _-]?id|gcp project|set project/,
     expression:
-      /(?<before>(?:(?<![\w-])--project[= ]|project[ _-]?id["'`]?\s?[:=]\s?|gcp project(?: id)?(?: named| called)?\s(?=["'`]))["'`]?)(?<id>[a-z][a-z\d-]{4,28}[a-z\d])(?![\w/(.])/gi,
+      /(?<before>(?:(?<![\w-])--project[= ]|config set project |project[ _-]?id["'`]?\s?[:=]\s?|gcp project(?: id)?(?: named| called)?\s(?=["'`]))["'`]?)(?<id>[a-z][a-z\d-]{4,28}[a-z\d])(?![\w/(.])/gi,
     accepts: (id, before) => isOwnName(id) && /\d|-/.test(id) && !/^(?:the|to)-/.test(id) && before !== '',
   },
   {

@@ -56,7 +56,7 @@ const contexts: readonly RegExp[] = [
   // A GUID that is called one, as Cloud Foundry does
   /(?<!(?:request|trace|session|correlation|event|message|user|error|transaction|file)[ _-]?)guids?["'`]?(?: is|:| =|=)?\s?["'`]?(?<id>)$/i,
   // /v3/apps/7a59…, /v2/service_instances/7a59…
-  /\/v[23]\/[a-z_]{3,40}\/(?<id>)$/i,
+  /\/v[23]\/(?:apps|buildpacks|builds|deployments|domains|droplets|isolation_segments|organizations|packages|processes|routes|security_groups|service_[a-z_]{5,30}|spaces|stacks|tasks)\/(?<id>)$/i,
   // diego_cell/7a59…: an instance of BOSH
   /(?<![\w/.:-])(?<id>(?!requests?\/|traces?\/|assets\/|files?\/|user\/|users\/|entries\/|events?\/|pods?\/|jobs?\/|builds?\/|images?\/)[a-z][a-z\d_-]{1,40}\/)$/,
 ];

@@ -1,5 +1,6 @@
 import type { Allowed } from '../allowed';
 import type { Detector, Found } from '../detector';
+import { internalWords, intranetNames, toolWords } from './hostWords';
 import { judgeHost } from './judgeHost';
 import { type Link, linksIn } from './links';
 import { isPlaceholderHost, isPlaceholderName } from './placeholders';
@@ -42,7 +43,10 @@ const isPublicFile = /\.(?:png|jpe?g|gif|svg|webp|pdf|mp4|tar\.gz|tgz|zip|deb|rp
 function judgeShortHost(host: string, port: number | undefined, scheme: string) {
   const lower = host.toLowerCase();
   if (isPlaceholderName(lower) || isPlaceholderHost(lower) || /^\d+$/.test(lower)) return undefined;
-  const isName = /\d/.test(lower) || (lower.includes('-') && (port !== undefined || !scheme.startsWith('http')));
+  const words = lower.split('-');
+  const isKnown = intranetNames.has(lower) || words.some(word => internalWords.has(word) || toolWords.has(word));
+  const isName =
+    isKnown || /\d/.test(lower) || (lower.includes('-') && (port !== undefined || !scheme.startsWith('http')));
   return isName ? { what: 'the name of an internal host' } : undefined;
 }
 

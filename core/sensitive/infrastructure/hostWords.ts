@@ -24,13 +24,16 @@ export const toolWords = words(`
   harbor icinga jaeger jenkins kafka kibana kube logs nagios nexus nomad opsman opensearch pgadmin prometheus puppet
   rancher rundeck salt sentry sonarqube splunk teamcity thanos uaa vault zabbix zipkin`);
 
+/** Hosts of one label that many networks have. */
+export const intranetNames = words('confluence intranet jira nagios sharepoint wiki zabbix');
+
 /** What a machine does, as its name says. */
 export const roleWords = words(`
   agent api app apps auth backend backup bastion broker build cache cass cassandra cdn consul couch couchdb db dbs dc
   dns docker elastic elasticsearch es esx esxi etcd fe file fileserver firewall fs ftp fw gateway gitlab gw haproxy
   hadoop host hv hypervisor jenkins jump jumpbox k8s kafka kube kvm lb ldap log logs logstash mail mariadb memcache
   memcached metrics mongo mongodb monitor monitoring mq mssql mx mysql nas nat nfs nginx ns ora oracle pg pgsql
-  postgres postgresql prometheus proxy rabbit rabbitmq redis relay router search server sftp smtp solr splunk sql
+  postgres postgresql prometheus proxy rabbit rabbitmq redis relay router rtr search server sftp smtp solr splunk sql
   squid srv storage sw switch syslog vault vm vpn web worker www zk zookeeper`);
 
 /** Where a machine stands, or which of its kind it is. */

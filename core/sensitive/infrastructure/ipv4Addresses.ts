@@ -97,7 +97,7 @@ function extend(candidate: Candidate, text: string): Candidate {
 const endings: readonly (readonly [what: string, expression: RegExp])[] = [
   ['an IP address', /^:\d{1,5}(?!\d|[:.]\d)/],
   ['a range of IP addresses', /^[-–]\d{1,3}(?![\d.:/%]|-|\p{L})/u],
-  ['a subnet', /^,? (?:net)?(?:mask )?(?:255\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.\d{1,3}\.\d{1,3}\.255)(?![\d.])/],
+  ['a subnet', /^(?:,? (?:netmask |mask )?|\/)(?:255\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.\d{1,3}\.\d{1,3}\.255)(?![\d.])/],
 ];
 
 /** A range counts up from the address. */

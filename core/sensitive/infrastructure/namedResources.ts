@@ -39,6 +39,13 @@ export const namedForms: readonly ResourceForm[] = [
     accepts: id => isOwnName(id) && id.includes('-'),
   },
   {
+    what: 'the name of a cluster',
+    hint: /(?:kubernetes|k8s|eks|gke|aks|openshift) cluster/,
+    expression:
+      /(?<before>(?<![\w-])(?:kubernetes|k8s|eks|gke|aks|openshift) cluster(?: named| called)? ["'`]?)(?<id>[a-z][a-z\d]{0,30}(?:-[a-z\d]{1,30}){2,8})(?![\w/(.-])/gi,
+    accepts: id => isOwnName(id) && /(?:^|-)(?:prod|prd|stage|staging|stg|dev|test|eks|gke|aks|k8s)(?:-|$)/i.test(id),
+  },
+  {
     what: 'the name of a secret',
     hint: /secrets? manager|secret-id/,
     expression:

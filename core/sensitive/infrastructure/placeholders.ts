@@ -35,7 +35,7 @@ export function isSampleAccount(digits: string): boolean {
 
 /** Ids in the documentation of vendors: they count up, alternate or repeat themselves. */
 const sampleHex =
-  /^(.)\1*$|01234567|12345678|23456789|abcdef0|abcdef1|abcd1234|1234abcd|abcd0123|0abcdef|1a2b3c|a1b2c3|deadbeef|feedface|cafebabe|9d4a7b6c|f0e1d2c3|(.)\2{6}/;
+  /^(.)\1*$|01234567|12345678|23456789|abcdef0|abcdef1|abcd1234|1234abcd|abcd0123|0abcdef|^1a2b3c4d|^a1b2c3d4|deadbeef|feedface|cafebabe|9d4a7b6c|f0e1d2c3|(.)\2{6}/;
 
 /** Whether hexadecimal digits look made up; hyphens and case do not matter. */
 export function isSampleHex(written: string): boolean {
