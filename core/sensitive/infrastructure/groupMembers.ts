@@ -20,7 +20,7 @@ const people = String.raw`${person}(?:(?:, ?and |, ?| and | & |; ?)${person}){1,
 const peopleHere = new RegExp(String.raw`${people}(?![\p{L}\p{N}_@]|-\p{L})`, 'uy');
 const peopleBefore = new RegExp(String.raw`(?<![\p{L}\p{N}_@.-])${people}$`, 'u');
 
-const group = String.raw`(?:groups?|roles?|polic(?:y|ies)|admins?|administrators|sudoers|owners|managers|auditors|maintainers)`;
+const group = '(?:groups?|roles?|polic(?:y|ies)|admins?|administrators|sudoers|owners|managers|auditors|maintainers)';
 const words = String.raw`(?: [\w\x60"'-]{1,40}){0,3}?`;
 
 /** What stands before a list. */

@@ -11,11 +11,9 @@ export interface Link {
   readonly hostStart: number;
 }
 
-/** Longer ones hold data, and their hosts are read all the same. */
-const longest = 2_000;
-
 const schemeBefore = /(?<![a-z\d])(?:jdbc:)?[a-z][a-z\d+]{1,19}$/i;
-const linkBody = /[^\s<>"'`|()[\]{}]*/y;
+/** Longer links hold data; their hosts are read all the same. */
+const linkBody = /[^\s<>"'`|()[\]{}]{0,2000}/y;
 
 /** The links of a text with their schemes, from left to right. */
 export function linksIn(text: string): readonly Link[] {
@@ -24,7 +22,7 @@ export function linksIn(text: string): readonly Link[] {
     const scheme = schemeBefore.exec(text.slice(Math.max(0, at - 26), at))?.[0];
     if (scheme === undefined) continue;
     linkBody.lastIndex = at + 3;
-    const body = (linkBody.exec(text)?.[0] ?? '').slice(0, longest).replace(/[.,;:!?*_~]{1,20}$/, '');
+    const body = (linkBody.exec(text)?.[0] ?? '').replace(/[.,;:!?*_~]{1,20}$/, '');
     const authority = /^[^/?#]*/.exec(body)?.[0] ?? '';
     const end = at + 3 + body.length;
     const hostStart = at + 3 + authority.lastIndexOf('@') + 1;
