@@ -16,7 +16,7 @@ const what = 'a list of who belongs to a group';
 
 /** A user name with a dot or an underscore, a handle, or two or three words with capitals. */
 const person = String.raw`(?:@[a-z][\w-]{1,30}|[a-z][a-z\d]{0,20}[._][a-z][a-z\d-]{1,30}|\p{Lu}\p{Ll}[\p{L}'’-]{0,30} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,30})`;
-const people = String.raw`${person}(?:(?:, ?and |, ?| and | & |; ?)${person}){1,40}`;
+const people = `${person}(?:(?:, ?and |, ?| and | & |; ?)${person}){1,40}`;
 const peopleHere = new RegExp(String.raw`${people}(?![\p{L}\p{N}_@]|-\p{L})`, 'uy');
 const peopleBefore = new RegExp(String.raw`(?<![\p{L}\p{N}_@.-])${people}$`, 'u');
 
