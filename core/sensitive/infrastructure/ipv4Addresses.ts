@@ -5,7 +5,10 @@ import { type AddressRange, isCovered, parseAddressRange } from './addressRange'
 import { isVersion } from './versionNumbers';
 import { isGeneral } from './wellKnownAddresses';
 
-/** IPv4 addresses, subnets, ranges (`10.1.2.3-10.1.2.9`, `10.1.2.x`) and addresses written as `10[.]1[.]2[.]3`. */
+/**
+ * IPv4 addresses with their ports, subnets, ranges (`10.1.2.3-10.1.2.9`, `10.1.2.3-40`, `10.1.2.x`), and addresses
+ * written as `10[.]1[.]2[.]3` or as the name `ip-10-1-2-3`.
+ */
 export const ipv4Addresses: Detector = {
   rule: 'sensitive-ip-address',
   mayMatch: text => /\d(?:\.|\[\.\]|\(\.\))\d/.test(text),
@@ -13,7 +16,8 @@ export const ipv4Addresses: Detector = {
     const found: Found[] = [];
     for (const match of text.matchAll(dottedNumbers)) {
       const candidate = readCandidate(text, match.index, match[0], match.groups ?? {});
-      if (candidate !== undefined && tellsSomething(candidate, allowed)) add(found, candidate, text);
+      if (candidate === undefined || !tellsSomething(candidate, allowed)) continue;
+      add(found, extend(candidate, text), text);
     }
     return found;
   },
@@ -77,16 +81,59 @@ function tellsSomething({ range, written }: Candidate, allowed: Allowed): boolea
   return address.kind() === 'ipv6' || address.prefixLengthFromSubnetMask() === null;
 }
 
-/** Two addresses with a dash between them are one range, and one finding. */
-function add(found: Found[], { start, end, what }: Candidate, text: string): void {
-  const before = found.at(-1);
-  if (before?.what === 'an IP address' && what === 'an IP address' && isDash(text.slice(before.end, start))) {
-    found[found.length - 1] = { start: before.start, end, what: 'a range of IP addresses' };
-    return;
+/** What belongs to an address behind it: a port, the last number of a range, a mask. */
+function extend(candidate: Candidate, text: string): Candidate {
+  const after = text.slice(candidate.end, candidate.end + 32);
+  const severity = isOfSomeone(candidate, text) ? {} : { severity: 'information' as const };
+  if (candidate.what !== 'an IP address') return { ...candidate, ...severity };
+  for (const [what, expression] of endings) {
+    const ending = expression.exec(after);
+    if (ending === null || !isEnding(candidate, ending[0])) continue;
+    return { ...candidate, ...severity, what, end: candidate.end + ending[0].length };
   }
-  found.push({ start, end, what });
+  return { ...candidate, ...severity };
 }
 
-function isDash(between: string): boolean {
-  return between.length <= 3 && ['-', '–', '—'].includes(between.trim());
+const endings: readonly (readonly [what: string, expression: RegExp])[] = [
+  ['an IP address', /^:\d{1,5}(?!\d|[:.]\d)/],
+  ['a range of IP addresses', /^[-–]\d{1,3}(?![\d.:/%]|-|\p{L})/u],
+  ['a subnet', /^(?:,? (?:netmask |mask )?|\/)(?:255\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.\d{1,3}\.\d{1,3}\.255)(?![\d.])/],
+];
+
+/** A range counts up from the address. */
+function isEnding({ written }: Candidate, ending: string): boolean {
+  if (!/^[-–]/.test(ending)) return true;
+  const last = Number(ending.slice(1));
+  return last <= 255 && last > Number(written.slice(written.lastIndexOf('.') + 1));
+}
+
+/** Addresses of private networks, and public ones with a word of networks around them. */
+function isOfSomeone({ range, start, end }: Candidate, text: string): boolean {
+  if (range.address.range() !== 'unicast') return true;
+  return networkWord.test(text.slice(Math.max(0, start - 60), start)) || networkWord.test(text.slice(end, end + 30));
+}
+
+const networkWord =
+  /(?<![\p{L}\p{N}])(?:ips?|address(?:es)?|hosts?|servers?|routers?|firewalls?|gateways?|nat|egress|dns|peers?|clients?|from|endpoints?|proxy|vpn|nodes?|allow-?list(?:ed)?|blocked|traffic|requests?|ssh|https?|dial|port)(?![\p{L}\p{N}])|:\d/iu;
+
+/** Two addresses with a dash between them are one range, and one finding. */
+function add(found: Found[], { start, end, what, severity, written }: Candidate, text: string): void {
+  const before = found.at(-1);
+  const first = before?.what === 'an IP address' ? text.slice(before.start, before.end) : '';
+  if (before !== undefined && what === 'an IP address' && isRange(first, text.slice(before.end, start), written)) {
+    found[found.length - 1] = { ...before, end, what: 'a range of IP addresses' };
+    return;
+  }
+  found.push({ start, end, what, ...(severity === undefined ? {} : { severity }) });
+}
+
+/** A dash always joins; words join where the two lie close together, since traffic moves "from a to b" as well. */
+function isRange(first: string, between: string, last: string): boolean {
+  const word = between.length > 12 || first === '' ? '' : between.trim();
+  if (['-', '–', '—'].includes(word)) return true;
+  return /^(?:to|through|thru|until)$/.test(word) && withoutLast(first) === withoutLast(last);
+}
+
+function withoutLast(address: string): string {
+  return address.slice(0, address.lastIndexOf('.'));
 }

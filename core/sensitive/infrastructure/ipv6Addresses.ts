@@ -16,10 +16,18 @@ export const ipv6Addresses: Detector = {
       if (range === undefined || !tellsSomething(range, written)) return [];
       if (isGeneral(range, written) || isCovered(range, allowed.addresses)) return [];
       const what = length === '' ? 'an IP address' : 'a subnet';
-      return [{ start: match.index, end: match.index + written.length, what }];
+      return [{ ...extend(text, match.index, match.index + written.length), what }];
     });
   },
 };
+
+/** With its zone (`%eth0`), and with its brackets where a port follows them. */
+function extend(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  const zone = /^%[a-z][\w.-]{0,14}/i.exec(text.slice(end, end + 16))?.[0].replace(/[.-]+$/, '') ?? '';
+  const port = /^\]:\d{1,5}(?!\d)/.exec(text.slice(end + zone.length, end + zone.length + 8))?.[0] ?? '';
+  const hasBrackets = port !== '' && text.charAt(start - 1) === '[';
+  return hasBrackets ? { start: start - 1, end: end + zone.length + port.length } : { start, end: end + zone.length };
+}
 
 /** In UTF-16 units: eight groups, or six and an IPv4 address, and a prefix length. */
 const longest = 49;

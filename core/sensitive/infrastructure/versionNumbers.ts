@@ -17,7 +17,7 @@ export function isVersion(
 
 /** "version 10.2.3.4", "§ 10.2.3.4", "OID 1.3.6.1", "build: 10.0.17.4". */
 const numberedWord =
-  /(?:(?<![\p{L}\p{N}])(?:v|ver|vers|version|versions|release|releases|rev|revision|build|firmware|section|sections|chapter|clause|appendix|oid|tag)|§)["'`*]{0,3}[.:=]?[ "'`*(]{0,3}$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:v|ver|vers|version|versions|release|releases|rev|revision|build|firmware|section|sections|chapter|clause|appendix|oid|tag|chrome|chromium|firefox|safari|edge|opera|electron|windows|macos|ios|android|java|jdk|flash|acrobat)|§)["'`*]{0,3}[.:=]?[ "'`*(]{0,3}$/iu;
 
 /** The name of a package before its version, and how versions are compared: "buildah-1.35.1.2", "rack==2.2.3.1". */
 const packagePrefix = /(?:(?<!(?<!\p{L})ip)(?<=\p{L})-|==|~>? ?|\^ ?|>= ?|<= ?)$/iu;

@@ -1,0 +1,16 @@
+import type { Detector } from '../detector';
+import { parseAddress } from './addressRange';
+
+/** Names that are an address, as clouds give them: `ip-10-1-2-3`. With a domain behind it, it is a host. */
+export const addressNames: Detector = {
+  rule: 'sensitive-ip-address',
+  mayMatch: text => text.includes('ip-'),
+  find: text =>
+    [...text.matchAll(names)].flatMap(({ index, 0: name }) =>
+      parseAddress(name.slice(3).replaceAll('-', '.')) === undefined
+        ? []
+        : [{ start: index, end: index + name.length, what: 'an IP address' }],
+    ),
+};
+
+const names = /(?<![\p{L}\p{N}_.-])ip-\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3}(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/gu;
