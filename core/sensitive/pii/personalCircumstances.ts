@@ -1,0 +1,64 @@
+import type { Detector, Found } from '../detector';
+
+/** What a post-mortem tells about somebody's health, family, leave or stay in a country: the circumstance, not who. */
+export const personalCircumstances: Detector = {
+  rule: 'sensitive-health',
+  mayMatch: text => hint.test(text),
+  find: text => circumstancesIn(text),
+};
+
+/** Circumstances from left to right, without overlaps. */
+export function circumstancesIn(text: string): readonly Found[] {
+  if (!hint.test(text)) return none;
+  return [...text.matchAll(circumstances)].map(({ 0: value, index: start }) => ({
+    start,
+    end: start + value.length,
+    what: 'a personal circumstance',
+  }));
+}
+
+const none: readonly Found[] = [];
+
+const hint =
+  /leave|hospital|emergency room|intensive care|sick|surgery|pregnan|diagnos|tested positive|hiv|chemo|dialysis|miscarr|divorce|funeral|wedding|mother|father|parents?|wife|husband|son|daughter|kids?|child|baby|spouse|appointment|asylum|visa|undocumented|deport|green card|daca|broke|flu|covid|migraine|ill\b|rehab|died|depress|cancer|stroke|heart attack|disab/i;
+
+const whose = '(?:her|his|my)';
+const relative =
+  '(?:(?:elderly |young |little |newborn |late )?(?:mother|father|mom|mum|dad|wife|husband|spouse|son|daughter|kids?|child|children|baby|brother|sister|parents?|grandmother|grandfather|toddler|family))';
+const illness =
+  '(?:(?:breast |lung |skin |stage \\d )?cancer|leuka?emia|lymphoma|a (?:brain )?tumou?r|diabetes|depression|anxiety|burn-?out|covid(?:-?19)?|the flu|influenza|pneumonia|migraines?|epilepsy|ptsd|asthma|hiv|aids|a stroke|a heart attack|a concussion|multiple sclerosis|adhd|autism|dementia|hepatitis|tuberculosis|schizophrenia|bipolar disorder|long covid|food poisoning|strep throat|norovirus|appendicitis)';
+
+/** Linear: every part begins with a word of its own, and what lies between is bounded. */
+const circumstances = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:` +
+    [
+      // Leave, but not that which everybody takes.
+      String.raw`on (?:an? )?(?:[a-z]{2,12} )?(?:parental|maternity|paternity|sick|bereavement|medical|family|compassionate|disability|stress|fmla|adoption|caregiver|carer['’]s|mental health) leave`,
+      'on leave (?:to|for|after|because) [^.,;\\n]{3,40}',
+      // The hospital.
+      String.raw`(?<=(?:was|were|is|be|been|being|went|still|currently|while|had gone) (?:[a-z]{2,9} )?)(?:at|in|to) (?:the |an? )?(?:hospital|emergency room|intensive care(?: unit)?|ICU|rehab)(?: (?:with|for|visiting|because of) (?:${whose} [a-z]{2,12}|[a-z]{2,12}))?(?! (?:network|system|systems|zone|site|region|queue))`,
+      String.raw`(?:rushed|taken|driven|admitted|had to go|drove|driving|taking ${whose} ${relative}) to (?:the |an? )?(?:hospital|emergency room|ER|ICU)(?: with (?:${whose} )?[a-z]{2,12})?`,
+      'hospitali[sz]ed(?: (?:with|for|after) [^.,;\\n]{3,30})?',
+      // Illness.
+      String.raw`(?:called|calling) in sick|(?:out|off|home) (?:sick|ill)|fell (?:ill|sick)|(?:seriously|gravely|terminally|chronically) ill`,
+      String.raw`(?:home|out|off|sick|ill|down|in bed|struggling) with ${illness}`,
+      String.raw`(?:diagnosed with|tested positive for|treated for|suffer(?:s|ed|ing) from|living with|treatment for|diagnosis of|(?:has|had|have|having) (?=[^.\n]{1,30}(?:cancer|epilepsy|diabetes|heart attack|stroke|covid|the flu|pneumonia|depression|migraine))) ?${illness}`,
+      String.raw`${whose} (?:[a-z]{2,12} )?(?:${illness}|medication|pregnancy|miscarriage|surgery|chemotherapy|disability|therapy session|medical (?:condition|emergency|history|records?|appointment))`,
+      String.raw`(?:(?:recovering|recovered) from|undergoing|underwent|having|scheduled for|back from) (?:(?:an? |${whose} )?(?:[a-z]{3,10} )?)(?:surgery|chemotherapy|chemo|dialysis|an operation|radiation therapy|miscarriage|fertility treatment|${illness})`,
+      String.raw`HIV[- ]positive|(?:a|an?) (?:recovering )?(?:alcoholic|addict)|(?:had|having) a (?:panic attack|seizure|nervous breakdown|mental breakdown|medical emergency|miscarriage)`,
+      String.raw`(?:(?:(?:\w+ (?:weeks|months) )|heavily |newly |visibly )?pregnant)(?= |[.,;)]|$)|due to (?:her )?pregnancy`,
+      String.raw`(?:broke|broken|fractured|sprained) (?:her|his|an?|my) (?:arm|leg|wrist|ankle|hip|foot|hand|collarbone|shoulder)`,
+      String.raw`(?:at|for|to) (?:an? |${whose} )(?:doctor|dentist|hospital|medical|dental|therapy|prenatal|physical therapy)(?:['’]s)? (?:appointment|visit|check-?up)`,
+      // Family.
+      String.raw`(?:(?:at|for|attending|after|planning|with|of) )?(?:the )?(?:(?:picking up|dropping off|caring for|looking after|visiting|with|birth of|death of|loss of|funeral of|wedding of) )?${whose} ${relative}(?:['’]s?)? (?:had |has |was |were |is )?(?:just |suddenly )?(?:funeral|death|passing|illness|surgery|wedding|birth|birthday|graduation|died|passed away|in (?:the )?hospital|hospitali[sz]ed|sick|ill|dying|from (?:school|day ?care|kindergarten))`,
+      String.raw`(?:picking up|dropping off|caring for|looking after|visiting|birth of|death of|loss of|funeral of|wedding of|at home with|home with|stayed with|taking care of) (?:${whose} )(?:[a-z]{2,10} )?${relative}`,
+      String.raw`(?:at|attending|for|to) (?:a|the) (?:family )?funeral|a (?:family emergency|death in the family|sick child)|(?:going through|because of|during) (?:an? |${whose} |the )?(?:[a-z]{3,8} )?(?:divorce|custody (?:case|battle|hearing|dispute))`,
+      String.raw`${whose} (?:divorce|custody (?:case|battle|hearing|dispute)|bereavement)`,
+      // The right to stay in a country.
+      String.raw`an? (?:asylum seeker|undocumented (?:immigrant|worker|person)|DACA recipient|green card holder|refugee from \p{Lu}\p{L}{2,20})|(?:is|was|are|were) undocumented(?= immigrant|[.,;]? ?(?:and|who)|$)`,
+      String.raw`on an? (?:H-?1B|H-?2[AB]|F-?1|J-?1|L-?1|O-?1|TN|student|work|tourist|spousal) visa`,
+      String.raw`${whose} (?:visa|asylum|immigration|green card|citizenship|naturali[sz]ation|DACA)(?: (?:application|status|case|claim|petition|interview|hearing|had expired|expired))`,
+    ].join('|') +
+    String.raw`)(?!\p{L})`,
+  'giu',
+);
