@@ -21,4 +21,4 @@ const pairs =
   /(?<![\p{L}\p{N}.])(?<latitude>-?\d{1,2}\.\d{4,8})(?<north>° ?[NS])?["']?, ?["']?(?:(?:lon|lng|longitude)["']?[=:] ?["']?)?(?<longitude>-?\d{1,3}\.\d{4,8})(?:° ?[EW])?(?![\p{N}])/gu;
 
 const placeWord =
-  /(?<!\p{L})(?:lat|latitude|gps|geo|geolocation|coordinates?|coords?|location|located at|position|home|house)(?!\p{L})[^\p{L}\p{N}\n]{0,6}(?:(?:is|was|at|of|coordinates|location)[^\p{L}\p{N}\n]{1,4}){0,3}$/iu;
+  /(?<!\p{L})(?:lat|latitude|gps|geo|geolocation|coordinates?|coords?|location|pin|map|located at|position|home|house)(?!\p{L})[^\p{L}\p{N}\n]{0,6}(?:(?:is|was|at|of|coordinates|location)[^\p{L}\p{N}\n]{1,4}){0,3}$/iu;

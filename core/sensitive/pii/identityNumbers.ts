@@ -57,10 +57,11 @@ export const identityNumbers: readonly IdentityNumber[] = [
     shape: String.raw`(?=[A-Z\d -]{0,12}\d{2})[A-Z]{0,2}\d[A-Z\d]{5,15}|[A-Z]\d{2,4}(?:[- ]\d{2,4}){2,4}|[A-Z]{5}\d{6}[A-Z\d]{5}`,
     label: String.raw`driv(?:er|ers|er['’]s|ers['’]|ing)[ _-]?licen[cs]e${number}?|dl ?(?:#|no|number|num)|(?:[A-Z]{2}|[A-Z][a-z]{3,12}) dl:?`,
   },
+  { what: "a driver's licence number", shape: String.raw`[A-Z]\d{7,14}`, label: 'dl' },
   {
     what: 'a passport number',
     shape: String.raw`[A-Z]{0,2}\d{6,9}|[CFGHJK][A-Z\d]{8}`,
-    label: `(?:us |uk )?passports?${number}?`,
+    label: `passports?${number}?(?: (?:us|usa|uk|can|aus))?`,
     isValid: value => /\d{2}/.test(value),
   },
   {

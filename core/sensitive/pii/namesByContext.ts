@@ -6,7 +6,7 @@ import { circumstancesIn } from './personalCircumstances';
 /** Names behind a label, a title or the word for somebody of the public, and those of whom a circumstance is told. */
 export function namesByContext(text: string): readonly Found[] {
   const found = contexts.flatMap(context => namesBehind(text, context));
-  return [...found, ...namesBeforeCircumstances(text), ...namesBeforeVerbs(text)];
+  return [...found, ...namesBeforeCircumstances(text), ...namesBefore(text)];
 }
 
 const what = "a person's name";
@@ -60,9 +60,10 @@ const contexts: readonly Context[] = [
       /(?<!\p{L})(?:dob|date of birth|birth ?date|ssn|social security|passport|e-?mail|phone|mobile|home address|gender|nationality|patient)(?!\p{L})/iu,
   },
   {
-    lead: /(?<![\p{L}\p{N}])(?:raised|reported|flagged|noticed|escalated|requested|filed|submitted|discovered|spotted|found|logged|opened|caught|observed)(?: to us)? by (?:(?:a|the) (?:user|customer|partner|client),? )?/giu,
+    lead: /(?<![\p{L}\p{N}])(?:raised|reported|flagged|noticed|escalated|requested|filed|submitted|discovered|spotted|found|logged|opened|caught|observed|thanks?)(?: to us)?(?: by| to)? (?:(?:a|the) (?:user|customer|partner|client),? )?/giu,
     name: full,
-    follows: /^,? ?\(?(?:of|from|at|with) (?:the |our )?\p{Lu}(?![^.,;]{0,30} (?:team|squad|group|guild)(?!\p{L}))/u,
+    follows:
+      /^(?:, an? [a-z]{3}|,? ?\(?(?:of|from|at|with) (?:the |our )?\p{Lu}(?![^.,;]{0,30} (?:team|squad|group|guild)(?!\p{L})))/u,
   },
   {
     lead: /(?<![\p{L}\p{N}.])(?:(?:Mrs|Mr|Ms|Mx|Dr)\.? |(?:Prof\.|Professor|Herr|Frau|Mme|Monsieur|Madame|Señora?|Sgt\.|Capt\.|Lt\.) )/gu,
@@ -81,6 +82,29 @@ const contexts: readonly Context[] = [
     // People of the public: the word alone is enough.
     lead: /(?<![\p{L}\p{N}])(?:[Oo]ne |[Aa]n? |[Tt]he )?(?:applicant|citizen|veteran|patient|claimant|taxpayer|retiree|beneficiary|passenger|student|pensioner|constituent|voter|petitioner|detainee|refugee|widow|survivor)(?:,| named| called)? /gu,
     name: full,
+  },
+  {
+    lead: /(?<![\p{L}\p{N}])(?:applicant|citizen|veteran|patient|claimant|taxpayer|retiree|beneficiary|passenger|student|pensioner|customer|user|caller|resident) (?:in|from|of) (?:\p{L}{2,15} ){0,2}\p{L}{2,15}, /giu,
+    name: full,
+    follows: /^[,.]/u,
+  },
+  {
+    lead: /(?<![\p{L}\p{N}])(?:user|caller|resident|employee|tenant) /giu,
+    name: full,
+    follows:
+      /^ (?:could not|couldn['’]t|cannot|saw|called|reported|lost|got|received|tried|wrote|complained|e-?mailed|logged)(?!\p{L})/u,
+  },
+  {
+    // Somebody to be called, with the number or address.
+    lead: /(?<![\p{L}\p{N}])(?:contact|call|called|reach|reached|phone|phoned|text|texted|ring|ask for|e-?mail|e-?mailed) /giu,
+    name: full,
+    follows: /^ (?:at|on|under|via) [+(<\d[]/u,
+  },
+  {
+    // git-blame(1).
+    lead: /\(/gu,
+    name: full,
+    follows: /^ {1,20}\d{4}-\d\d-\d\d \d\d:/u,
   },
   {
     // These words may be of systems and organisations, so the sentence must say that a name follows.
@@ -108,7 +132,7 @@ function namesBehind(text: string, { lead, name, follows, neverAfter, withLead, 
 }
 
 const subject = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@])(?<name>${fullName}),? ?(?:\([^()]{1,40}\),? )?(?:who )?(?:[a-z]{2,10} ){0,3}$`,
+  String.raw`(?<![\p{L}\p{N}@])(?<name>${fullName}),? ?(?:\([^()]{1,40}\),? |\()?(?:['’]s )?(?:who )?(?:[a-z]{2,10} ){0,3}$`,
   'u',
 );
 
@@ -124,18 +148,22 @@ function namesBeforeCircumstances(text: string): readonly Found[] {
   });
 }
 
-const affiliated =
-  /(?<=\p{L}) (?:of|from|at) (?:the )?\p{Lu}[\p{L}.]{1,20}(?: (?:of|for|and|\p{Lu}[\p{L}.]{0,20})){0,5} (?:reported|raised|called|e-?mailed|wrote|complained|contacted|told|notified|phoned|messaged|asked)(?!\p{L})/gu;
+/** What stands behind names that are told of: where from and what they did; or what only a person has. */
+const behindNames: readonly RegExp[] = [
+  /(?<=\p{L})(?: (?:of|from|at) (?:the )?\p{Lu}[\p{L}.]{1,20}(?: (?:of|for|and|\p{Lu}[\p{L}.]{0,20})){0,5}| \(\p{Lu}[\p{L} .]{2,40}\)) (?:first )?(?:reported|raised|called|e-?mailed|wrote|complained|contacted|told|notified|phoned|messaged|asked)(?!\p{L})/gu,
+  /(?<=\p{L})(?:,| \(|:| [-–]) ?(?:(?:[Dd][Oo][Bb]|[Bb]orn|[Dd]ate of birth|[Ss][Ss][Nn]|[Pp]assport|MRN|A-Number|aged? \d\d)(?!\p{L})|(?:[Pp]hone|[Tt]el|[Mm]obile|[Cc]ell)[ :.]{1,3}\d|\+?1?[ -]?\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-. ]\d{4})/gu,
+];
 const nameAtEnd = new RegExp(String.raw`(?<![\p{L}\p{N}@])(?<name>${fullName})$`, 'u');
 
-/** "X Y of the Department of Z called": somebody from outside who told of the incident. */
-function namesBeforeVerbs(text: string): readonly Found[] {
-  return [...text.matchAll(affiliated)].flatMap(({ index, 0: rest }) => {
-    const textBefore = before(text, index, 90);
-    const match = nameAtEnd.exec(textBefore);
-    const name = match?.groups?.name;
-    if (match === null || name === undefined || !mayBePerson(name) || /(?:team|squad) /i.test(rest)) return [];
-    const start = index - textBefore.length + match.index;
-    return [{ start, end: index, what }];
-  });
+/** "X Y of the Department of Z called", "X Y (born …": the name ends where what follows it begins. */
+function namesBefore(text: string): readonly Found[] {
+  return behindNames.flatMap(behind =>
+    [...text.matchAll(behind)].flatMap(({ index, 0: rest }) => {
+      const textBefore = before(text, index, 90);
+      const match = nameAtEnd.exec(textBefore);
+      const name = match?.groups?.name;
+      if (match === null || name === undefined || !mayBePerson(name) || /(?:team|squad) /i.test(rest)) return [];
+      return [{ start: index - textBefore.length + match.index, end: index, what }];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Detector, Found } from '../detector';
 import { isLuhn } from './checkDigits';
-import { before, endsWithLabel, namesThing, standing } from './context';
+import { after, before, endsWithLabel, namesThing, standing } from './context';
 
 /** Numbers of payment cards, and the code on their back. */
 export const paymentCards: Detector = {
@@ -29,7 +29,7 @@ function isCard(text: string, start: number, written: string): boolean {
   const digits = written.replace(/\D/g, '');
   if (!issuers.test(digits) || !isLuhn(digits) || isSample(digits)) return false;
   const textBefore = before(text, start);
-  if (cardWord.test(textBefore)) return true;
+  if (cardWord.test(textBefore) || cardBehind.test(after(text, start + written.length))) return true;
   // Groups of four are how people write cards; a run of digits alone may be anything.
   return digits !== written && !namesThing(textBefore);
 }
@@ -41,6 +41,8 @@ const issuers =
 const cardWord = endsWithLabel(
   String.raw`(?:credit|debit|payment|bank)?[ _-]?cards?(?:[ _-]?(?:number|no|num))?|visa|master ?card|amex|american express|discover|jcb|pan|ccnum|cc|cc[_ -]?(?:number|no|num)|account[_ -]?number`,
 );
+
+const cardBehind = /^ \((?:a |his |her |the )?(?:visa|master ?card|amex|discover|(?:credit|debit) card)/i;
 
 /** From the documentation of payment vendors, and what is made of few different digits. */
 function isSample(digits: string): boolean {

@@ -20,13 +20,19 @@ export function circumstancesIn(text: string): readonly Found[] {
 const none: readonly Found[] = [];
 
 const hint =
-  /leave|hospital|emergency room|intensive care|sick|surgery|pregnan|diagnos|tested positive|hiv|chemo|dialysis|miscarr|divorce|funeral|wedding|mother|father|parents?|wife|husband|son|daughter|kids?|child|baby|spouse|appointment|asylum|visa|undocumented|deport|green card|daca|broke|flu|covid|migraine|ill\b|rehab|died|depress|cancer|stroke|heart attack|disab/i;
+  /leave|hospital|emergency room|intensive care|sick|surgery|pregnan|diagnos|tested positive|hiv|chemo|dialysis|miscarr|divorce|funeral|wedding|mother|father|parents?|honeymoon|labou?r|icd|bipolar|lupus|arthritis|disease|disorder|addict|alcohol|anxiety|seizure|panic|accident|wife|husband|son|daughter|kids?|child|baby|spouse|appointment|asylum|visa|undocumented|deport|green card|daca|broke|flu|covid|migraine|ill\b|rehab|died|depress|cancer|stroke|heart attack|disab/i;
 
 const whose = '(?:her|his|my)';
 const relative =
   '(?:(?:elderly |young |little |newborn |late )?(?:mother|father|mom|mum|dad|wife|husband|spouse|son|daughter|kids?|child|children|baby|brother|sister|parents?|grandmother|grandfather|toddler|family))';
-const illness =
-  '(?:(?:breast |lung |skin |stage \\d )?cancer|leuka?emia|lymphoma|a (?:brain )?tumou?r|diabetes|depression|anxiety|burn-?out|covid(?:-?19)?|the flu|influenza|pneumonia|migraines?|epilepsy|ptsd|asthma|hiv|aids|a stroke|a heart attack|a concussion|multiple sclerosis|adhd|autism|dementia|hepatitis|tuberculosis|schizophrenia|bipolar disorder|long covid|food poisoning|strep throat|norovirus|appendicitis)';
+const illness = oneOf(`
+  (?:breast |lung |skin |stage \\d )?cancer, leuka?emia, lymphoma, a (?:brain )?tumou?r, diabetes, depression, anxiety,
+  burn-?out, (?:long )?covid(?:-?19)?, the flu, influenza, pneumonia, migraines?, epilepsy, ptsd, asthma, hiv, aids,
+  a stroke, a heart attack, a concussion, multiple sclerosis, adhd, autism, dementia, hepatitis, tuberculosis,
+  schizophrenia, bipolar disorder, food poisoning, strep throat, norovirus, appendicitis, lupus, arthritis,
+  crohn['’]s(?: disease)?, parkinson['’]s, alzheimer['’]s, lyme disease, sepsis, endometriosis,
+  (?:kidney|heart|liver) (?:disease|failure), mental illness, alcoholism, substance abuse, an eating disorder, anorexia,
+  insomnia`);
 
 /** Linear: every part begins with a word of its own, and what lies between is bounded. */
 const circumstances = new RegExp(
@@ -34,6 +40,9 @@ const circumstances = new RegExp(
     [
       // Leave, but not that which everybody takes.
       String.raw`on (?:an? )?(?:[a-z]{2,12} )?(?:parental|maternity|paternity|sick|bereavement|medical|family|compassionate|disability|stress|fmla|adoption|caregiver|carer['’]s|mental health) leave`,
+      String.raw`(?<=(?:took|taking|takes|started|began|starting|beginning|back from|returned from|returning from) (?:${whose} )?)(?:parental|maternity|paternity|sick|bereavement|medical|compassionate|disability) leave`,
+      `on ${whose} honeymoon`,
+      String.raw`(?<=(?:was|is|went|being) )(?:in|into) labou?r(?=[.,;]|$| (?:and|when|that|during))`,
       'on leave (?:to|for|after|because) [^.,;\\n]{3,40}',
       // The hospital.
       String.raw`(?<=(?:was|were|is|be|been|being|went|still|currently|while|had gone) (?:[a-z]{2,9} )?)(?:at|in|to) (?:the |an? )?(?:hospital|emergency room|intensive care(?: unit)?|ICU|rehab)(?: (?:with|for|visiting|because of) (?:${whose} [a-z]{2,12}|[a-z]{2,12}))?(?! (?:network|system|systems|zone|site|region|queue))`,
@@ -42,7 +51,9 @@ const circumstances = new RegExp(
       // Illness.
       String.raw`(?:called|calling) in sick|(?:out|off|home) (?:sick|ill)|fell (?:ill|sick)|(?:seriously|gravely|terminally|chronically) ill`,
       String.raw`(?:home|out|off|sick|ill|down|in bed|struggling) with ${illness}`,
-      String.raw`(?:diagnosed with|tested positive for|treated for|suffer(?:s|ed|ing) from|living with|treatment for|diagnosis of|(?:has|had|have|having) (?=[^.\n]{1,30}(?:cancer|epilepsy|diabetes|heart attack|stroke|covid|the flu|pneumonia|depression|migraine))) ?${illness}`,
+      String.raw`(?:diagnosed with|tested positive for|treated for|suffer(?:s|ed|ing) from|living with|treatment for|diagnosis of|(?:has|had|have|having) (?=[^.\n]{0,30}(?:cancer|epilepsy|diabetes|heart attack|stroke|covid|the flu|pneumonia|depression|migraine))(?:an? )?) ?${illness}`,
+      String.raw`(?<=(?:applicant|claimant|patient|veteran|user|person|customer|caller|woman|man|child|employee|engineer|colleague|operator)s? )with ${illness}`,
+      String.raw`(?:diagnos[ie]s(?: codes?)?|icd-?10(?:-cm)?(?: codes?)?):? [A-TV-Z]\d{2}(?:\.\d{1,4})?`,
       String.raw`${whose} (?:[a-z]{2,12} )?(?:${illness}|medication|pregnancy|miscarriage|surgery|chemotherapy|disability|therapy session|medical (?:condition|emergency|history|records?|appointment))`,
       String.raw`(?:(?:recovering|recovered) from|undergoing|underwent|having|scheduled for|back from) (?:(?:an? |${whose} )?(?:[a-z]{3,10} )?)(?:surgery|chemotherapy|chemo|dialysis|an operation|radiation therapy|miscarriage|fertility treatment|${illness})`,
       String.raw`HIV[- ]positive|(?:a|an?) (?:recovering )?(?:alcoholic|addict)|(?:had|having) a (?:panic attack|seizure|nervous breakdown|mental breakdown|medical emergency|miscarriage)`,
@@ -57,8 +68,13 @@ const circumstances = new RegExp(
       // The right to stay in a country.
       String.raw`an? (?:asylum seeker|undocumented (?:immigrant|worker|person)|DACA recipient|green card holder|refugee from \p{Lu}\p{L}{2,20})|(?:is|was|are|were) undocumented(?= immigrant|[.,;]? ?(?:and|who)|$)`,
       String.raw`on an? (?:H-?1B|H-?2[AB]|F-?1|J-?1|L-?1|O-?1|TN|student|work|tourist|spousal) visa`,
+      String.raw`(?<=\p{L}['’]s )(?:work )?visa (?:had )?expired`,
       String.raw`${whose} (?:visa|asylum|immigration|green card|citizenship|naturali[sz]ation|DACA)(?: (?:application|status|case|claim|petition|interview|hearing|had expired|expired))`,
     ].join('|') +
     String.raw`)(?!\p{L})`,
   'giu',
 );
+
+function oneOf(list: string): string {
+  return `(?:${list.trim().split(/,\s+/).join('|')})`;
+}

@@ -29,7 +29,7 @@ const candidates = new RegExp(
   [
     String.raw`(?<international>(?<![\p{L}\p{N}_+/.-]\+?)\(?\+\d{1,3}(?:${gap}{0,3}\d){6,13})(?![\p{L}\p{N}_]|[-./,:]\p{N})`,
     standing(
-      String.raw`(?<grouped>(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[-.\u2011\u2013])\d{3}[ .\u2011\u2013-]\d{4})|(?<spaced>(?:1 )?\d{3} \d{3} \d{4})|(?<national>\(?0\d(?:[ ()/-]{0,2}\d){7,10})|(?<bare>1?\d{10})`,
+      String.raw`(?<grouped>(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[-./\u2011\u2013])\d{3}[ .\u2011\u2013-]\d{4})|(?<spaced>(?:1 )?\d{3} \d{3} \d{4})|(?<national>\(?0\d(?:[ ()/-]{0,2}\d){7,10})|(?<bare>1?\d{10})`,
     ).source.replace(/\(\?!\[\\p\{L\}.*$/, String.raw`(?=x|(?![\p{L}\p{N}_]|[-./]\p{N}|[-/]\p{L}|[,:]\p{N}))`),
   ].join('|'),
   'gu',
@@ -42,7 +42,9 @@ function readNumber(groups: { readonly [name: string]: string | undefined }, tex
   const { international, grouped, spaced, national, bare } = groups;
   if (international !== undefined) return readInternational(international, textBefore);
   if (grouped !== undefined) {
-    return isNorthAmericanNumber(digitsOf(grouped)) && !namesThing(textBefore) ? grouped : undefined;
+    return isNorthAmericanNumber(digitsOf(grouped)) && (phoneWord.test(textBefore) || !namesThing(textBefore))
+      ? grouped
+      : undefined;
   }
   if (!phoneWord.test(textBefore)) return undefined;
   if (national !== undefined) return isInternationalNumber(`44${digitsOf(national).slice(1)}`) ? national : undefined;
@@ -59,17 +61,19 @@ function readInternational(written: string, textBefore: string): string | undefi
     number = shorter;
   }
   const digits = digitsOf(number);
-  if (!isInternationalNumber(digits) || namesThing(textBefore)) return undefined;
-  return digits.length < 11 && /^\+\d+$/.test(number) && !phoneWord.test(textBefore) ? undefined : number;
+  if (!isInternationalNumber(digits)) return undefined;
+  if (phoneWord.test(textBefore)) return number;
+  return namesThing(textBefore) || (digits.length < 11 && /^\+\d+$/.test(number)) ? undefined : number;
 }
 
+/** Without the zero that is dialled only inside the country, as in +44 (0)20. */
 function digitsOf(text: string): string {
-  return text.replace(/\D/g, '');
+  return text.replace(/\(0\)|\D/g, '');
 }
 
 /** Words that only a number to call follows. */
 const phoneWord = endsWithLabel(
-  String.raw`(?:tele)?phone(?:[ _-]?(?:number|no|num))?|tele?\.?|mobile|cell(?:[ -]?phone)?|fax|handy|call(?:ed|s|ing)?(?:[ -]?back)?|call-?back|dial(?:ed|led|s)?|text(?:ed)?|sms|whats?app|signal|pager|paged|voice ?mail|desk(?: line)?|direct line|landline|(?:her|his|their|my|contact|emergency|home|phone|mobile|cell) number|reach(?:ed|able)?|rang`,
+  String.raw`(?:tele)?phone(?:[ _-]?(?:number|no|num))?|tele?\.?|mobile|cell(?:[ -]?phone)?|fax|handy|call(?:ed|s|ing)?(?:[ -]?back)?|call-?back|dial(?:ed|led|s)?|text(?:ed)?|sms|whats?app|signal|pager|paged|voice ?mail|desk(?: line)?|direct line|landline|(?:her|his|their|my|contact|emergency|home|phone|mobile|cell) number|reach(?:ed|able)?|rang|caller(?:[ _-]?id)?|msisdn`,
 );
 
 /** Numbers that are published so that everybody calls them. */

@@ -1,5 +1,6 @@
 import type { Detector, Found } from '../detector';
 import { after, before } from './context';
+import { fullName, mayBePerson } from './nameShape';
 
 /** Where somebody lives or gets mail. Where an organisation sits is public. */
 export const postalAddresses: Detector = {
@@ -10,7 +11,7 @@ export const postalAddresses: Detector = {
     for (const match of text.matchAll(addresses)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (!isOfPerson(before(text, start, 90), match[0], after(text, end))) continue;
+      if (!isOfPerson(withoutName(before(text, start, 90)), match[0], after(text, end))) continue;
       found.push({ start, end, what: 'a postal address' });
     }
     return found;
@@ -43,6 +44,14 @@ const addresses = new RegExp(
   'gu',
 );
 
+/** "Ship to: X Y, 12 Elm Road": what stands before the name decides. */
+function withoutName(textBefore: string): string {
+  const match = nameBefore.exec(textBefore);
+  return match !== null && mayBePerson(match.groups?.name ?? '') ? textBefore.slice(0, match.index) : textBefore;
+}
+
+const nameBefore = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:Mrs|Mr|Ms|Dr)\.? )?(?<name>${fullName}),? $`, 'u');
+
 function isOfPerson(textBefore: string, address: string, textAfter: string): boolean {
   if (office.test(textBefore) || office.test(textAfter.slice(0, 25)) || publicAddress.test(address)) return false;
   if (home.test(textBefore)) return true;
@@ -63,7 +72,7 @@ const home = new RegExp(
 );
 
 const sent = new RegExp(
-  String.raw`(?<!\p{L})(?:shipped|mailed|delivered|posted|moved|sent|street|(?:her|his|their) (?:place|mail)|(?:applicant|claimant|patient|veteran|citizen|customer|resident|caller|beneficiary|tenant)s?)${small}`,
+  String.raw`(?<!\p{L})(?:ship(?:ped|ping)?|mail(?:ed|ing)?|delivered|posted|moved|sent|street|(?:her|his|their) (?:place|mail)|(?:applicant|claimant|patient|veteran|citizen|customer|resident|caller|beneficiary|tenant)s?)${small}`,
   'iu',
 );
 
