@@ -14,7 +14,7 @@ export const bankAccounts: Detector = {
         found.push({ start: match.index, end: match.index + iban.length, what: 'the number of a bank account' });
       }
     }
-    if (bankWord.test(text)) found.push(...inBankWords(text));
+    if (bankWord.test(text) || accountWord.test(text)) found.push(...inBankWords(text));
     return found.sort((a, b) => a.start - b.start);
   },
 };
@@ -56,8 +56,11 @@ const sampleIbans: ReadonlySet<string> = new Set(
   ),
 );
 
-const bankWord =
-  /(?<!\p{L})(?:routing|aba|ach|bank|checking|chequing|savings|sort[ -]code|direct deposit|wire transfer|swift|bic)(?!\p{L})/iu;
+const bankWord = /(?<!\p{L})(?:routing|rtn|aba|sort[ -]code)(?!\p{L})/iu;
+
+/** Words beside which an account can only be a bank's. */
+const accountWord =
+  /(?<!\p{L})(?:(?:bank|checking|chequing|savings|deposit) (?:account|acct)|direct deposit|wire transfer|ach)(?!\p{L})/iu;
 
 const routing = standing(String.raw`\d{9}`);
 const account = standing(String.raw`\d{6,17}|\d{2,5}(?:-\d{2,6}){1,3}`);
@@ -71,11 +74,16 @@ const accountLabel = endsWithLabel(
 const sortLabel = endsWithLabel('sort[ -]code');
 
 function inBankWords(text: string): readonly Found[] {
-  return [
+  const banks = [
     ...labelled(text, routing, routingLabel, 'the routing number of a bank', isRouting),
-    ...labelled(text, account, accountLabel, 'the number of a bank account', value => !/^0*123456\d*$/.test(value)),
     ...labelled(text, sortCode, sortLabel, 'the sort code of a bank', () => true),
   ];
+  if (banks.length === 0 && !accountWord.test(text)) return banks;
+  return [...banks, ...labelled(text, account, accountLabel, 'the number of a bank account', isNoSample)];
+}
+
+function isNoSample(account: string): boolean {
+  return !/^0*123456\d*$/.test(account);
 }
 
 function labelled(

@@ -26,6 +26,10 @@ export function standing(shape: string, flags = 'gu'): RegExp {
   );
 }
 
+/** A count of something rather than a number by itself. */
+export const counted =
+  /^ (?:rows|requests|times|columns|records|entries|bytes|users|tables?|sessions|events|messages|calls|ms)(?!\p{L})/iu;
+
 /** Whether a number right behind this text counts or names a thing: a part, an order, a ticket, a version. */
 export function namesThing(textBefore: string): boolean {
   return thing.test(textBefore);

@@ -108,6 +108,7 @@ export const identityNumbers: readonly IdentityNumber[] = [
     shape: String.raw`(?:EAC|WAC|LIN|SRC|MSC|NBC|IOE|YSC)\d{10}`,
     label: 'uscis|receipt',
     alone: /./,
+    isValid: value => !value.endsWith('1234567890'),
   },
   {
     what: 'a Spanish identity number',
@@ -181,7 +182,7 @@ export const identityNumbers: readonly IdentityNumber[] = [
   {
     what: "the number of a person's case",
     shape: String.raw`C? ?\d{2,3}[ -]?\d{3}[ -]?\d{3}|\d{7,9}`,
-    label: String.raw`va file${number}|c-file${number}?|(?:her|his|(?:veteran|applicant|claimant|patient|beneficiary|customer|taxpayer|caller)['’]s) (?:[a-z]{2,12} )?(?:case|claim|application|file|member|benefit|account)${number}?|medicaid${number}|(?:claimant|applicant|beneficiary|member|student)${number}`,
+    label: String.raw`va file${number}|c-file${number}?|(?:her|his|(?:veteran|applicant|claimant|patient|beneficiary|customer|taxpayer|caller)['’]s) (?:[a-z]{2,12} )?(?:(?:case|claim|application|file|benefit)${number}?|(?:account|member)${number})|medicaid${number}|(?:claimant|applicant|beneficiary)${number}`,
     severity: 'warning',
   },
   {

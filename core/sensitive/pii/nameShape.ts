@@ -13,7 +13,8 @@ export const anyName = String.raw`${part}(?: (?:\p{Lu}\.|(?:${particle} )?${part
 /** Whether words in the shape of a name can be a person's: not a sample's, an organisation's, a product's or a role's. */
 export function mayBePerson(name: string): boolean {
   if (samples.test(name)) return false;
-  const words = name.split(/[ ]/);
+  const words = name.split(' ');
+  if (!words.some(word => /^\p{L}{2}/u.test(word))) return false;
   return words.every(word => !isOtherWord(word)) && (name.toUpperCase() === name || !words.some(isAcronym));
 }
 
@@ -72,6 +73,7 @@ const otherWords: ReadonlySet<string> = new Set(
   via was we when while who with you your he she also after before because then both
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december today yesterday tomorrow morning afternoon utc gmt est pst
+  acme airlines airways blue chaos contoso foods monkey motors northwind null pharma robotics telecom traders
   americans british canadian european german french english spanish dutch north south east west northern southern eastern
   western central upper lower high low main`.split(/\s+/),
 );

@@ -36,7 +36,7 @@ const contexts: readonly Context[] = [
   {
     // Labels of people who are not the team.
     lead: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:(?:reported|raised|requested|submitted|flagged|escalated|opened) by|reporter|request[eo]r|complainant|customer|applicant|patient|claimant|citizen|beneficiary|veteran|caller|contact(?: person| name)?|emergency contact|next of kin|cardholder(?: name)?|account ?holder|resident|guardian|student|taxpayer|passenger|borrower|witness|victim|payee|employee(?: name)?|(?:customer|client|user|patient|applicant|caller|contact|full|legal|display|account)[ _-]?name|(?:co-authored|signed-off)-by)${colon}`,
+      String.raw`(?<![\p{L}\p{N}])(?:(?:reported|raised|requested|submitted|flagged|escalated|opened) by|reporter|request[eo]r|complainant|customer|applicant|patient|claimant|citizen|beneficiary|veteran|caller|contact(?: person| name)?|poc|(?:case|social) ?worker|emergency contact|next of kin|cardholder(?: name)?|account ?holder|resident|guardian|student|taxpayer|passenger|borrower|witness|victim|payee|employee(?: name)?|(?:customer|client|user|patient|applicant|caller|contact|full|legal|display|account)[ _-]?name|(?:co-authored|signed-off)-by)${colon}`,
       'giu',
     ),
     name: full,
@@ -63,7 +63,7 @@ const contexts: readonly Context[] = [
     lead: /(?<![\p{L}\p{N}])(?:raised|reported|flagged|noticed|escalated|requested|filed|submitted|discovered|spotted|found|logged|opened|caught|observed|thanks?)(?: to us)?(?: by| to)? (?:(?:a|the) (?:user|customer|partner|client),? )?/giu,
     name: full,
     follows:
-      /^(?:, an? [a-z]{3}|,? ?\(?(?:of|from|at|with) (?:the |our )?\p{Lu}(?![^.,;]{0,30} (?:team|squad|group|guild)(?!\p{L})))/u,
+      /^(?:, an? [a-z]{3}|,? \(?(?:the )?(?:Department|Office|Bureau|City|County|State|Agency|University|Ministry)(?!\p{L})|,? ?\(?(?:of|from|at|with) (?:the |our )?\p{Lu}(?![^.,;]{0,30} (?:team|squad|group|guild)(?!\p{L})))/u,
   },
   {
     lead: /(?<![\p{L}\p{N}.])(?:(?:Mrs|Mr|Ms|Mx|Dr)\.? |(?:Prof\.|Professor|Herr|Frau|Mme|Monsieur|Madame|Señora?|Sgt\.|Capt\.|Lt\.) )/gu,
@@ -151,7 +151,7 @@ function namesBeforeCircumstances(text: string): readonly Found[] {
 /** What stands behind names that are told of: where from and what they did; or what only a person has. */
 const behindNames: readonly RegExp[] = [
   /(?<=\p{L})(?: (?:of|from|at) (?:the )?\p{Lu}[\p{L}.]{1,20}(?: (?:of|for|and|\p{Lu}[\p{L}.]{0,20})){0,5}| \(\p{Lu}[\p{L} .]{2,40}\)) (?:first )?(?:reported|raised|called|e-?mailed|wrote|complained|contacted|told|notified|phoned|messaged|asked)(?!\p{L})/gu,
-  /(?<=\p{L})(?:,| \(|:| [-–]) ?(?:(?:[Dd][Oo][Bb]|[Bb]orn|[Dd]ate of birth|[Ss][Ss][Nn]|[Pp]assport|MRN|A-Number|aged? \d\d)(?!\p{L})|(?:[Pp]hone|[Tt]el|[Mm]obile|[Cc]ell)[ :.]{1,3}\d|\+?1?[ -]?\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-. ]\d{4})/gu,
+  /(?<=\p{L})(?:,| \(|:| [-–]) ?(?:(?:[Dd][Oo][Bb]|[Bb]orn|[Dd]ate of birth|[Ss][Ss][Nn]|[Pp]assport|MRN|A-Number|aged? \d\d|\d\d(?=, (?:of|from|an?|who)(?!\p{L})))(?!\p{L}|\d)|(?:[Pp]hone|[Tt]el|[Mm]obile|[Cc]ell)[ :.]{1,3}\d|\+?1?[ -]?\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-. ]\d{4})/gu,
 ];
 const nameAtEnd = new RegExp(String.raw`(?<![\p{L}\p{N}@])(?<name>${fullName})$`, 'u');
 

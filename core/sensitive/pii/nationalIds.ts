@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { after, before, endsWithLabel, namesThing, standing } from './context';
+import { after, before, counted, endsWithLabel, namesThing, standing } from './context';
 import { type IdentityNumber, identityNumbers } from './identityNumbers';
 
 /** Numbers by which authorities know a person: by their shape and check digits, and by the words before them. */
@@ -43,6 +43,7 @@ function isIdentity(row: Reader, text: string, start: number, end: number): bool
   const value = text.slice(start, end);
   if (row.isValid?.(value.replace(/[^A-Za-z\d]/g, '').toUpperCase()) === false) return false;
   const textBefore = before(text, start, 100);
+  if (row.isValid === undefined && counted.test(after(text, end))) return false;
   if (row.labelBefore.test(textBefore) || row.labelBehind.test(after(text, end))) return true;
   return row.alone?.test(value) === true && !namesThing(textBefore);
 }

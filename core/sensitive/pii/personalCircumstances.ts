@@ -45,7 +45,7 @@ const circumstances = new RegExp(
       String.raw`(?<=(?:was|is|went|being) )(?:in|into) labou?r(?=[.,;]|$| (?:and|when|that|during))`,
       'on leave (?:to|for|after|because) [^.,;\\n]{3,40}',
       // The hospital.
-      String.raw`(?<=(?:was|were|is|be|been|being|went|still|currently|while|had gone) (?:[a-z]{2,9} )?)(?:at|in|to) (?:the |an? )?(?:hospital|emergency room|intensive care(?: unit)?|ICU|rehab)(?: (?:with|for|visiting|because of) (?:${whose} [a-z]{2,12}|[a-z]{2,12}))?(?! (?:network|system|systems|zone|site|region|queue))`,
+      String.raw`(?<=(?:I['’]m|was|were|is|be|been|being|went|still|currently|while|had gone) (?:[a-z]{2,9} )?)(?:at|in|to) (?:the |an? )?(?:hospital|emergency room|ER|intensive care(?: unit)?|ICU|rehab)(?: (?:with|for|visiting|because of) (?:${whose} [a-z]{2,12}|[a-z]{2,12}))?(?! (?:network|system|systems|zone|site|region|queue))`,
       String.raw`(?:rushed|taken|driven|admitted|had to go|drove|driving|taking ${whose} ${relative}) to (?:the |an? )?(?:hospital|emergency room|ER|ICU)(?: with (?:${whose} )?[a-z]{2,12})?`,
       'hospitali[sz]ed(?: (?:with|for|after) [^.,;\\n]{3,30})?',
       // Illness.
@@ -53,12 +53,12 @@ const circumstances = new RegExp(
       String.raw`(?:home|out|off|sick|ill|down|in bed|struggling) with ${illness}`,
       String.raw`(?:diagnosed with|tested positive for|treated for|suffer(?:s|ed|ing) from|living with|treatment for|diagnosis of|(?:has|had|have|having) (?=[^.\n]{0,30}(?:cancer|epilepsy|diabetes|heart attack|stroke|covid|the flu|pneumonia|depression|migraine))(?:an? )?) ?${illness}`,
       String.raw`(?<=(?:applicant|claimant|patient|veteran|user|person|customer|caller|woman|man|child|employee|engineer|colleague|operator)s? )with ${illness}`,
-      String.raw`(?:diagnos[ie]s(?: codes?)?|icd-?10(?:-cm)?(?: codes?)?):? [A-TV-Z]\d{2}(?:\.\d{1,4})?`,
+      String.raw`(?:diagnos[ie]s(?: codes?)?:? [A-TV-Z]\d{2}\.\d{1,4}|icd-?10(?:-cm)?(?: codes?)?:? [A-TV-Z]\d{2}(?:\.\d{1,4})?)`,
       String.raw`${whose} (?:[a-z]{2,12} )?(?:${illness}|medication|pregnancy|miscarriage|surgery|chemotherapy|disability|therapy session|medical (?:condition|emergency|history|records?|appointment))`,
       String.raw`(?:(?:recovering|recovered) from|undergoing|underwent|having|scheduled for|back from) (?:(?:an? |${whose} )?(?:[a-z]{3,10} )?)(?:surgery|chemotherapy|chemo|dialysis|an operation|radiation therapy|miscarriage|fertility treatment|${illness})`,
       String.raw`HIV[- ]positive|(?:a|an?) (?:recovering )?(?:alcoholic|addict)|(?:had|having) a (?:panic attack|seizure|nervous breakdown|mental breakdown|medical emergency|miscarriage)`,
-      String.raw`(?:(?:(?:\w+ (?:weeks|months) )|heavily |newly |visibly )?pregnant)(?= |[.,;)]|$)|due to (?:her )?pregnancy`,
-      String.raw`(?:broke|broken|fractured|sprained) (?:her|his|an?|my) (?:arm|leg|wrist|ankle|hip|foot|hand|collarbone|shoulder)`,
+      String.raw`(?:(?:(?:\w+ (?:weeks|months) )|heavily |newly |visibly )?pregnant)(?= (?!pause)|[.,;)]|$)|due to (?:her )?pregnancy`,
+      String.raw`(?:broke|broken|fractured|sprained) (?:her|his|my) (?:arm|leg|wrist|ankle|hip|foot|hand|collarbone|shoulder)`,
       String.raw`(?:at|for|to) (?:an? |${whose} )(?:doctor|dentist|hospital|medical|dental|therapy|prenatal|physical therapy)(?:['’]s)? (?:appointment|visit|check-?up)`,
       // Family.
       String.raw`(?:(?:at|for|attending|after|planning|with|of) )?(?:the )?(?:(?:picking up|dropping off|caring for|looking after|visiting|with|birth of|death of|loss of|funeral of|wedding of) )?${whose} ${relative}(?:['’]s?)? (?:had |has |was |were |is )?(?:just |suddenly )?(?:funeral|death|passing|illness|surgery|wedding|birth|birthday|graduation|died|passed away|in (?:the )?hospital|hospitali[sz]ed|sick|ill|dying|from (?:school|day ?care|kindergarten))`,

@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { after, before, endsWithLabel, namesThing, standing } from './context';
+import { after, before, counted, endsWithLabel, namesThing, standing } from './context';
 import { isInternationalNumber, isNorthAmericanNumber, longestNumber } from './numberingPlans';
 
 /**
@@ -13,7 +13,7 @@ export const phoneNumbers: Detector = {
     const found: Found[] = [];
     for (const match of text.matchAll(candidates)) {
       const start = match.index;
-      const number = readNumber(match.groups ?? {}, before(text, start));
+      const number = readNumber(match.groups ?? {}, before(text, start), after(text, start + match[0].length));
       if (number === undefined || isPublic(text, start)) continue;
       const extension = extensions.exec(after(text, start + number.length, 20))?.[0] ?? '';
       found.push({ start, end: start + number.length + extension.length, what: 'a phone number' });
@@ -38,7 +38,11 @@ const candidates = new RegExp(
 const extensions = /^,? ?(?:x|ext\.?|extension|#) ?\d{1,6}(?![\p{L}\p{N}])/iu;
 
 /** The number as written; `undefined` where it is none. */
-function readNumber(groups: { readonly [name: string]: string | undefined }, textBefore: string): string | undefined {
+function readNumber(
+  groups: { readonly [name: string]: string | undefined },
+  textBefore: string,
+  textAfter: string,
+): string | undefined {
   const { international, grouped, spaced, national, bare } = groups;
   if (international !== undefined) return readInternational(international, textBefore);
   if (grouped !== undefined) {
@@ -46,7 +50,7 @@ function readNumber(groups: { readonly [name: string]: string | undefined }, tex
       ? grouped
       : undefined;
   }
-  if (!phoneWord.test(textBefore)) return undefined;
+  if (!phoneWord.test(textBefore) || counted.test(textAfter)) return undefined;
   if (national !== undefined) return isInternationalNumber(`44${digitsOf(national).slice(1)}`) ? national : undefined;
   const digits = spaced ?? bare ?? '';
   return isNorthAmericanNumber(digitsOf(digits)) ? digits : undefined;

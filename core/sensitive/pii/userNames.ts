@@ -46,7 +46,9 @@ const accounts = new Set(
   circleci travis vscode codespace app apps www-data nginx apache airflow coder gitpod linuxbrew www http pi oracle hadoop
   spark kafka elastic elasticsearch grafana prometheus mysql redis rabbitmq mongo mongodb sa sys dba index about home
   login logout password customer email id string text administrator all-users worker master owner member self system
-  daemon sshd cron mail backup operator`.split(/\s+/),
+  checkout payment payments orders search site project billing abc inventory daemon sshd cron mail backup operator`.split(
+    /\s+/,
+  ),
 );
 
 const serviceWords =
