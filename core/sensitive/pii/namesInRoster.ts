@@ -7,6 +7,8 @@ export function namesInRoster(text: string, people: readonly Person[]): readonly
   const roster = rosterOf(people);
   if (roster === undefined) return [];
   return [...text.matchAll(roster.names)].flatMap(({ 0: name, index: start }) => {
+    if (/[\p{L}\p{N}@]/u.test(text.charAt(start - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(start + name.length)))
+      return [];
     if (participants.test(lineUpTo(text, start))) return [];
     const role = roster.roles.get(name);
     const what = role === undefined ? 'the name of a colleague' : `the name of a colleague (${role})`;
@@ -33,7 +35,7 @@ const rosterOf = remember((people: readonly Person[]): Roster | undefined => {
   const names = full.map(({ name }) => name.trim()).sort((a, b) => b.length - a.length);
   const escaped = names.map(name => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   return {
-    names: new RegExp(String.raw`(?<![\p{L}\p{N}@])(?:${escaped.join('|')})(?![\p{L}\p{N}])`, 'gu'),
+    names: new RegExp(escaped.join('|'), 'g'),
     roles: new Map(full.flatMap(({ name, role }) => (role === undefined ? [] : [[name.trim(), role] as const]))),
   };
 });

@@ -5,7 +5,7 @@ import { type IdentityNumber, identityNumbers } from './identityNumbers';
 /** Numbers by which authorities know a person: by their shape and check digits, and by the words before them. */
 export const nationalIds: Detector = {
   rule: 'sensitive-national-id',
-  mayMatch: text => /\d{2}/.test(text),
+  mayMatch: text => /\d.{0,3}\d/.test(text) && anything.test(text),
   find(text) {
     const found: Found[] = [];
     const words = text.toLowerCase();
@@ -22,6 +22,14 @@ export const nationalIds: Detector = {
     return found.length < 2 ? found : firstOfEach(found);
   },
 };
+
+/** A quick look at all rows: one of their words, or a form that needs none. */
+const anything = new RegExp(
+  String.raw`(?<![a-z])(?:${identityNumbers.map(({ label }) => label).join('|')})|(?<![a-z\d])(?:${identityNumbers
+    .flatMap(({ alone, shape }) => (alone === undefined ? [] : [shape.replaceAll('\\1', '.')]))
+    .join('|')})`,
+  'i',
+);
 
 interface Reader extends Omit<IdentityNumber, 'shape' | 'label'> {
   readonly shape: RegExp;

@@ -9,7 +9,7 @@ import { namesInRoster } from './namesInRoster';
  */
 export const personNames: Detector = {
   rule: 'sensitive-name',
-  mayMatch: text => /\p{Lu}\p{L}/u.test(text),
+  mayMatch: text => /[A-Z\u00C0-\uFFFF]/.test(text),
   find(text, { allowed }) {
     const found = [...namesByMail(text, allowed), ...namesByContext(text), ...namesInRoster(text, allowed.people)];
     return found.length < 2 ? found : withoutRepeats(found);
