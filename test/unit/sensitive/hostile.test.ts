@@ -8,6 +8,10 @@ const pieces: readonly string[] = [
   'a', '@', 'a@', 'a@b.', '.@', 'é@ü.', '1', '1.', '10.0.0.1.', '10.0.0.1 ', '10.0.0.1-', '1[.]', '.', '::', 'a:', '2001:',
   '2001:db8::1 ', '::ffff:', 'QUJDREVG', 'https://', 'https://a:', 'https://a:b@', 'https://agency.gov/a?b=c ', ' ', '\t', "key='",
   'account ', 'version 1.2.3.4 ', 'ssh -a ', '-', '/', 'AKIA', 'xoxb-a-', 'SG.', '\uFEFF', '😀', 'x_',
+  '+1 202 ', '(202) 959-4417 ', '202-', '+', '(0', '00 ', '1 ', '1-', '536-48-7713 ', '4KT7-', 'ssn ', 'ssn: 1 ', 'A1', 'AB 12 ', 'DE38 5001 ',
+  '4539 7183 ', 'routing 063000474 ', 'dob 1968-', 'born on the ', 'Name: ', 'From: A B\n', 'Mr. ', 'A B ', 'Ab Cd ', 'Ab-', 'A’', 'de la ', 'by Ab Cd of Ef ',
+  '(A B', 'a@b.cc>', '<a@b.cc> ', '[A B](mailto:', 'her son ', 'on leave for ', 'with her ', 'had a ', 'was at the hospital with ', 'her a ', '12 Elm ',
+  '12 Elm St, ', '12 rue de la ', 'P.O. Box 1 ', 'lives at ', '43.61872, ', '/home/', '/Users/a', 'user=', 'user: "', 'sudo: ', 'contact Ab Cd at ', '**', '"', '| ',
 ]; // biome-ignore format: one list
 
 const scanSecrets = await createSecretScanner();
