@@ -18,7 +18,7 @@ export const birthDates: Detector = {
 };
 
 /** "Born on" is also said of projects; those that people write about are younger than the people. */
-const latestBirth = 2007;
+const latestBirth = 2002;
 
 /** What forms and databases put where nothing is known. */
 const samples = /^(?:19[07]0-01-01|0?1[/.]0?1[/.]19[07]0)$/;

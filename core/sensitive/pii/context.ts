@@ -28,7 +28,7 @@ export function standing(shape: string, flags = 'gu'): RegExp {
 
 /** A count of something rather than a number by itself. */
 export const counted =
-  /^ (?:rows|requests|times|columns|records|entries|bytes|users|tables?|sessions|events|messages|calls|ms)(?!\p{L})/iu;
+  /^ (?:rows|requests|times|columns|records|entries|bytes|users|tables?|sessions|events|messages|calls|ms|ns|seconds)(?!\p{L})/iu;
 
 /** Whether a number right behind this text counts or names a thing: a part, an order, a ticket, a version. */
 export function namesThing(textBefore: string): boolean {
@@ -36,4 +36,4 @@ export function namesThing(textBefore: string): boolean {
 }
 
 const thing =
-  /(?<!\p{L})(?:part|parts|serial|order|item|ticket|tickets|case|cases|sku|model|ref|reference|invoice|id|ids|build|builds|version|v|grant|award|contract|incident|issue|bug|change|request|requests|job|run|commit|row|rows|offset|trace|span|session|transaction|tracking|parcel|product|catalog|catalogue|asset|rfc|cve|isbn|issn|doi|duns|cage|ein|fips|omb|sp|publication|section|revision|rev|release|patch|pr|page|port|range|lag|batch|lot)(?:[ _-]?(?:numbers?|no|ids?|#))?(?:[^\p{L}\p{N}\n]{1,3}(?:is|was|are|were|number|no)(?!\p{L}))?[^\p{L}\p{N}\n]{0,4}$/iu;
+  /(?<!\p{L})(?:http|status|error|code|as|asn|line|part|parts|serial|order|item|ticket|tickets|case|cases|sku|model|ref|reference|invoice|id|ids|build|builds|version|v|grant|award|contract|incident|issue|bug|change|request|requests|job|run|commit|row|rows|offset|trace|span|session|transaction|tracking|parcel|product|catalog|catalogue|asset|rfc|cve|isbn|issn|doi|duns|cage|ein|fips|omb|sp|publication|section|revision|rev|release|patch|pr|page|port|range|lag|batch|lot)(?:[ _-]?(?:numbers?|no|ids?|#))?(?:[^\p{L}\p{N}\n]{1,3}(?:is|was|are|were|number|no)(?!\p{L}))?[^\p{L}\p{N}\n]{0,4}$/iu;

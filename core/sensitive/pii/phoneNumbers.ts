@@ -44,13 +44,14 @@ function readNumber(
   textAfter: string,
 ): string | undefined {
   const { international, grouped, spaced, national, bare } = groups;
+  if (counted.test(textAfter)) return undefined;
   if (international !== undefined) return readInternational(international, textBefore);
   if (grouped !== undefined) {
     return isNorthAmericanNumber(digitsOf(grouped)) && (phoneWord.test(textBefore) || !namesThing(textBefore))
       ? grouped
       : undefined;
   }
-  if (!phoneWord.test(textBefore) || counted.test(textAfter)) return undefined;
+  if (!phoneWord.test(textBefore)) return undefined;
   if (national !== undefined) return isInternationalNumber(`44${digitsOf(national).slice(1)}`) ? national : undefined;
   const digits = spaced ?? bare ?? '';
   return isNorthAmericanNumber(digitsOf(digits)) ? digits : undefined;
@@ -82,7 +83,7 @@ const phoneWord = endsWithLabel(
 
 /** Numbers that are published so that everybody calls them. */
 function isPublic(text: string, start: number): boolean {
-  return hotline.test(before(text, start, 80));
+  return hotline.test(before(text, start, 80)) || /switch ?board|hot ?line|toll[- ]free/i.test(after(text, start, 50));
 }
 
 const hotline =

@@ -23,7 +23,7 @@ testMarked([
   'sshd[812]: Accepted publickey for vcap from 203.0.113.5',
   'session opened for user root',
   'user=postgres db=prod, user=app_rw, user=svc-deploy, user=admin',
-  'username: <your name>, user=${USER}, username=$USER',
+  'username: <your name>, user=\u0024{USER}, username=$USER',
   'GET /home/dashboard 200',
   'https://agency.gov/home/about/index.html',
   '/home/$USER/x and ~/work',
