@@ -66,10 +66,10 @@ const routing = standing(String.raw`\d{9}`);
 const account = standing(String.raw`\d{6,17}|\d{2,5}(?:-\d{2,6}){1,3}`);
 const sortCode = standing(String.raw`\d{2}-\d{2}-\d{2}`);
 const routingLabel = endsWithLabel(
-  String.raw`(?:(?:bank )?routing|aba|rtn|(?:routing )?transit)(?:[ /_-]?(?:rtn|number|no|num|code|#))?`,
+  `(?:(?:bank )?routing|aba|rtn|(?:routing )?transit)(?:[ /_-]?(?:rtn|number|no|num|code|#))?`,
 );
 const accountLabel = endsWithLabel(
-  String.raw`(?:bank|checking|chequing|savings|deposit)?[ _-]?(?:account|acct|a/c)(?:[ _-]?(?:number|no|num|#))?`,
+  `(?:bank|checking|chequing|savings|deposit)?[ _-]?(?:account|acct|a/c)(?:[ _-]?(?:number|no|num|#))?`,
 );
 const sortLabel = endsWithLabel('sort[ -]code');
 

@@ -22,7 +22,7 @@ export const identityNumbers: readonly IdentityNumber[] = [
   {
     what: 'a Social Security number',
     shape: String.raw`\d{3}-\d{2}-\d{4}|\d{3} \d{2} \d{4}|\d{9}`,
-    label: String.raw`ssns?|ss#|ss ?no|social[ _-]?security${number}?s?|socials?`,
+    label: `ssns?|ss#|ss ?no|social[ _-]?security${number}?s?|socials?`,
     alone: /^\d{3}-\d{2}-\d{4}$/,
     isValid: isSocialSecurityNumber,
   },
@@ -41,21 +41,21 @@ export const identityNumbers: readonly IdentityNumber[] = [
     // 9xx with the groups that the IRS hands out.
     what: 'a taxpayer number',
     shape: String.raw`9\d{2}-\d{2}-\d{4}|9\d{2} \d{2} \d{4}|9\d{8}`,
-    label: String.raw`itins?|taxpayer(?: identification)?${number}?|tax[ _-]?id|tin|ssns?|social[ _-]?security${number}?`,
+    label: `itins?|taxpayer(?: identification)?${number}?|tax[ _-]?id|tin|ssns?|social[ _-]?security${number}?`,
     isValid: value => /^9\d\d(?:5\d|6[0-5]|7\d|8[0-8]|9[0-24-9])\d{4}$/.test(value) && !sampleSsn.test(value),
   },
   {
     // CMS, Medicare Beneficiary Identifier format: no S, L, O, I, B, Z. 1EG4-TE5-MK7x is the sample.
     what: 'a Medicare number',
     shape: String.raw`[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d[- ]?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d[- ]?[AC-HJKMNP-RT-Y]{2}\d{2}`,
-    label: String.raw`mbis?|medicare(?: beneficiary)?(?: id| identifier)?${number}?|beneficiary${number}`,
+    label: `mbis?|medicare(?: beneficiary)?(?: id| identifier)?${number}?|beneficiary${number}`,
     alone: /^[1-9][A-Z][A-Z\d]\d-[A-Z][A-Z\d]\d-[A-Z]{2}\d{2}$/,
     isValid: value => !value.startsWith('1EG4TE5MK7'),
   },
   {
     what: "a driver's licence number",
     shape: String.raw`(?=[A-Z\d -]{0,12}\d{2})[A-Z]{0,2}\d[A-Z\d]{5,15}|[A-Z]\d{2,4}(?:[- ]\d{2,4}){2,4}|[A-Z]{5}\d{6}[A-Z\d]{5}`,
-    label: String.raw`driv(?:er|ers|er['’]s|ers['’]|ing)[ _-]?licen[cs]e${number}?|dl ?(?:#|no|number|num)|(?:[A-Z]{2}|[A-Z][a-z]{3,12}) dl:?`,
+    label: `driv(?:er|ers|er['’]s|ers['’]|ing)[ _-]?licen[cs]e${number}?|dl ?(?:#|no|number|num)|(?:[A-Z]{2}|[A-Z][a-z]{3,12}) dl:?`,
   },
   { what: "a driver's licence number", shape: String.raw`[A-Z]\d{7,14}`, label: 'dl' },
   {
@@ -68,7 +68,7 @@ export const identityNumbers: readonly IdentityNumber[] = [
     // HMRC, NIM39110. QQ123456C is the sample.
     what: 'a National Insurance number',
     shape: String.raw`[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]`,
-    label: String.raw`ninos?|ni ?(?:no|number|#)|national insurance${number}?`,
+    label: `ninos?|ni ?(?:no|number|#)|national insurance${number}?`,
     alone: /^[A-Z]{2} \d{2} \d{2} \d{2} [A-D]$/i,
     isValid: value => !/^(?:BG|GB|NK|KN|TN|NT|ZZ)/.test(value),
   },
@@ -182,7 +182,7 @@ export const identityNumbers: readonly IdentityNumber[] = [
   {
     what: "the number of a person's case",
     shape: String.raw`C? ?\d{2,3}[ -]?\d{3}[ -]?\d{3}|\d{7,9}`,
-    label: String.raw`va file${number}|c-file${number}?|(?:her|his|(?:veteran|applicant|claimant|patient|beneficiary|customer|taxpayer|caller)['’]s) (?:[a-z]{2,12} )?(?:(?:case|claim|application|file|benefit)${number}?|(?:account|member)${number})|medicaid${number}|(?:claimant|applicant|beneficiary)${number}`,
+    label: `va file${number}|c-file${number}?|(?:her|his|(?:veteran|applicant|claimant|patient|beneficiary|customer|taxpayer|caller)['’]s) (?:[a-z]{2,12} )?(?:(?:case|claim|application|file|benefit)${number}?|(?:account|member)${number})|medicaid${number}|(?:claimant|applicant|beneficiary)${number}`,
     severity: 'warning',
   },
   {

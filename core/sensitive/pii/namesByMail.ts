@@ -21,7 +21,7 @@ export function namesByMail(text: string, allowed: Allowed): readonly Found[] {
 
 const what = "a person's name";
 const address = String.raw`(?<name>[^\s<>@()[\]]{1,64})@(?<domain>[^\s<>@()[\]?]{1,255})`;
-const bracketed = new RegExp(String.raw`[<(](?:mailto:)?${address}[>)]`, 'gu');
+const bracketed = new RegExp(`[<(](?:mailto:)?${address}[>)]`, 'gu');
 const linked = new RegExp(String.raw`\[(?<text>[^[\]\n]{1,80})\]\(mailto:${address}`, 'gu');
 
 const upToEnd = new RegExp(String.raw`(?<![\p{L}\p{N}@])(?<name>${fullName})["'”’*_]{0,3} ?$`, 'u');

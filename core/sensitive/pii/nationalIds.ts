@@ -42,7 +42,7 @@ interface Reader extends Omit<IdentityNumber, 'shape' | 'label'> {
 const readers: readonly Reader[] = identityNumbers.map(({ shape, label, ...row }) => ({
   ...row,
   shape: standing(shape, 'giu'),
-  anyLabel: new RegExp(String.raw`(?<![a-z])(?:${label})`, 'i'),
+  anyLabel: new RegExp(`(?<![a-z])(?:${label})`, 'i'),
   labelBefore: endsWithLabel(label),
   labelBehind: new RegExp(String.raw`^[^\p{L}\p{N}\n(]{0,3} \((?:the |her |his |an? )?(?:${label})(?!\p{L})`, 'iu'),
 }));

@@ -39,7 +39,7 @@ const issuers =
   /^(?:4\d{15}|5[1-5]\d{14}|2(?:2[3-9]|[3-6]\d|7[01])\d{13}|22[2]1\d{12}|3[47]\d{13}|6(?:011|4[4-9]\d|5\d\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|3(?:0[0-5]|[689]\d)\d{12,13}|62\d{14})$/;
 
 const cardWord = endsWithLabel(
-  String.raw`(?:credit|debit|payment|bank)?[ _-]?cards?(?:[ _-]?(?:number|no|num))?|visa|master ?card|amex|american express|discover|jcb|pan|ccnum|cc|cc[_ -]?(?:number|no|num)|account[_ -]?number`,
+  `(?:credit|debit|payment|bank)?[ _-]?cards?(?:[ _-]?(?:number|no|num))?|visa|master ?card|amex|american express|discover|jcb|pan|ccnum|cc|cc[_ -]?(?:number|no|num)|account[_ -]?number`,
 );
 
 const cardBehind = /^ \((?:a |his |her |the )?(?:visa|master ?card|amex|discover|(?:credit|debit) card)/i;

@@ -29,7 +29,7 @@ const word = String.raw`(?:\p{Lu}[\p{L}’']{0,20}\.?|\d{1,3}(?:st|nd|rd|th))`;
 const unit = String.raw`(?:,? (?:Apt|Apartment|Unit|Suite|Ste|Flat|Fl|Floor|Lot|#)\.? ?#?[\p{L}\d-]{1,6})`;
 const zip = String.raw`[A-Z]{2}(?:,? \d{5}(?:-\d{4})?)?(?![\p{L}\d])`;
 const postcode = String.raw`[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}`;
-const town = String.raw`(?:,? ${word}(?: ${word}){0,2},? (?:${zip}|${postcode}))`;
+const town = `(?:,? ${word}(?: ${word}){0,2},? (?:${zip}|${postcode}))`;
 
 /** Number, street and what follows; a box; and the orders of Germany and of France. */
 const addresses = new RegExp(

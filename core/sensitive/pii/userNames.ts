@@ -21,8 +21,8 @@ export const userNames: Detector = {
 const places = new RegExp(
   String.raw`(?:${[
     String.raw`(?<home>[\\/]{1,2}(?:Users|home|Documents and Settings)[\\/]{1,2})(?=[^\s\\/]{1,40}[\\/])`,
-    String.raw`Accepted (?:publickey|password|keyboard-interactive(?:/pam)?) for |Failed (?:publickey|password|none) for (?:invalid user )?`,
-    String.raw`Invalid user |session (?:opened|closed) for user |Disconnected from (?:authenticating |invalid )?user |sudo: {1,4}`,
+    `Accepted (?:publickey|password|keyboard-interactive(?:/pam)?) for |Failed (?:publickey|password|none) for (?:invalid user )?`,
+    `Invalid user |session (?:opened|closed) for user |Disconnected from (?:authenticating |invalid )?user |sudo: {1,4}`,
     String.raw`UserAuthentication(?:Success|Failure) \(['"]|uid=\d{1,10}\(`,
     String.raw`(?<![\p{L}\p{N}-])(?:user|username|user_name|userid|user_id|login|logged_in_as|actor|principal|run_as)["'\x60]?(?:=|(?<=["'\x60]|(?:name|userid|user_id)): ?)["'\x60]?`,
   ].join('|')})(?<user>\p{L}[\p{L}\p{N}._-]{1,30}(?<=[\p{L}\p{N}]))(?![\p{L}\p{N}@*\[{_-]|\.\p{L}|[:=]\p{L})`,
