@@ -3,6 +3,18 @@
 /** Small words, marks of Markdown, quotes and signs that stand between a label and its value. */
 const link = String.raw`(?:[^\p{L}\p{N}\n]{1,4}(?:number|numbers|no|nr|num|id|ids|is|was|are|were|shown|showed|as|of|on|for|with|ending|in|at|am|the|her|his|their|him|them|to|from|back|home|work|personal|left|requested|via|by|and)(?![\p{L}\p{N}])){0,4}[^\p{L}\p{N}\n]{0,6}`;
 
+/**
+ * Made on first use and kept: an expression that knows all letters in both cases takes about a millisecond to be read,
+ * and a program that starts has no text yet.
+ */
+export function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Says whether a text ends with one of some labels and what may stand between a label and its value. */
 export function endsWithLabel(labels: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${labels})${link}$`, 'iu');

@@ -1,6 +1,7 @@
+import { remember } from '../../text';
 import type { Found } from '../detector';
 import { after, before } from './context';
-import { any, contexts, full, lastWords } from './nameContexts';
+import { any, contexts, full, lastWords, type NameContext } from './nameContexts';
 import { fullName, mayBePerson } from './nameShape';
 import { circumstancesIn } from './personalCircumstances';
 
@@ -37,16 +38,17 @@ function mayFollowLead(text: string, at: number): boolean {
 }
 
 /** Leads are read backwards from the name, which costs next to nothing where there is none. */
-const readers = contexts.map(context => ({
-  ...context,
-  lead: new RegExp(`(?<=(?<lead>${context.lead.source}))`, context.lead.flags.replace('g', 'y')),
-}));
+const leadOf = remember(
+  ({ lead }: NameContext) => new RegExp(`(?<=(?<lead>${lead.source}))`, lead.flags.replace('g', 'y')),
+);
 
 function namesAt(text: string, at: number): readonly Found[] {
   const values = new Map([full, any].map(name => [name, nameFrom(name, text, at)]));
-  return readers.flatMap(({ lead, name, follows, neverAfter, withLead, beside }) => {
+  return contexts.flatMap(context => {
+    const { name, follows, neverAfter, withLead, beside } = context;
     const value = values.get(name);
     if (value === undefined) return [];
+    const lead = leadOf(context);
     lead.lastIndex = at;
     const written = lead.exec(text)?.groups?.lead;
     if (written === undefined || beside?.test(text) === false) return [];

@@ -1,3 +1,4 @@
+import { remember } from '../../text';
 import type { Detector, Found } from '../detector';
 import { after, before, counted, endsWithLabel, namesThing, standing } from './context';
 import { type IdentityNumber, identityNumbers } from './identityNumbers';
@@ -9,7 +10,8 @@ export const nationalIds: Detector = {
   find(text) {
     const found: Found[] = [];
     const words = text.toLowerCase();
-    for (const row of readers) {
+    for (const identity of identityNumbers) {
+      const row = readerOf(identity);
       if (row.alone === undefined && !row.anyLabel.test(words)) continue;
       for (const match of text.matchAll(row.shape)) {
         const start = match.index;
@@ -39,13 +41,16 @@ interface Reader extends Omit<IdentityNumber, 'shape' | 'label'> {
   readonly labelBehind: RegExp;
 }
 
-const readers: readonly Reader[] = identityNumbers.map(({ shape, label, ...row }) => ({
-  ...row,
-  shape: standing(shape, 'giu'),
-  anyLabel: new RegExp(`(?<![a-z])(?:${label})`, 'i'),
-  labelBefore: endsWithLabel(label),
-  labelBehind: new RegExp(String.raw`^[^\p{L}\p{N}\n(]{0,3} \((?:the |her |his |an? )?(?:${label})(?!\p{L})`, 'iu'),
-}));
+/** Made on first use: expressions that know all letters take a millisecond each to read. */
+const readerOf = remember(
+  ({ shape, label, ...row }: IdentityNumber): Reader => ({
+    ...row,
+    shape: standing(shape, 'giu'),
+    anyLabel: new RegExp(`(?<![a-z])(?:${label})`, 'i'),
+    labelBefore: endsWithLabel(label),
+    labelBehind: new RegExp(String.raw`^[^\p{L}\p{N}\n(]{0,3} \((?:the |her |his |an? )?(?:${label})(?!\p{L})`, 'iu'),
+  }),
+);
 
 function isIdentity(row: Reader, text: string, start: number, end: number): boolean {
   const value = text.slice(start, end);

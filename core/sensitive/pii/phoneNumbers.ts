@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { after, before, counted, endsWithLabel, namesThing, standing } from './context';
+import { after, before, counted, endsWithLabel, lazily, namesThing, standing } from './context';
 import { isInternationalNumber, isNorthAmericanNumber, longestNumber } from './numberingPlans';
 
 /**
@@ -11,7 +11,7 @@ export const phoneNumbers: Detector = {
   mayMatch: text => /\d[ .()/\u00A0\u2011\u2013-]{0,2}\d{2}[ .()/\u00A0\u2011\u2013-]{0,2}\d{2}/.test(text),
   find(text) {
     const found: Found[] = [];
-    for (const match of text.matchAll(candidates)) {
+    for (const match of text.matchAll(candidates())) {
       const start = match.index;
       const number = readNumber(match.groups ?? {}, before(text, start), after(text, start + match[0].length));
       if (number === undefined || isPublic(text, start)) continue;
@@ -25,14 +25,17 @@ export const phoneNumbers: Detector = {
 const gap = String.raw`[ .()/\u00A0\u2011\u2013-]`;
 
 /** `grouped` as in (202) 959-4417, `spaced` with blanks alone, `national` with the zero of Europe, `bare` without any. */
-const candidates = new RegExp(
-  [
-    String.raw`(?<international>(?<![\p{L}\p{N}_+/.-]\+?)\(?\+\d{1,3}(?:${gap}{0,3}\d){6,13})(?![\p{L}\p{N}_]|[-./,:]\p{N})`,
-    standing(
-      String.raw`(?<grouped>(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[-./\u2011\u2013])\d{3}[ .\u2011\u2013-]\d{4})|(?<spaced>(?:1 )?\d{3} \d{3} \d{4})|(?<national>\(?0\d(?:[ ()/-]{0,2}\d){7,10})|(?<bare>1?\d{10})`,
-    ).source.replace(/\(\?!\[\\p\{L\}.*$/, String.raw`(?=x|(?![\p{L}\p{N}_]|[-./]\p{N}|[-/]\p{L}|[,:]\p{N}))`),
-  ].join('|'),
-  'gu',
+const candidates = lazily(
+  () =>
+    new RegExp(
+      [
+        String.raw`(?<international>(?<![\p{L}\p{N}_+/.-]\+?)\(?\+\d{1,3}(?:${gap}{0,3}\d){6,13})(?![\p{L}\p{N}_]|[-./,:]\p{N})`,
+        standing(
+          String.raw`(?<grouped>(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[-./\u2011\u2013])\d{3}[ .\u2011\u2013-]\d{4})|(?<spaced>(?:1 )?\d{3} \d{3} \d{4})|(?<national>\(?0\d(?:[ ()/-]{0,2}\d){7,10})|(?<bare>1?\d{10})`,
+        ).source.replace(/\(\?!\[\\p\{L\}.*$/, String.raw`(?=x|(?![\p{L}\p{N}_]|[-./]\p{N}|[-/]\p{L}|[,:]\p{N}))`),
+      ].join('|'),
+      'gu',
+    ),
 );
 
 const extensions = /^,? ?(?:x|ext\.?|extension|#) ?\d{1,6}(?![\p{L}\p{N}])/iu;

@@ -1,5 +1,5 @@
 import type { Detector, Found } from '../detector';
-import { after, before } from './context';
+import { after, before, lazily } from './context';
 import { fullName, mayBePerson } from './nameShape';
 
 /** Where somebody lives or gets mail. Where an organisation sits is public. */
@@ -8,7 +8,7 @@ export const postalAddresses: Detector = {
   mayMatch: text => /\d/.test(text) && hint.test(text),
   find(text) {
     const found: Found[] = [];
-    for (const match of text.matchAll(addresses)) {
+    for (const match of text.matchAll(addresses())) {
       const start = match.index;
       const end = start + match[0].length;
       if (!isOfPerson(withoutName(before(text, start, 90)), match[0], after(text, end))) continue;
@@ -32,16 +32,19 @@ const postcode = String.raw`[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}`;
 const town = `(?:,? ${word}(?: ${word}){0,2},? (?:${zip}|${postcode}))`;
 
 /** Number, street and what follows; a box; and the orders of Germany and of France. */
-const addresses = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/#-])(?:` +
-    [
-      String.raw`\d{1,5}[A-Z]?(?: ${word}){1,4}? ${kind}(?:\.(?=,? [\p{Lu}#]))?(?![\p{L}\d])(?: (?:N|S|E|W|NE|NW|SE|SW)(?![\p{L}\d]))?${unit}?${town}?`,
-      String.raw`P\.? ?O\.? Box \d{1,6}${town}?`,
-      String.raw`(?<street>\p{Lu}\p{L}{1,25}(?:straße|strasse|str\.|weg|allee|platz|gasse)) \d{1,3}[a-z]?(?:, \d{5} \p{Lu}\p{L}{1,25})?`,
-      String.raw`\d{1,3},? (?:rue|avenue|boulevard|place|chemin) (?:\p{L}{1,20}[ '’]){0,3}\p{L}{1,20}, \d{5} \p{Lu}\p{L}{1,25}`,
-    ].join('|') +
-    ')',
-  'gu',
+const addresses = lazily(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,/#-])(?:` +
+        [
+          String.raw`\d{1,5}[A-Z]?(?: ${word}){1,4}? ${kind}(?:\.(?=,? [\p{Lu}#]))?(?![\p{L}\d])(?: (?:N|S|E|W|NE|NW|SE|SW)(?![\p{L}\d]))?${unit}?${town}?`,
+          String.raw`P\.? ?O\.? Box \d{1,6}${town}?`,
+          String.raw`(?<street>\p{Lu}\p{L}{1,25}(?:straße|strasse|str\.|weg|allee|platz|gasse)) \d{1,3}[a-z]?(?:, \d{5} \p{Lu}\p{L}{1,25})?`,
+          String.raw`\d{1,3},? (?:rue|avenue|boulevard|place|chemin) (?:\p{L}{1,20}[ '’]){0,3}\p{L}{1,20}, \d{5} \p{Lu}\p{L}{1,25}`,
+        ].join('|') +
+        ')',
+      'gu',
+    ),
 );
 
 /** "Ship to: X Y, 12 Elm Road": what stands before the name decides. */
