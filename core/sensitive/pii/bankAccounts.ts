@@ -1,6 +1,6 @@
 import type { Detector, Found } from '../detector';
 import { remainder97, weighted } from './checkDigits';
-import { before, endsWithLabel, standing } from './context';
+import { before, endsWithLabel, standing, type Test } from './context';
 
 /** Bank accounts: IBANs, and in the words of a bank the numbers of accounts and of their banks. */
 export const bankAccounts: Detector = {
@@ -89,7 +89,7 @@ function isNoSample(account: string): boolean {
 function labelled(
   text: string,
   shape: RegExp,
-  label: RegExp,
+  label: Test,
   what: string,
   isValid: (value: string) => boolean,
 ): readonly Found[] {

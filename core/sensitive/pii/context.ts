@@ -16,8 +16,14 @@ export function lazily<Value>(make: () => Value): () => Value {
 }
 
 /** Says whether a text ends with one of some labels and what may stand between a label and its value. */
-export function endsWithLabel(labels: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${labels})${link}$`, 'iu');
+export function endsWithLabel(labels: string): Test {
+  const label = lazily(() => new RegExp(String.raw`(?<!\p{L})(?:${labels})${link}$`, 'iu'));
+  return { test: text => label().test(text) };
+}
+
+/** The part of a regular expression that only says yes or no. */
+export interface Test {
+  test(text: string): boolean;
 }
 
 /** The text up to an offset; `reach` in UTF-16 units is what a label and the words after it take at most. */

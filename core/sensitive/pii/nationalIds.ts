@@ -1,6 +1,6 @@
 import { remember } from '../../text';
 import type { Detector, Found } from '../detector';
-import { after, before, counted, endsWithLabel, namesThing, standing } from './context';
+import { after, before, counted, endsWithLabel, namesThing, standing, type Test } from './context';
 import { type IdentityNumber, identityNumbers } from './identityNumbers';
 
 /** Numbers by which authorities know a person: by their shape and check digits, and by the words before them. */
@@ -37,7 +37,7 @@ interface Reader extends Omit<IdentityNumber, 'shape' | 'label'> {
   readonly shape: RegExp;
   /** A quick look: without one of these words nothing is found. */
   readonly anyLabel: RegExp;
-  readonly labelBefore: RegExp;
+  readonly labelBefore: Test;
   readonly labelBehind: RegExp;
 }
 
