@@ -12,7 +12,7 @@ export const emailAddresses: Detector = {
       const start = startOfName(text, at);
       const end = endOfDomain(text, at + 1);
       if (start === undefined || end === undefined) continue;
-      if (isPersonal(text.slice(start, at), text.slice(at + 1, end), allowed) && !isLogin(text, start, end)) {
+      if (isPersonalAddress(text.slice(start, at), text.slice(at + 1, end), allowed) && !isLogin(text, start, end)) {
         found.push({ start, end, what: 'an e-mail address' });
       }
     }
@@ -45,7 +45,8 @@ function endOfDomain(text: string, start: number): number | undefined {
   return /^(?:\p{L}{2,}|xn--[\da-z-]+)$/iu.test(labels.at(-1) ?? '') ? end : undefined;
 }
 
-function isPersonal(name: string, domain: string, allowed: Allowed): boolean {
+/** Whether somebody in particular reads an address: not a role, a machine, an example or the organisation itself. */
+export function isPersonalAddress(name: string, domain: string, allowed: Allowed): boolean {
   if (noMailDomain.test(domain) || isPlaceholderDomain(domain) || isSharedDomain(domain)) return false;
   if (isRoleName(name) || isUserOfMachine(name)) return false;
   return !allowed.isOwnDomain(domain) && !allowed.isRoleMailbox(`${name}@${domain}`);

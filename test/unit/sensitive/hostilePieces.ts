@@ -15,4 +15,8 @@ export const hostilePieces: readonly string[] = [
   'arn:aws:s3:::a', '703732694729, ', 'account 703732694729 ', 'vpc-0a9b7c5d ', 'app 7a59bd19-0f1e-4a9f-8bf9-d48ac6f85d6d, ',
   '`a-b` bucket ', 's3://a-b/', 'projects/', 'Ada Osei, ', 'members of the ', 'have the role ', 'wheel:x:1:', 'root@a:~',
   '10.1.2.3:', '10.1.2.3 to ', 'mac 00:', 'ip-10-1-', '.amazonaws.com', 'lookup ', 'guid ', '[fe80::1%a',
+  '+1 202 ', '(202) 959-4417 ', '202-', '+', '(0', '00 ', '1 ', '1-', '536-48-7713 ', '4KT7-', 'ssn ', 'ssn: 1 ', 'A1', 'AB 12 ', 'DE38 5001 ',
+  '4539 7183 ', 'routing 063000474 ', 'dob 1968-', 'born on the ', 'Name: ', 'From: A B\n', 'Mr. ', 'A B ', 'Ab Cd ', 'Ab-', 'A’', 'de la ', 'by Ab Cd of Ef ',
+  '(A B', 'a@b.cc>', '<a@b.cc> ', '[A B](mailto:', 'her son ', 'on leave for ', 'with her ', 'had a ', 'was at the hospital with ', 'her a ', '12 Elm ',
+  '12 Elm St, ', '12 rue de la ', 'P.O. Box 1 ', 'lives at ', '43.61872, ', '/home/', '/Users/a', 'user=', 'user: "', 'sudo: ', 'contact Ab Cd at ', '**', '"', '| ',
 ]; // biome-ignore format: one list

@@ -1,0 +1,24 @@
+import type { Detector, Found } from '../detector';
+import { before } from './context';
+
+/** Coordinates of a place that a person was at; at least four decimals, which is a house. */
+export const geoCoordinates: Detector = {
+  rule: 'sensitive-postal-address',
+  mayMatch: text => /\.\d{4}/.test(text) && /[,°]/.test(text),
+  find(text) {
+    const found: Found[] = [];
+    for (const match of text.matchAll(pairs)) {
+      const { latitude = '', longitude = '', north } = match.groups ?? {};
+      if (Math.abs(Number(latitude)) > 90 || Math.abs(Number(longitude)) > 180) continue;
+      if (north === undefined && !placeWord.test(before(text, match.index))) continue;
+      found.push({ start: match.index, end: match.index + match[0].length, what: 'the coordinates of a place' });
+    }
+    return found;
+  },
+};
+
+const pairs =
+  /(?<![\p{L}\p{N}.])(?<latitude>-?\d{1,2}\.\d{4,8})(?<north>° ?[NS])?["']?, ?["']?(?:(?:lon|lng|longitude)["']?[=:] ?["']?)?(?<longitude>-?\d{1,3}\.\d{4,8})(?:° ?[EW])?(?![\p{N}])/gu;
+
+const placeWord =
+  /(?<!\p{L})(?:lat|latitude|gps|geo|geolocation|coordinates?|coords?|location|pin|map|located at|position|home|house)(?!\p{L})[^\p{L}\p{N}\n]{0,6}(?:(?:is|was|at|of|coordinates|location)[^\p{L}\p{N}\n]{1,4}){0,3}$/iu;

@@ -1,0 +1,41 @@
+import type { Person } from '../../settings/types';
+import { remember } from '../../text';
+import type { Found } from '../detector';
+
+/** Names of the team's roster, as they are written there; where a line says who took part, they may stand. */
+export function namesInRoster(text: string, people: readonly Person[]): readonly Found[] {
+  const roster = rosterOf(people);
+  if (roster === undefined) return [];
+  return [...text.matchAll(roster.names)].flatMap(({ 0: name, index: start }) => {
+    if (/[\p{L}\p{N}@]/u.test(text.charAt(start - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(start + name.length)))
+      return [];
+    if (participants.test(lineUpTo(text, start))) return [];
+    const role = roster.roles.get(name);
+    const what = role === undefined ? 'the name of a colleague' : `the name of a colleague (${role})`;
+    return [{ start, end: start + name.length, what }];
+  });
+}
+
+const participants =
+  /^[\s>|*_-]{0,12}(?:participants?|attendees?|attendance|present|facilitators?|moderators?|note[- ]?takers?|scribes?|authors?|owners?|reviewers?|responders?|people|(?:incident )?commanders?|ic|leads?|on-?call|comms(?: lead)?|roles?)(?:\*\*|__)?\s?[:|]/i;
+
+function lineUpTo(text: string, at: number): string {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+}
+
+interface Roster {
+  readonly names: RegExp;
+  readonly roles: ReadonlyMap<string, string>;
+}
+
+/** Prepared once for each list. Names of one word stand for too much else to be looked for. */
+const rosterOf = remember((people: readonly Person[]): Roster | undefined => {
+  const full = people.filter(({ name }) => /\S\s+\S/.test(name.trim()));
+  if (full.length === 0) return undefined;
+  const names = full.map(({ name }) => name.trim()).sort((a, b) => b.length - a.length);
+  const escaped = names.map(name => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  return {
+    names: new RegExp(escaped.join('|'), 'g'),
+    roles: new Map(full.flatMap(({ name, role }) => (role === undefined ? [] : [[name.trim(), role] as const]))),
+  };
+});

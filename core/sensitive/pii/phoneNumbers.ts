@@ -1,0 +1,93 @@
+import type { Detector, Found } from '../detector';
+import { after, before, counted, endsWithLabel, lazily, namesThing, standing } from './context';
+import { isInternationalNumber, isNorthAmericanNumber, longestNumber } from './numberingPlans';
+
+/**
+ * Telephone numbers of people: with a country's code, in the groups of North America, or behind a word such as "mobile".
+ * Digits alone are no number to call: most of them count something.
+ */
+export const phoneNumbers: Detector = {
+  rule: 'sensitive-phone',
+  mayMatch: text => /\d[ .()/\u00A0\u2011\u2013-]{0,2}\d{2}[ .()/\u00A0\u2011\u2013-]{0,2}\d{2}/.test(text),
+  find(text) {
+    const found: Found[] = [];
+    for (const match of text.matchAll(candidates())) {
+      const start = match.index;
+      const number = readNumber(match.groups ?? {}, before(text, start), after(text, start + match[0].length));
+      if (number === undefined || isPublic(text, start)) continue;
+      const extension = extensions.exec(after(text, start + number.length, 20))?.[0] ?? '';
+      found.push({ start, end: start + number.length + extension.length, what: 'a phone number' });
+    }
+    return found;
+  },
+};
+
+const gap = String.raw`[ .()/\u00A0\u2011\u2013-]`;
+
+/** `grouped` as in (202) 959-4417, `spaced` with blanks alone, `national` with the zero of Europe, `bare` without any. */
+const candidates = lazily(
+  () =>
+    new RegExp(
+      [
+        String.raw`(?<international>(?<![\p{L}\p{N}_+/.-]\+?)\(?\+\d{1,3}(?:${gap}{0,3}\d){6,13})(?![\p{L}\p{N}_]|[-./,:]\p{N})`,
+        standing(
+          String.raw`(?<grouped>(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[-./\u2011\u2013])\d{3}[ .\u2011\u2013-]\d{4})|(?<spaced>(?:1 )?\d{3} \d{3} \d{4})|(?<national>\(?0\d(?:[ ()/-]{0,2}\d){7,10})|(?<bare>1?\d{10})`,
+        ).source.replace(/\(\?!\[\\p\{L\}.*$/, String.raw`(?=x|(?![\p{L}\p{N}_]|[-./]\p{N}|[-/]\p{L}|[,:]\p{N}))`),
+      ].join('|'),
+      'gu',
+    ),
+);
+
+const extensions = /^,? ?(?:x|ext\.?|extension|#) ?\d{1,6}(?![\p{L}\p{N}])/iu;
+
+/** The number as written; `undefined` where it is none. */
+function readNumber(
+  groups: { readonly [name: string]: string | undefined },
+  textBefore: string,
+  textAfter: string,
+): string | undefined {
+  const { international, grouped, spaced, national, bare } = groups;
+  if (counted.test(textAfter)) return undefined;
+  if (international !== undefined) return readInternational(international, textBefore);
+  if (grouped !== undefined) {
+    return isNorthAmericanNumber(digitsOf(grouped)) && (phoneWord.test(textBefore) || !namesThing(textBefore))
+      ? grouped
+      : undefined;
+  }
+  if (!phoneWord.test(textBefore)) return undefined;
+  if (national !== undefined) return isInternationalNumber(`44${digitsOf(national).slice(1)}`) ? national : undefined;
+  const digits = spaced ?? bare ?? '';
+  return isNorthAmericanNumber(digitsOf(digits)) ? digits : undefined;
+}
+
+/** Without the numbers that follow it in the text; a run without gaps might be a count, if it is short. */
+function readInternational(written: string, textBefore: string): string | undefined {
+  let number = written;
+  while (digitsOf(number).length > longestNumber(digitsOf(number))) {
+    const shorter = number.replace(/[^\d+(]+\d+$/, '');
+    if (shorter === number) return undefined;
+    number = shorter;
+  }
+  const digits = digitsOf(number);
+  if (!isInternationalNumber(digits)) return undefined;
+  if (phoneWord.test(textBefore)) return number;
+  return namesThing(textBefore) || (digits.length < 11 && /^\+\d+$/.test(number)) ? undefined : number;
+}
+
+/** Without the zero that is dialled only inside the country, as in +44 (0)20. */
+function digitsOf(text: string): string {
+  return text.replace(/\(0\)|\D/g, '');
+}
+
+/** Words that only a number to call follows. */
+const phoneWord = endsWithLabel(
+  String.raw`(?:tele)?phone(?:[ _-]?(?:number|no|num))?|tele?\.?|mobile|cell(?:[ -]?phone)?|fax|handy|call(?:ed|s|ing)?(?:[ -]?back)?|call-?back|dial(?:ed|led|s)?|text(?:ed)?|sms|whats?app|signal|pager|paged|voice ?mail|desk(?: line)?|direct line|landline|(?:her|his|their|my|contact|emergency|home|phone|mobile|cell) number|reach(?:ed|able)?|rang|caller(?:[ _-]?id)?|msisdn`,
+);
+
+/** Numbers that are published so that everybody calls them. */
+function isPublic(text: string, start: number): boolean {
+  return hotline.test(before(text, start, 80)) || /switch ?board|hot ?line|toll[- ]free/i.test(after(text, start, 50));
+}
+
+const hotline =
+  /(?:hot ?line|help ?line|toll[- ]free|(?:support|help|service|tip|crisis|info|information|main|status|public|emergency) (?:line|number)|help ?desk|service desk|switch ?board|(?:press|media|front|public affairs) office|call cent(?:er|re)|contact cent(?:er|re)|customer (?:service|care|support)|reception|RFC 3966|example|sample|dummy|placeholder|fictitious)[^\n.;]{0,40}$/i;

@@ -1,0 +1,43 @@
+import { testMarked } from './marked';
+
+testMarked([
+  'The log shows «4539 7183 0264 9156».',
+  'card=«4539718302649156»',
+  'Mastercard «5488-1926-0734-5183» was declined.',
+  'A 2-series card: «2263 0491 8275 6036»',
+  'amex «3782 816390 51473»',
+  'AMEX «378281639051473»',
+  'pan: "«6011729483056170»"',
+  'credit card number «3538019472650386»',
+  'card «4916738201590429», CVV «481»',
+  'IBAN «DE38 5001 0517 8204 9173 65»',
+  'to «GB70BARC20384771926405»',
+  'from «FR64 3000 6000 0172 9401 6385 K41».',
+  'iban=«NL63INGB0729401638»',
+  'routing «063000474», account «4061006020»',
+  'ABA «121003355» acct # «00482193377»',
+  'Direct deposit to account number «482193377» (routing number «043617117»)',
+  'sort code «20-38-47», account «71926405»',
+  'checking account «8821934477» was debited',
+]);
+
+testMarked([
+  'Test cards 4111111111111111, 4111 1111 1111 1111, 4242 4242 4242 4242 and 4000056655665556.',
+  'Stripe has 5555555555554444, 378282246310005, 6011111111111117 and 4000 0000 0000 0002.',
+  'The card ending in 4242 was charged.',
+  'card 4539 7183 0264 9157 fails its check',
+  'id 4539718302649156 was retried',
+  'trace 4539718302649156 and span 5488192607345183',
+  'DE89 3704 0044 0532 0130 00 and GB82 WEST 1234 5698 7654 32 are samples.',
+  'IBAN DE38 5001 0517 8204 9173 66 fails its check.',
+  'AWS account 482193377118 was closed.',
+  'account 4821 of the tenant; accounts 4061006020 rows',
+  'The routing table held 063000474 routes.',
+  'routing key 121003355',
+  'card **** **** **** 9156',
+  'The cards table has 4539718302649156 bytes.',
+  'timestamp 1598351210195200 in the card service',
+  'a dashboard card: 6011 requests, 7294 errors',
+  '0000 0000 0000 0000 and 1234 5678 9012 3456',
+  'p1598351210195200',
+]);
