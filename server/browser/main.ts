@@ -4,6 +4,11 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { starterName } from '../starter';
 import { startServer } from '../startServer';
 
-startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)));
+// Whoever runs this script may have left word how to start; by itself it serves the thread that made it a worker.
+const start: unknown = Reflect.get(globalThis, starterName);
+if (typeof start === 'function') start(startServer);
+else
+  startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)));

@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { startServer } from '../startServer';
+import { type Starter, starterName } from '../starter';
 import { readSettingsFile } from './readFile';
 
-startServer(createConnection(ProposedFeatures.all), { readFile: readSettingsFile });
+// The server is the script that browsers run, so that the package holds it once; only the connection is Node's.
+const starter: Starter = start => start(createConnection(ProposedFeatures.all), { readFile: readSettingsFile });
+Reflect.set(globalThis, starterName, starter);
+require(join(__dirname, 'server.web.js'));

@@ -120,7 +120,7 @@ test('A secret stays found while somebody types elsewhere in its section.', asyn
   const line = ordered.split('\n').length - 2;
   await client.change('stays.md', 'x', range(line, 0));
   assert.deepEqual(await codes(client, 'stays.md'), ['sensitive-secret']);
-  await client.change('stays.md', '', range(line + 2, 10, line + 2, 20));
+  await client.change('stays.md', '', range(line + 2, 10, line + 2, 10 + secret.length));
   assert.deepEqual(await codes(client, 'stays.md'), []);
 });
 

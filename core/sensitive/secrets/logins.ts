@@ -53,12 +53,14 @@ function isName(user: string): boolean {
   );
 }
 
-/** Paths; hashes and what stands before a host, which are found with more of them. */
+/** Paths and GUIDs; hashes and what stands before a host, which are found with more of them. */
 function isElsewhere(value: string): boolean {
-  return value.includes('/') || /^\$\w{1,10}\$|@[\w-]+(?:\.[\w-]|:\d|$)/.test(value);
+  return guid.test(value) || value.includes('/') || /^\$\w{1,10}\$|@[\w-]+(?:\.[\w-]|:\d|$)/.test(value);
 }
 
 /** A word with a number behind it, alone or joined to others, may be a name of something. */
 function isWordy(value: string): boolean {
   return /^(?:[a-z]+[-_.])*[a-z]+-?\d{0,4}$/i.test(value);
 }
+
+const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
