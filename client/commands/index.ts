@@ -3,6 +3,7 @@ import { reporting } from '../report';
 import type { Command, CommandPorts } from './command';
 import { insertEntry } from './insertEntry';
 import { newPostmortem } from './newPostmortem';
+import { openRotationChecklist } from './openRotationChecklist';
 import { openTimeline } from './openTimeline';
 import { restartServer } from './restartServer';
 import { showLog } from './showLog';
@@ -18,6 +19,7 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.startFacilitator': startFacilitator,
   'postmortem.insertEntry': insertEntry,
   'postmortem.sortTimeline': sortTimeline,
+  'postmortem.openRotationChecklist': openRotationChecklist,
   'postmortem.restartServer': restartServer,
   'postmortem.showLog': showLog,
 };

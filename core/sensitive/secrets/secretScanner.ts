@@ -1,3 +1,4 @@
+import { isCured } from '../cured';
 import type { SensitiveMatch } from '../types';
 import { secretName, secretParts } from './secretNames';
 import { scanInWindows } from './windows';
@@ -23,7 +24,10 @@ export async function createSecretScanner(): Promise<SecretScanner> {
     // One rule looks only at files of this name, every other at all texts.
     const source = { content, filePath: '.npmrc', ext: '.md', contentType: 'text' as const };
     const { messages } = await lintSource({ source, options });
-    return messages.map(message => toMatch(content, message)).filter(match => match !== undefined);
+    return messages
+      .map(message => toMatch(content, message))
+      .filter(match => match !== undefined)
+      .filter(({ start, end }) => !isCured(content, start, end));
   };
   return text => scanInWindows(text, scanWindow);
 }

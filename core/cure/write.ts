@@ -1,0 +1,112 @@
+import { type Edit, type Range, rangeOnLine, type TextStore } from '../text';
+import { frontMatterEdits } from './frontMatter';
+import { type InlineSpan, inlineSpans } from './inlineSpans';
+import { isVerbatim } from './place';
+import type { StandIn } from './standIn';
+
+/** The edits that put the stand-in into the places, so that Markdown around them stays what it is. */
+export function writeInto(store: TextStore, places: readonly Range[], standIn: StandIn): readonly Edit[] {
+  const first = store.chunks[0];
+  const front = first?.type === 'front-matter' ? first.lines.length : 0;
+  const inFront = places.filter(place => place.start.line < front);
+  const below = places.filter(place => place.start.line >= front);
+  return [
+    ...(first === undefined || inFront.length === 0 ? [] : frontMatterEdits(first, inFront, standIn)),
+    ...joinUnlinked(below.flatMap(place => editsAt(store, place, standIn))),
+  ];
+}
+
+function editsAt(store: TextStore, place: Range, standIn: StandIn): readonly Edit[] {
+  const { line } = place.start;
+  const text = store.lineAt(line);
+  const { start, end } = stretchOf(text, place);
+  const write = (newText: string): readonly Edit[] => [
+    { range: place.end.line === line ? rangeOnLine(line, start, end) : place, newText },
+  ];
+  const verbatim = isVerbatim(store, line);
+  if (verbatim === 'code' || verbatim === 'comment') return write(standIn.text);
+  const span = spanAround(inlineSpans(text), start, end);
+  switch (span?.type) {
+    case 'code':
+    case 'comment':
+      return write(standIn.text);
+    case 'tag':
+    case 'definition':
+      return write(standIn.slug);
+    case 'url':
+      return write(standIn.bracketed ? standIn.text : standIn.slug);
+    case 'autolink': {
+      const target = text.slice(span.start + 1, span.end - 1);
+      if (!isWhole(target, text.slice(start, end))) return write(standIn.slug);
+      return [
+        { range: rangeOnLine(line, span.start, span.end), newText: inWords(text, span.start, span.end, standIn) },
+      ];
+    }
+    case 'link': {
+      const inTarget = start >= span.target.start && end <= span.target.end;
+      if (inTarget && !span.image && isWhole(text.slice(span.target.start, span.target.end), text.slice(start, end)))
+        return unlinked(line, span, standIn);
+      if (start >= span.text.end) return write(standIn.slug);
+      return write(standIn.bracketed ? escaped(standIn.text) : inWords(text, start, end, standIn));
+    }
+    default:
+      return write(inWords(text, start, end, standIn));
+  }
+}
+
+/** The place on its line, with the sign of a handle and the brackets of an IPv6 address. */
+function stretchOf(text: string, { start, end }: Range): { readonly start: number; readonly end: number } {
+  const from = start.character;
+  if (end.line !== start.line) return { start: from, end: text.length };
+  const to = end.character;
+  if (text.charAt(from - 1) === '[' && text.charAt(to) === ']' && /^[\da-f.]*:[\da-f:.]*$/i.test(text.slice(from, to)))
+    return text.charAt(to + 1) === '(' ? { start: from, end: to } : { start: from - 1, end: to + 1 };
+  return { start: from, end: to };
+}
+
+/** The innermost span that holds the place: of a link, what stands in its text goes first. */
+function spanAround(spans: readonly InlineSpan[], start: number, end: number): InlineSpan | undefined {
+  const around = spans.filter(span => span.start <= start && end <= span.end);
+  return around.find(span => span.type !== 'link') ?? around[0];
+}
+
+/** Whether a link leads to the value and nothing else: there is nothing to write into what is left of it. */
+function isWhole(target: string, value: string): boolean {
+  if (/^(?:mailto|tel|sms):/i.test(target)) return true;
+  return target === value;
+}
+
+/** The link's text stays, as words. What is a secret is named behind it. */
+function unlinked(line: number, { start, text, end }: Extract<InlineSpan, { type: 'link' }>, standIn: StandIn): Edit[] {
+  return [
+    { range: rangeOnLine(line, start, text.start), newText: '' },
+    { range: rangeOnLine(line, text.end, end), newText: standIn.bracketed ? ` ${escaped(standIn.text)}` : '' },
+  ];
+}
+
+/** A marker in brackets is no link's text, and no sentence begins with a small letter. */
+function inWords(text: string, start: number, end: number, standIn: StandIn): string {
+  if (standIn.bracketed) {
+    const linked = /^[([:]/.test(text.slice(end, end + 1)) || /[\]!]$/.test(text.slice(0, start));
+    return linked ? escaped(standIn.text) : standIn.text;
+  }
+  if (!standIn.words || !beginsSentence.test(text.slice(0, start))) return standIn.text;
+  return standIn.text.charAt(0).toUpperCase() + standIn.text.slice(1);
+}
+
+const beginsSentence = /^[ \t>]{0,40}(?:[-*+] )?$|[.!?] $/;
+
+function escaped(marker: string): string {
+  return marker.replace(/[[\]]/g, '\\$&');
+}
+
+/** Two values in one target take its link away once. */
+function joinUnlinked(edits: readonly Edit[]): readonly Edit[] {
+  const known = new Set<string>();
+  return edits.filter(edit => {
+    const key = JSON.stringify(edit.range);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
