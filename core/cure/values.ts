@@ -37,7 +37,7 @@ export function placesOf(store: Pick<TextStore, 'lines'>, value: string, search:
 }
 
 function expressionFor(value: string, { boundary, anyCase }: ValueSearch): RegExp {
-  const literal = value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const literal = value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const [before, after] = bounds(value, boundary);
   return new RegExp(`${before}${literal}${after}`, anyCase ? 'giu' : 'gu');
 }
@@ -45,10 +45,10 @@ function expressionFor(value: string, { boundary, anyCase }: ValueSearch): RegEx
 function bounds(value: string, boundary: Boundary): readonly [string, string] {
   if (boundary === 'none') return ['', ''];
   if (boundary === 'word') return ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
-  // An IPv6 address goes on behind a colon.
-  const joint = /:.*:/.test(value) ? '[._%+:-]' : '[._%+-]';
   const prefix = /^[\d.]+$|:.*:/.test(value) ? '|\\/\\d{1,3}(?![\\p{L}\\p{N}])' : '';
-  return [`(?<![\\p{L}\\p{N}]${joint}?)`, `(?![\\p{L}\\p{N}]|${joint}[\\p{L}\\p{N}]${prefix})`];
+  // An IPv6 address goes on behind a colon, with what can be a group of it.
+  const [head, tail] = /:.*:/.test(value) ? ['|(?<![\\p{L}\\p{N}])[\\da-f]{1,4}:|::', '|:[\\da-f:]'] : ['', ''];
+  return [`(?<![\\p{L}\\p{N}][._%+-]?${head})`, `(?![\\p{L}\\p{N}]|[._%+-][\\p{L}\\p{N}]${tail}${prefix})`];
 }
 
 function placesOverLines(lines: readonly Line[], parts: readonly string[]): readonly Range[] {

@@ -1,6 +1,6 @@
 import { type Edit, type Range, rangeOnLine, type TextStore } from '../text';
 import { frontMatterEdits } from './frontMatter';
-import { type InlineSpan, inlineSpans } from './inlineSpans';
+import { type InlineSpan, inlineSpans, type Stretch } from './inlineSpans';
 import { isVerbatim } from './place';
 import type { StandIn } from './standIn';
 
@@ -19,17 +19,18 @@ export function writeInto(store: TextStore, places: readonly Range[], standIn: S
 function editsAt(store: TextStore, place: Range, standIn: StandIn): readonly Edit[] {
   const { line } = place.start;
   const text = store.lineAt(line);
-  const { start, end } = stretchOf(text, place);
+  const { start, end } = stretchOf(text, place, standIn);
   const write = (newText: string): readonly Edit[] => [
     { range: place.end.line === line ? rangeOnLine(line, start, end) : place, newText },
   ];
   const verbatim = isVerbatim(store, line);
   if (verbatim === 'code' || verbatim === 'comment') return write(standIn.text);
   const span = spanAround(inlineSpans(text), start, end);
+  if (span?.type === 'code' || span?.type === 'comment') return write(standIn.text);
+  // Of `<value>`, the stand-in would make a tag that nobody sees.
+  if (text.charAt(start - 1) === '<' && text.charAt(end) === '>')
+    return [{ range: rangeOnLine(line, start - 1, end + 1), newText: inWords(text, start - 1, end + 1, standIn) }];
   switch (span?.type) {
-    case 'code':
-    case 'comment':
-      return write(standIn.text);
     case 'tag':
     case 'definition':
       return write(standIn.slug);
@@ -44,8 +45,10 @@ function editsAt(store: TextStore, place: Range, standIn: StandIn): readonly Edi
     }
     case 'link': {
       const inTarget = start >= span.target.start && end <= span.target.end;
-      if (inTarget && !span.image && isWhole(text.slice(span.target.start, span.target.end), text.slice(start, end)))
-        return unlinked(line, span, standIn);
+      const isAlias = !standIn.words && !standIn.bracketed;
+      const target = text.slice(span.target.start, span.target.end);
+      if (inTarget && !isAlias && !span.image && isWhole(target, text.slice(start, end)))
+        return unlinked(line, span, standIn, text.charAt(span.end));
       if (start >= span.text.end) return write(standIn.slug);
       return write(standIn.bracketed ? escaped(standIn.text) : inWords(text, start, end, standIn));
     }
@@ -55,8 +58,9 @@ function editsAt(store: TextStore, place: Range, standIn: StandIn): readonly Edi
 }
 
 /** The place on its line, with the sign of a handle and the brackets of an IPv6 address. */
-function stretchOf(text: string, { start, end }: Range): { readonly start: number; readonly end: number } {
-  const from = start.character;
+function stretchOf(text: string, { start, end }: Range, { words }: StandIn): Stretch {
+  const isHandle = words && /(?<![\p{L}\p{N}])@$/u.test(text.slice(Math.max(0, start.character - 2), start.character));
+  const from = start.character - (isHandle ? 1 : 0);
   if (end.line !== start.line) return { start: from, end: text.length };
   const to = end.character;
   if (text.charAt(from - 1) === '[' && text.charAt(to) === ']' && /^[\da-f.]*:[\da-f:.]*$/i.test(text.slice(from, to)))
@@ -77,22 +81,31 @@ function isWhole(target: string, value: string): boolean {
 }
 
 /** The link's text stays, as words. What is a secret is named behind it. */
-function unlinked(line: number, { start, text, end }: Extract<InlineSpan, { type: 'link' }>, standIn: StandIn): Edit[] {
+function unlinked(
+  line: number,
+  { start, text, end }: Extract<InlineSpan, { type: 'link' }>,
+  standIn: StandIn,
+  next: string,
+): readonly Edit[] {
+  const marker = opensLink.test(next) ? escaped(standIn.text) : standIn.text;
   return [
     { range: rangeOnLine(line, start, text.start), newText: '' },
-    { range: rangeOnLine(line, text.end, end), newText: standIn.bracketed ? ` ${escaped(standIn.text)}` : '' },
+    { range: rangeOnLine(line, text.end, end), newText: standIn.bracketed ? ` ${marker}` : '' },
   ];
 }
 
 /** A marker in brackets is no link's text, and no sentence begins with a small letter. */
 function inWords(text: string, start: number, end: number, standIn: StandIn): string {
   if (standIn.bracketed) {
-    const linked = /^[([:]/.test(text.slice(end, end + 1)) || /[\]!]$/.test(text.slice(0, start));
+    const linked = opensLink.test(text.charAt(end)) || /[\]!]/.test(text.charAt(start - 1));
     return linked ? escaped(standIn.text) : standIn.text;
   }
   if (!standIn.words || !beginsSentence.test(text.slice(0, start))) return standIn.text;
   return standIn.text.charAt(0).toUpperCase() + standIn.text.slice(1);
 }
+
+/** What makes a link, a reference or a definition of brackets before it. */
+const opensLink = /^[([:]/;
 
 const beginsSentence = /^[ \t>]{0,40}(?:[-*+] )?$|[.!?] $/;
 

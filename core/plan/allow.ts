@@ -44,7 +44,10 @@ function allowHere({ store }: PostMortem, { ruleId, range }: Problem, title: str
   }
   const text = store.lineAt(line);
   const end = text.trimEnd().length;
-  return { title, edits: [{ range: rangeOnLine(line, end, end), newText: ` <!-- pm-allow ${ruleId}: ${reason} -->` }] };
+  // In YAML, the comment of Markdown stands in one of YAML.
+  const opening = chunk?.type === 'front-matter' ? ' # ' : ' ';
+  const newText = `${opening}<!-- pm-allow ${ruleId}: ${reason} -->`;
+  return { title, edits: [{ range: rangeOnLine(line, end, end), newText }] };
 }
 
 /** In tables, code and HTML a comment at the line's end would be part of them: the line above the block takes it. */

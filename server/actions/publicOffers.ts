@@ -39,5 +39,5 @@ type Organisation = Checked['postMortem']['settings']['organisation'];
 function additionTo(text: string, { list, entry }: PublicValue, inForce: Organisation): SettingsChange {
   const own = parseSettings(text).value.organisation?.[list];
   if (own === undefined) return { path: ['organisation', list], value: [...inForce[list], entry] };
-  return { path: ['organisation', list, own.length], value: entry, inserts: true };
+  return { path: ['organisation', list], value: entry, appends: true };
 }

@@ -6,6 +6,7 @@ import { folderOf } from '../addresses';
 import type { Client } from '../client';
 import type { Configuration } from '../configuration';
 import type { OpenDocument } from '../documents';
+import { appendToList } from './appendToList';
 
 /** What writing into the settings file needs of the server. */
 export interface SettingsPorts {
@@ -28,11 +29,11 @@ export function settingsTarget(
   return client.createsFiles && folder !== undefined ? `${folder}/${settingsFileName}` : undefined;
 }
 
-/** What is to be set at a path of keys; with `inserts`, put before the list's element of that number. */
+/** What is to be set at a path of keys, or put behind the last value of the list there. */
 export interface SettingsChange {
   readonly path: JSONPath;
   readonly value: unknown;
-  readonly inserts?: boolean;
+  readonly appends?: boolean;
 }
 
 /**
@@ -61,12 +62,13 @@ export async function settingsEdit(
   return { documentChanges: [{ textDocument, edits: editsOf(text, change(text)) }] };
 }
 
-function editsOf(text: string, { path, value, inserts = false }: SettingsChange): TextEdit[] {
+function editsOf(text: string, { path, value, appends = false }: SettingsChange): TextEdit[] {
   const rangeOf = lineLocator(text);
   if (text.trim() === '')
     return [{ range: rangeOf(0, text.length), newText: `${JSON.stringify(nested(path, value), undefined, 2)}\n` }];
   const formattingOptions = { ...indentation(text), eol: text.includes('\r\n') ? '\r\n' : '\n' };
-  const edits = modify(text, path, value, { formattingOptions, isArrayInsertion: inserts });
+  const appended = appends ? appendToList(text, path, value) : undefined;
+  const edits = appended ?? modify(text, path, appends ? [value] : value, { formattingOptions });
   return edits.map(({ offset, length, content }) => ({ range: rangeOf(offset, offset + length), newText: content }));
 }
 
