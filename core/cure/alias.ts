@@ -22,19 +22,19 @@ const alias = new RegExp(`(?<![\\p{L}\\p{N}_-])(${aliasNouns.join('|')})-(\\d{1,
 
 /** By the words of a finding; the first that fits. */
 const nouns: readonly (readonly [RegExp, AliasNoun])[] = [
+  [/\b(?:path|folder|directory|file|share)\b/i, 'path'],
   [/router|gateway|switch|firewall/i, 'router'],
   [/load balancer/i, 'load-balancer'],
   [/security group/i, 'security-group'],
-  [/database|\brds\b/i, 'database'],
+  [/database|sql\b|\brds\b/i, 'database'],
   [/bucket/i, 'bucket'],
   [/queue|topic/i, 'queue'],
   [/cluster/i, 'cluster'],
   [/subnet|network|range of (?:ip )?addresses|\bvpc\b/i, 'network'],
-  [/account|project|subscription|tenant/i, 'account'],
-  [/user/i, 'user'],
-  [/host|server|machine|instance|\burl\b|domain|container/i, 'host'],
+  [/account|project|subscription|tenant|principal|organisation/i, 'account'],
+  [/\buser\b/i, 'user'],
+  [/\bhosts?\b|server|machine|instance|endpoint|\burl\b|domain|container/i, 'host'],
   [/address/i, 'address'],
-  [/path|folder|directory|file/i, 'path'],
 ];
 
 function nounOf(what: string): AliasNoun {

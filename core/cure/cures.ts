@@ -94,11 +94,12 @@ function searchFor(value: string): ValueSearch {
   return { boundary: value.length >= longValue ? 'none' : 'word', anyCase: false };
 }
 
-/** A finding that names a person, who has a role. What only belongs to a person, such as an address, has none. */
-function isSomebody(problem: Problem): boolean {
-  return (
-    !isNeverAllowedByValue(problem.ruleId, problem.what) && /mail|phone|\bname\b|user|person/i.test(problem.what ?? '')
-  );
+/** What names a person, who has a role. What only belongs to a person, such as a birthday, has none. */
+const namesSomebody =
+  /\b(?:e-?mail|phone|user|person's name|name of a person|handle)\b|^an? (?:full |personal )?name$/i;
+
+function isSomebody({ ruleId, what = '' }: Problem): boolean {
+  return ruleId === 'sensitive-name' || (namesSomebody.test(what) && !isNeverAllowedByValue(ruleId, what));
 }
 
 function roleCures({ store, settings }: PostMortem, problem: Problem): readonly Cure[] {

@@ -67,6 +67,7 @@ function complaint(
   if (allowed.some(problem => repeats(reason, problem, store)))
     return 'This comment repeats what it allows. Give the reason without it.';
   if (allowed.length === 0) return 'There is nothing here to allow any more. Take this comment out.';
+  if (ids.every(id => sensitiveKind(id) === undefined)) return undefined;
   return allowReasons.find(({ begins, wants }) => reason.startsWith(begins) && wants?.test(reason) === false)?.message;
 }
 
