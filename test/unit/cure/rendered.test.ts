@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { aliasStandIn, markerFor, roleStandIn, type StandIn } from '../../../core/cure/standIn';
+import { placesOf } from '../../../core/cure/values';
+import { writeInto } from '../../../core/cure/write';
+import { applyEdits, TextStore } from '../../../core/text';
+
+const markdown = new MarkdownIt({ html: true });
+const value = '10.42.7.19';
+
+/** What writers put around a value, and what a value must not be glued to. */
+const pieces = fc.constantFrom(
+  ...[
+    '\n',
+    '\n\n',
+    '- ',
+    '  - ',
+    '> ',
+    '1. ',
+    '| ',
+    ' | ',
+    '|\n',
+    '| --- | --- |\n',
+    '`',
+    '``',
+    '**',
+    '_',
+    '(',
+    ')',
+    '[',
+  ],
+  ...[
+    ']',
+    '](',
+    ': ',
+    '!',
+    '<',
+    '>',
+    '<!-- ',
+    ' -->',
+    '```\n',
+    '~~~\n',
+    '    ',
+    '\\',
+    '"',
+    'word',
+    ' ',
+    '. ',
+    '# ',
+    '\t',
+  ],
+  ...[value, value, value, `http://${value}/x`, `[a](http://${value}/y)`, `[a](${value})`, `<b title="${value}">`, '.'],
+);
+const documents = fc.array(pieces, { maxLength: 24 }).map(parts => parts.join(''));
+const standIns: readonly StandIn[] = [
+  aliasStandIn('address-1'),
+  markerFor('an AWS access key id'),
+  roleStandIn('1. the *engineer* [on|call]') ?? assert.fail(),
+];
+
+for (const standIn of standIns) {
+  test(`“${standIn.text}” is read as words wherever it stands, and what is around it as before`, () => {
+    fc.assert(
+      fc.property(documents, text => {
+        const store = new TextStore(text);
+        const places = placesOf(store, value, { boundary: 'none', anyCase: false });
+        const after = applyEdits(text, writeInto(store, places, standIn));
+        assert.ok(!after.includes(value));
+        assert.equal(shapeOf(after), shapeOf(text));
+        assert.ok(linksIn(after) <= linksIn(text), after);
+      }),
+      { numRuns: 3000, seed: 20_260_308 },
+    );
+  });
+}
+
+/** The blocks, as they are nested. */
+function shapeOf(text: string): string {
+  return markdown
+    .parse(text, {})
+    .map(({ type }) => type)
+    .join(' ');
+}
+
+function linksIn(text: string): number {
+  const inline = markdown.parse(text, {}).flatMap(({ children }) => children ?? []);
+  return inline.filter(({ type }) => type === 'link_open' || type === 'image' || type === 'html_inline').length;
+}
