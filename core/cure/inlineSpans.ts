@@ -26,7 +26,7 @@ export interface Stretch {
 export function inlineSpans(text: string): readonly InlineSpan[] {
   const spans: InlineSpan[] = [];
   const open: number[] = [];
-  const closing = closingRuns(text);
+  const closing: Closing = { runs: backticks(text), comment: text.lastIndexOf('-->') };
   const defined = definition.exec(text);
   if (defined !== null) {
     const end = defined[0].length;
@@ -56,16 +56,18 @@ export function inlineSpans(text: string): readonly InlineSpan[] {
   return spans;
 }
 
-const definition = /^ {0,3}\[[^\][]{1,1000}\]:[ \t]*(\S.*)$/;
+/** `[label]: target`, also in quotes and items. */
+const definition = /^[ \t>]{0,40}(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,9})?\[[^\][]{1,1000}\]:[ \t]{0,9}(\S.*)$/;
 const autolink = /<(?:[a-z][a-z\d+.-]{1,31}:[^\s<>]{0,2000}|[^\s<>@]{1,64}@[^\s<>@]{1,255})>/iy;
 const tag = /<\/?[a-z][a-z\d-]{0,40}(?:\s[^<>]{0,2000})?\/?>/iy;
 const url = /https?:\/\/[^\s<>`]{1,2000}/iy;
 
-type SpanReader = (text: string, at: number, closing: ClosingRuns) => InlineSpan | undefined;
+type SpanReader = (text: string, at: number, closing: Closing) => InlineSpan | undefined;
 
 const readers: { readonly [sign: string]: SpanReader } = {
   '`': codeFrom,
-  '<': (text, at) => commentFrom(text, at) ?? shaped('autolink', autolink, text, at) ?? shaped('tag', tag, text, at),
+  '<': (text, at, closing) =>
+    commentFrom(text, at, closing) ?? shaped('autolink', autolink, text, at) ?? shaped('tag', tag, text, at),
   h: (text, at) => (/\w/.test(text.charAt(at - 1)) ? undefined : urlFrom(text, at)),
 };
 
@@ -84,16 +86,21 @@ function urlFrom(text: string, at: number): InlineSpan | undefined {
   return { type: 'url', start: at, end: at + (end === -1 ? found.length : end) };
 }
 
-function commentFrom(text: string, at: number): InlineSpan | undefined {
-  if (!text.startsWith('<!--', at)) return undefined;
-  const end = text.indexOf('-->', at + 4);
-  return { type: 'comment', start: at, end: end === -1 ? text.length : end + 3 };
+/** One that goes on on the next line may be none: what stands in it is written as in words, which does no harm. */
+function commentFrom(text: string, at: number, { comment: last }: Closing): InlineSpan | undefined {
+  if (!text.startsWith('<!--', at) || last < at + 4) return undefined;
+  return { type: 'comment', start: at, end: text.indexOf('-->', at + 4) + 3 };
 }
 
-/** Where runs of so many backticks begin, from left to right. */
-type ClosingRuns = ReadonlyMap<number, readonly number[]>;
+/** What may end something that begins in the line, looked for once. */
+interface Closing {
+  /** Where runs of so many backticks begin, from left to right. */
+  readonly runs: ReadonlyMap<number, readonly number[]>;
+  /** Where the last comment ends; -1 where none does. */
+  readonly comment: number;
+}
 
-function closingRuns(text: string): ClosingRuns {
+function backticks(text: string): Closing['runs'] {
   const runs = new Map<number, number[]>();
   for (const { index, 0: run } of text.matchAll(/`+/g)) {
     const known = runs.get(run.length);
@@ -103,7 +110,7 @@ function closingRuns(text: string): ClosingRuns {
   return runs;
 }
 
-function codeFrom(text: string, at: number, closing: ClosingRuns): InlineSpan | undefined {
+function codeFrom(text: string, at: number, { runs: closing }: Closing): InlineSpan | undefined {
   let length = 1;
   while (text.charAt(at + length) === '`') length += 1;
   const runs = closing.get(length) ?? [];

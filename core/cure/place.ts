@@ -1,15 +1,16 @@
-import { type Block, blocksOf, type TextStore } from '../text';
+import { type Block, blocksOf, type Position, type TextStore } from '../text';
 
-/** Where a line is not read as Markdown: in a block of code, or in a comment that is a block of its own. */
-export function isVerbatim(store: TextStore, line: number): 'code' | 'comment' | undefined {
+/** How a place is read: as it stands in a block of code or a comment, as HTML in a block of that, elsewhere as Markdown. */
+export function readingAt(store: TextStore, { line, character }: Position): 'verbatim' | 'html' | 'markdown' {
   const rank = store.chunkAt(line);
   const chunk = store.chunks[rank];
-  if (chunk === undefined) return undefined;
+  if (chunk === undefined) return 'markdown';
   const start = store.starts[rank] ?? 0;
   const block = innermost(blocksOf(chunk), line - start);
-  if (block?.type === 'code') return 'code';
-  if (block?.type !== 'html') return undefined;
-  return insideComment(store, block.lines.start + start, line) ? 'comment' : undefined;
+  if (block?.type === 'code') return 'verbatim';
+  if (block?.type !== 'html') return 'markdown';
+  const before = store.lines.slice(block.lines.start + start, line).map(({ text }) => text);
+  return isCommentOpen([...before, store.lineAt(line).slice(0, character)]) ? 'verbatim' : 'html';
 }
 
 function innermost(blocks: readonly Block[], line: number): Block | undefined {
@@ -22,11 +23,10 @@ function innermost(blocks: readonly Block[], line: number): Block | undefined {
   );
 }
 
-/** Whether a comment that began on an earlier line of the block is still open where the line begins. */
-function insideComment(store: TextStore, first: number, line: number): boolean {
+/** Whether a comment that began in the lines is still open where they end. */
+function isCommentOpen(lines: readonly string[]): boolean {
   let open = false;
-  for (let at = first; at < line; at += 1) {
-    const text = store.lineAt(at);
+  for (const text of lines) {
     const opens = text.lastIndexOf('<!--');
     const closes = text.lastIndexOf('-->');
     if (opens > closes) open = true;

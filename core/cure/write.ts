@@ -1,7 +1,7 @@
 import { type Edit, type Range, rangeOnLine, type TextStore } from '../text';
 import { frontMatterEdits } from './frontMatter';
 import { type InlineSpan, inlineSpans, type Stretch } from './inlineSpans';
-import { isVerbatim } from './place';
+import { readingAt } from './place';
 import type { StandIn } from './standIn';
 
 /** The edits that put the stand-in into the places, so that Markdown around them stays what it is. */
@@ -23,19 +23,22 @@ function editsAt(store: TextStore, place: Range, standIn: StandIn): readonly Edi
   const write = (newText: string): readonly Edit[] => [
     { range: place.end.line === line ? rangeOnLine(line, start, end) : place, newText },
   ];
-  const verbatim = isVerbatim(store, line);
-  if (verbatim === 'code' || verbatim === 'comment') return write(standIn.text);
+  const reading = readingAt(store, place.start);
+  if (reading === 'verbatim') return write(standIn.text);
   const span = spanAround(inlineSpans(text), start, end);
   if (span?.type === 'code' || span?.type === 'comment') return write(standIn.text);
   // Of `<value>`, the stand-in would make a tag that nobody sees.
-  if (text.charAt(start - 1) === '<' && text.charAt(end) === '>')
-    return [{ range: rangeOnLine(line, start - 1, end + 1), newText: inWords(text, start - 1, end + 1, standIn) }];
+  let angles = 0;
+  while (text.charAt(start - 1 - angles) === '<' && text.charAt(end + angles) === '>') angles += 1;
+  const [from, to] = [start - angles, end + angles];
+  if (angles > 0) return [{ range: rangeOnLine(line, from, to), newText: inWords(text, from, to, standIn) }];
+  if (reading === 'html') return write(span?.type === 'tag' ? standIn.slug : standIn.text);
   switch (span?.type) {
     case 'tag':
     case 'definition':
       return write(standIn.slug);
     case 'url':
-      return write(standIn.bracketed ? standIn.text : standIn.slug);
+      return write(standIn.bracketed ? inWords(text, start, end, standIn) : standIn.slug);
     case 'autolink': {
       const target = text.slice(span.start + 1, span.end - 1);
       if (!isWhole(target, text.slice(start, end))) return write(standIn.slug);
@@ -97,7 +100,7 @@ function unlinked(
 /** A marker in brackets is no link's text, and no sentence begins with a small letter. */
 function inWords(text: string, start: number, end: number, standIn: StandIn): string {
   if (standIn.bracketed) {
-    const linked = opensLink.test(text.charAt(end)) || /[\]!]/.test(text.charAt(start - 1));
+    const linked = opensLink.test(text.charAt(end)) || /[[\]!]/.test(text.charAt(start - 1));
     return linked ? escaped(standIn.text) : standIn.text;
   }
   if (!standIn.words || !beginsSentence.test(text.slice(0, start))) return standIn.text;
