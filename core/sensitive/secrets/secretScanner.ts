@@ -1,4 +1,3 @@
-import { isCured } from '../cured';
 import type { SensitiveMatch } from '../types';
 import { secretName, secretParts } from './secretNames';
 import { scanInWindows } from './windows';
@@ -24,10 +23,7 @@ export async function createSecretScanner(): Promise<SecretScanner> {
     // One rule looks only at files of this name, every other at all texts.
     const source = { content, filePath: '.npmrc', ext: '.md', contentType: 'text' as const };
     const { messages } = await lintSource({ source, options });
-    return messages
-      .map(message => toMatch(content, message))
-      .filter(match => match !== undefined)
-      .filter(({ start, end }) => !isCured(content, start, end));
+    return messages.map(message => toMatch(content, message)).filter(match => match !== undefined);
   };
   return text => scanInWindows(text, scanWindow);
 }
