@@ -2,7 +2,7 @@ import type { PostMortem } from '../document/postMortem';
 import { setField } from '../plan/fields';
 import type { Problem } from '../rules';
 import { isNeverAllowedByValue, type SensitiveCategory, sensitiveKind } from '../sensitive';
-import { comparePositions, type Edit, type Range, type TextStore } from '../text';
+import type { Edit, Range, TextStore } from '../text';
 import { aliasesFor } from './alias';
 import { rolesFor } from './roles';
 import { aliasStandIn, markerFor, type StandIn } from './standIn';
@@ -144,21 +144,28 @@ function passwordIn(value: string, { what = '' }: Problem): string | undefined {
   return what.includes('password') ? /^[^:\s]{1,200}:(\S{8,200})$/.exec(value)?.[1] : undefined;
 }
 
-/** What is replaced already, by line. */
-type Taken = Map<number, Range[]>;
+/** The characters that are replaced already, by line; whole lines where a value goes over several. */
+type Taken = Map<number, Set<number> | 'all'>;
 
 /** The ranges that overlap with none that is taken, which they then are too. */
 function takeFree(ranges: readonly Range[], taken: Taken): readonly Range[] {
-  return ranges.filter(range => {
-    const lines = Array.from({ length: range.end.line - range.start.line + 1 }, (_, at) => range.start.line + at);
-    if (lines.some(line => taken.get(line)?.some(other => overlap(other, range)))) return false;
-    for (const line of lines) taken.set(line, [...(taken.get(line) ?? []), range]);
+  return ranges.filter(({ start, end }) => {
+    if (start.line !== end.line) return takeLines(start.line, end.line, taken);
+    const known = taken.get(start.line) ?? new Set();
+    if (known === 'all') return false;
+    const characters = Array.from({ length: end.character - start.character }, (_, at) => start.character + at);
+    if (characters.some(character => known.has(character))) return false;
+    for (const character of characters) known.add(character);
+    taken.set(start.line, known);
     return true;
   });
 }
 
-function overlap(a: Range, b: Range): boolean {
-  return comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0;
+function takeLines(first: number, last: number, taken: Taken): boolean {
+  const lines = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  if (lines.some(line => taken.has(line))) return false;
+  for (const line of lines) taken.set(line, 'all');
+  return true;
 }
 
 function lengthOf(store: TextStore, problem: Problem | undefined): number {

@@ -1,4 +1,4 @@
-import { type Edit, type Range, rangeOnLine, type TextStore } from '../text';
+import { type Edit, type Line, type Range, rangeOnLine, remember, type TextStore } from '../text';
 import { frontMatterEdits } from './frontMatter';
 import { type InlineSpan, inlineSpans, type Stretch } from './inlineSpans';
 import { readingAt } from './place';
@@ -25,7 +25,7 @@ function editsAt(store: TextStore, place: Range, standIn: StandIn): readonly Edi
   ];
   const reading = readingAt(store, place.start);
   if (reading === 'verbatim') return write(standIn.text);
-  const span = spanAround(inlineSpans(text), start, end);
+  const span = spanAround(spansOf(store, line), start, end);
   if (span?.type === 'code' || span?.type === 'comment') return write(standIn.text);
   // Of `<value>`, the stand-in would make a tag that nobody sees.
   let angles = 0;
@@ -60,6 +60,14 @@ function editsAt(store: TextStore, place: Range, standIn: StandIn): readonly Edi
   }
 }
 
+function spansOf(store: TextStore, line: number): readonly InlineSpan[] {
+  const known = store.lines[line];
+  return known === undefined ? [] : spansOfLine(known);
+}
+
+/** Many places may stand on one line. */
+const spansOfLine = remember((line: Line) => inlineSpans(line.text));
+
 /** The place on its line, with the sign of a handle and the brackets of an IPv6 address. */
 function stretchOf(text: string, { start, end }: Range, { words }: StandIn): Stretch {
   const isHandle = words && /(?<![\p{L}\p{N}])@$/u.test(text.slice(Math.max(0, start.character - 2), start.character));
@@ -71,11 +79,19 @@ function stretchOf(text: string, { start, end }: Range, { words }: StandIn): Str
   return { start: from, end: to };
 }
 
-/** The innermost span that holds the place: of a link, what stands in its text goes first. */
+/** The innermost span that holds the place: spans come in the order of their ends, so that it is the first. */
 function spanAround(spans: readonly InlineSpan[], start: number, end: number): InlineSpan | undefined {
-  const around = spans.filter(span => span.start <= start && end <= span.end);
-  return around.find(span => span.type !== 'link') ?? around[0];
+  let first = 0;
+  for (let high = spans.length; first < high; ) {
+    const middle = (first + high) >> 1;
+    if ((spans[middle]?.end ?? 0) >= end) high = middle;
+    else first = middle + 1;
+  }
+  return spans.slice(first, first + mostInLink).find(span => span.start <= start);
 }
+
+/** A link's text holds no more than so many other spans behind a place. */
+const mostInLink = 50;
 
 /** Whether a link leads to the value and nothing else: there is nothing to write into what is left of it. */
 function isWhole(target: string, value: string): boolean {
@@ -103,13 +119,15 @@ function inWords(text: string, start: number, end: number, standIn: StandIn): st
     const linked = opensLink.test(text.charAt(end)) || /[[\]!]/.test(text.charAt(start - 1));
     return linked ? escaped(standIn.text) : standIn.text;
   }
-  if (!standIn.words || !beginsSentence.test(text.slice(0, start))) return standIn.text;
+  const before = start <= longestIndent ? text.slice(0, start) : `…${text.slice(start - 2, start)}`;
+  if (!standIn.words || !beginsSentence.test(before)) return standIn.text;
   return standIn.text.charAt(0).toUpperCase() + standIn.text.slice(1);
 }
 
 /** What makes a link, a reference or a definition of brackets before it. */
 const opensLink = /^[([:]/;
 
+const longestIndent = 45;
 const beginsSentence = /^[ \t>]{0,40}(?:[-*+] )?$|[.!?] $/;
 
 function escaped(marker: string): string {

@@ -28,6 +28,8 @@ export const falsePositive: AllowReason = {
   name: 'false positive',
   begins: 'False positive',
   hint: 'what it is instead',
+  wants: /(?<!what it is instead)$/,
+  message: 'This does not say what it is instead. Write that behind the colon.',
 };
 
 /** The reasons for what is sensitive; any other reason does too. */

@@ -31,6 +31,9 @@ test('A secret is allowed only as a false positive.', async () => {
 
 test('A reason that wants an address or a date says so until it has one.', async () => {
   const allow = (reason: string) => found(`10.0.0.1 <!-- pm-allow sensitive-ip-address: ${reason} -->\n`);
+  assert.deepEqual(await allow('False positive: what it is instead'), [
+    'This does not say what it is instead. Write that behind the colon.',
+  ]);
   assert.deepEqual(await allow('Already public: address of the page'), [
     'This does not say where it is public. Write the address of the page.',
   ]);

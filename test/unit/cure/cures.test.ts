@@ -137,7 +137,8 @@ test('A secret can be allowed only as a false positive, and never in the whole f
 test('An allowance in front matter leaves it readable.', async () => {
   const before = await linted('---\ntitle: Seen at 10.0.0.1\n---\n', defaults);
   const [fix] = sensitiveIn(before).flatMap(problem => allowFixes(before.postMortem, problem));
-  const after = await linted(applied(before, fix?.edits), defaults);
+  const text = applied(before, fix?.edits).replace('what it is instead', 'a version');
+  const after = await linted(text, defaults);
   assert.equal(after.postMortem.title, 'Seen at 10.0.0.1');
   assert.deepEqual(after.problems, []);
 });
