@@ -23,7 +23,7 @@ const pieces = [
 ];
 
 for (const piece of pieces) {
-  test(`100 KB of "${piece}" are read within a second`, () => {
+  test(`100 KB of "${piece}" are read within three seconds`, () => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
     const begun = performance.now();
     inlineSpans(text);
@@ -33,6 +33,6 @@ for (const piece of pieces) {
         placesOf({ lines: splitLines(text) }, value, { boundary, anyCase: true });
       }
     }
-    assert.ok(performance.now() - begun < 1000);
+    assert.ok(performance.now() - begun < 3000);
   });
 }
