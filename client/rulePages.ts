@@ -5,16 +5,20 @@ const scheme = 'postmortem-rule';
 /** Before a rule's id and `.md`: where VS Code shows its explanation, bundled, read-only and without network. */
 export const rulePageBase = `${scheme}:/`;
 
-/** Serves the explanations of the rules, which lie in the extension, as read-only Markdown documents. */
+const checklist = 'rotation-checklist';
+
+/** What to do about a secret that was written down. */
+export const rotationChecklist = Uri.parse(`${rulePageBase}${checklist}.md`);
+
+/** Serves the explanations of the rules, which lie in the extension, as read-only Markdown documents; the checklist too. */
 export function serveRulePages(extension: Uri): Disposable {
   return workspace.registerTextDocumentContentProvider(scheme, {
     async provideTextDocumentContent({ path }) {
       const id = path.replace(/^\//, '').replace(/\.md$/, '');
       if (!/^[a-z-]+$/.test(id)) return noSuchRule(id);
       try {
-        return new TextDecoder().decode(
-          await workspace.fs.readFile(Uri.joinPath(extension, 'docs', 'rules', `${id}.md`)),
-        );
+        const folder = id === checklist ? ['docs'] : ['docs', 'rules'];
+        return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extension, ...folder, `${id}.md`)));
       } catch {
         return noSuchRule(id);
       }

@@ -22,6 +22,10 @@ export const method = {
   changed: 'postmortem/changed',
   /** Request to the client, which alone reaches virtual file systems: {@link DocumentParams} → {@link ReadFileResult} */
   readFile: 'postmortem/readFile',
+  /** Request to the client, which alone asks Git: {@link DocumentParams} → {@link CommittedTextResult} */
+  committedText: 'postmortem/committedText',
+  /** Notification to the server, without parameters: what `committedText` answered may be another text now. */
+  committedChanged: 'postmortem/committedChanged',
 } as const;
 
 export interface DocumentParams {
@@ -68,10 +72,20 @@ export interface ChangedParams extends DocumentParams {
 /** `null`: no such file, not JSON by its name, or larger than 1 MB. */
 export type ReadFileResult = { readonly text: string } | null;
 
+/** The document as the last commit (`HEAD`) holds it; `null` where there is none, or no Git. */
+export type CommittedTextResult = { readonly text: string } | null;
+
+/** Opens the page on what to do about a secret that was written down; only for clients that say that they have it. */
+export const rotationChecklistCommand = 'postmortem.openRotationChecklist';
+
 /** What a client can say of itself in `initializationOptions`; a client that says nothing is served all the same. */
 export interface InitializationOptions {
   /** It answers `postmortem/readFile`. */
   readonly readFile?: boolean;
+  /** It answers `postmortem/committedText`. */
+  readonly committedText?: boolean;
+  /** It has the command `postmortem.openRotationChecklist`. */
+  readonly rotationChecklist?: boolean;
   /** Stands before a rule's id and `.md`, instead of the page on the network. */
   readonly rulePageBase?: string;
   /** The IANA name of the zone in which the reader sits. */

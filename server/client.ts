@@ -18,6 +18,10 @@ export interface Client {
   readonly registersOnType: boolean;
   /** Reads settings files for us, from wherever its workspace lies. */
   readonly readsFiles: boolean;
+  /** Tells what Git holds of a document. */
+  readonly readsCommits: boolean;
+  /** Has the command that opens the page on rotating secrets. */
+  readonly opensChecklist: boolean;
   /** Stands before a rule's id in the address of its page, instead of the page on the network. */
   readonly rulePageBase?: string;
   /** The IANA name of the zone in which the reader sits. */
@@ -57,12 +61,17 @@ function rootOf({ rootUri }: InitializeParams): readonly string[] {
   return typeof rootUri === 'string' ? [rootUri] : [];
 }
 
-function readOptions(options: unknown): Pick<Client, 'readsFiles' | 'rulePageBase' | 'readerZone'> {
-  if (typeof options !== 'object' || options === null) return { readsFiles: false, ...ownZone() };
+type OwnOptions = Pick<Client, 'readsFiles' | 'readsCommits' | 'opensChecklist' | 'rulePageBase' | 'readerZone'>;
+
+function readOptions(options: unknown): OwnOptions {
+  if (typeof options !== 'object' || options === null)
+    return { readsFiles: false, readsCommits: false, opensChecklist: false, ...ownZone() };
   const rulePageBase: unknown = Reflect.get(options, 'rulePageBase');
   const readerZone: unknown = Reflect.get(options, 'readerZone');
   return {
     readsFiles: Reflect.get(options, 'readFile') === true,
+    readsCommits: Reflect.get(options, 'committedText') === true,
+    opensChecklist: Reflect.get(options, 'rotationChecklist') === true,
     ...(typeof rulePageBase === 'string' ? { rulePageBase } : {}),
     ...(typeof readerZone === 'string' ? { readerZone } : ownZone()),
   };

@@ -1,5 +1,5 @@
 import type { PostMortem } from '../core/document/postMortem';
-import { linterFor, type SecretFindings } from '../core/lint';
+import { committedIn, linterFor, type SecretFindings } from '../core/lint';
 import type { Problem } from '../core/rules';
 import { blocksOf } from '../core/text';
 import type { Client } from './client';
@@ -29,6 +29,7 @@ export class Findings {
   readonly #secrets: SecretFindings;
   readonly #checked = new WeakMap<OpenDocument, Checked>();
   readonly #stale = new WeakSet<OpenDocument>();
+  readonly #committed = new WeakMap<OpenDocument, (value: string) => boolean>();
   /** Ids of another run of the server mean nothing here. */
   readonly #run = Date.now().toString(36);
   #count = 0;
@@ -47,7 +48,7 @@ export class Findings {
     const postMortem = this.read(document);
     const last = this.#checked.get(document);
     if (last?.postMortem === postMortem && !this.#stale.has(document)) return last;
-    const problems = this.#lint(postMortem);
+    const problems = this.#lint(postMortem, this.#committed.get(document));
     const resultId =
       last !== undefined && sameProblems(last.problems, problems) ? last.resultId : `${this.#run}-${++this.#count}`;
     const checked = { postMortem, problems, resultId };
@@ -77,12 +78,21 @@ export class Findings {
     this.#stale.add(document);
   }
 
-  #lint(postMortem: PostMortem): readonly Problem[] {
+  /** What Git holds of the document; `true` when that may change what is said of it. */
+  setCommitted(document: OpenDocument, text: string | undefined): boolean {
+    const before = this.#committed.has(document);
+    if (text === undefined) this.#committed.delete(document);
+    else this.#committed.set(document, committedIn(text));
+    return before || text !== undefined;
+  }
+
+  #lint(postMortem: PostMortem, isCommitted: ((value: string) => boolean) | undefined): readonly Problem[] {
     const { readerZone } = this.#client;
     return linterFor(postMortem.settings).lint(postMortem, {
       now: Date.now(),
       secrets: this.#secrets,
       ...(readerZone === undefined ? {} : { readerZone }),
+      ...(isCommitted === undefined ? {} : { isCommitted }),
     });
   }
 }

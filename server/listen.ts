@@ -14,10 +14,10 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
   connection.onDidOpenTextDocument(guard('didOpen', undefined, params => session.opened(params)));
   connection.onDidChangeTextDocument(guard('didChange', undefined, params => session.edited(params)));
   connection.onDidCloseTextDocument(guard('didClose', undefined, params => session.closed(params)));
-  connection.onDidSaveTextDocument(
-    guard('didSave', undefined, ({ textDocument }) => {
-      if (textDocument.uri.endsWith('.json')) session.filesChanged();
-    }),
+  connection.onDidSaveTextDocument(guard('didSave', undefined, params => session.saved(params)));
+  connection.onNotification(
+    method.committedChanged,
+    guard('committedChanged', undefined, () => session.committedChanged()),
   );
   connection.onDidChangeWatchedFiles(guard('didChangeWatchedFiles', undefined, () => session.filesChanged()));
   connection.onDidChangeConfiguration(

@@ -4,6 +4,7 @@ import {
   type DidChangeTextDocumentParams,
   type DidCloseTextDocumentParams,
   type DidOpenTextDocumentParams,
+  type DidSaveTextDocumentParams,
   MessageType,
   ShowMessageNotification,
   type WorkspaceFoldersChangeEvent,
@@ -12,6 +13,7 @@ import { SecretFindings } from '../core/lint';
 import type { ResolvedSettings } from '../core/settings';
 import { CodeActions } from './actions/codeActions';
 import type { Client } from './client';
+import { Committed } from './committed';
 import { Completions } from './completion';
 import { Configuration, folderOfSettings } from './configuration';
 import { Diagnostics } from './diagnostics';
@@ -40,6 +42,7 @@ export class Session {
   readonly #connection: Connection;
   readonly #log: Log;
   readonly #secrets: IdleSecrets;
+  readonly #committed: Committed;
   readonly #recognition: Recognition;
   readonly #settingsFiles: SettingsFiles;
   readonly #onType: OnTypeRegistration;
@@ -69,6 +72,9 @@ export class Session {
     this.completions = new Completions(client, this.documents, this.findings);
     this.requests = new OwnRequests(this.documents, this.findings);
     this.#secrets = new IdleSecrets(this.documents, this.findings, secrets, document => this.#secretsFound(document));
+    this.#committed = new Committed(connection, client, this.documents, this.findings, document =>
+      this.#secretsFound(document),
+    );
     this.#recognition = new Recognition(connection, this.findings);
     this.#settingsFiles = new SettingsFiles(connection, client);
     this.#onType = new OnTypeRegistration(connection, client);
@@ -88,6 +94,20 @@ export class Session {
   closed(params: DidCloseTextDocumentParams): void {
     const document = this.documents.close(params);
     if (document !== undefined) aside(this.#log, 'close', this.diagnostics.closed(document));
+  }
+
+  /** Whoever saves may have committed before. */
+  saved({ textDocument }: DidSaveTextDocumentParams): void {
+    if (textDocument.uri.endsWith('.json')) this.filesChanged();
+    const document = this.documents.get(textDocument.uri);
+    if (document !== undefined) aside(this.#log, 'committed', this.#committed.lookAgain(document));
+  }
+
+  /** Git holds other texts than before. */
+  committedChanged(): void {
+    for (const document of this.documents.all()) {
+      aside(this.#log, 'committed', this.#committed.lookAgain(document));
+    }
   }
 
   /** A settings file may say something else now. */
@@ -119,6 +139,7 @@ export class Session {
     await this.diagnostics.changed(document);
     await this.#recognition.tell(document);
     await this.#secrets.look(document);
+    await this.#committed.look(document);
   }
 
   async #secretsFound(document: OpenDocument): Promise<void> {
@@ -142,6 +163,7 @@ export class Session {
     for (const document of documents) {
       await this.#recognition.tell(document);
       await this.#secrets.look(document);
+      await this.#committed.look(document);
     }
     if (this.client.refreshesInlayHints) await this.#connection.languages.inlayHint.refresh();
   }

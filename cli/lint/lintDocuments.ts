@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../core/rules';
+import { committedReader } from '../files/committed';
 import { type Decoded, encode } from '../files/decode';
 import type { FoundDocument } from '../files/findDocuments';
 import { readDocument } from '../files/readDocument';
@@ -69,7 +70,8 @@ async function lintDocument(
   }
   const path = document.path ?? join(terminal.folder, 'standard-input.md');
   const { settings, problems: settingsProblems } = await finder.of(path);
-  const place = { path: withSlashes(path), named: document.named, settings };
+  const committedText = committedReader(document.path);
+  const place = { path: withSlashes(path), named: document.named, settings, committedText };
   const lint = (text: string) => lintText(text, place, context);
   const { text, problems } = fix
     ? await fixText(source.text, lint)

@@ -3,6 +3,7 @@ import { reporting } from '../report';
 import type { Command, CommandPorts } from './command';
 import { insertEntry } from './insertEntry';
 import { newPostmortem } from './newPostmortem';
+import { openRotationChecklist } from './openRotationChecklist';
 import { openTimeline } from './openTimeline';
 import { restartServer } from './restartServer';
 import { showConfiguration } from './showConfiguration';
@@ -20,6 +21,7 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.insertEntry': insertEntry,
   'postmortem.sortTimeline': sortTimeline,
   'postmortem.showConfiguration': showConfiguration,
+  'postmortem.openRotationChecklist': openRotationChecklist,
   'postmortem.restartServer': restartServer,
   'postmortem.showLog': showLog,
 };

@@ -19,8 +19,9 @@ export interface ClientPorts {
 }
 
 /** In VS Code a rule's explanation is the bundled page, not the one on the network. */
-const initializationOptions: InitializationOptions = {
+export const initializationOptions: InitializationOptions = {
   readFile: true,
+  rotationChecklist: true,
   rulePageBase,
   readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 };

@@ -1,3 +1,4 @@
 export * from './allowances';
+export { committedIn, isSecret } from './committed';
 export * from './linter';
 export * from './secrets';

@@ -17,6 +17,7 @@ import {
 import type { Timeline } from '../timeline';
 import { readAllowances } from './allowances';
 import { applyAllowances } from './applyAllowances';
+import { committedOr } from './committed';
 import type { SecretFindings } from './secrets';
 
 export interface LintOptions {
@@ -25,6 +26,8 @@ export interface LintOptions {
   readonly secrets?: SecretFindings;
   /** The IANA name of the reader's zone. */
   readonly readerZone?: string;
+  /** Whether the last commit of the document holds a value already; absent where nobody knows. */
+  readonly isCommitted?: (value: string) => boolean;
 }
 
 /** Checks documents under one set of settings, and keeps what it found for lines, chunks and timelines that stay. */
@@ -60,7 +63,7 @@ export class Linter {
       ...(readerZone === undefined ? {} : { readerZone }),
     };
     const found: Problem[] = [];
-    this.#checkChunks(postMortem, options.secrets, found);
+    this.#checkChunks(postMortem, options, found);
     for (const { timeline, line } of postMortem.timelines) {
       for (const finding of this.#checkTimeline(timeline, context)) found.push(shift(finding, line));
     }
@@ -71,6 +74,7 @@ export class Linter {
     const allowed = applyAllowances(
       found,
       readAllowances(postMortem.store),
+      postMortem.store,
       severityOf('process-allowance', 'warning', this.#settings),
     );
     return allowed.sort(
@@ -78,13 +82,13 @@ export class Linter {
     );
   }
 
-  #checkChunks({ store }: PostMortem, secrets: SecretFindings | undefined, found: Problem[]): void {
+  #checkChunks({ store }: PostMortem, { secrets, isCommitted }: LintOptions, found: Problem[]): void {
     store.chunks.forEach((chunk, rank) => {
       const start = store.starts[rank] ?? 0;
       for (const finding of this.#linesOf(chunk)) found.push(shift(finding, start));
       for (const match of this.#sensitiveOf(chunk, secrets)) {
         const problem = this.#sensitiveProblem(match);
-        if (problem !== undefined) found.push(shift(problem, start));
+        if (problem !== undefined) found.push(committedOr(shift(problem, start), store, isCommitted));
       }
     });
   }
@@ -108,7 +112,7 @@ export class Linter {
     const kind = sensitiveKind(rule);
     if (kind === undefined) return undefined;
     const severity = severityOf(rule, this.#settings.sensitive[kind.category] ?? own ?? kind.severity, this.#settings);
-    return severity && { ruleId: rule, severity, message: `This looks like ${what}. ${kind.cure}`, range };
+    return severity && { ruleId: rule, severity, message: `This looks like ${what}. ${kind.cure}`, range, what };
   }
 
   /** What line rules find in a chunk, in lines of the chunk. */

@@ -5,6 +5,7 @@ import {
   type SecretScanner,
   type SensitiveMatch,
 } from '../sensitive';
+import { isCured } from '../sensitive/cured';
 import { type Chunk, type Line, type Range, remember, shiftRange } from '../text';
 
 /**
@@ -34,7 +35,8 @@ export class SecretFindings {
     this.#scanner ??= createSecretScanner();
     const scanner = await this.#scanner;
     const text = chunk.lines.map(line => line.text + line.eol).join('');
-    const found = (await scanner(text)).map(match => locate(match, chunk));
+    const matches = (await scanner(text)).filter(({ start, end }) => !isCured(text, start, end));
+    const found = matches.map(match => locate(match, chunk));
     const before = this.of(chunk);
     this.#found.set(chunk, found);
     for (const line of chunk.lines) this.#onLine.delete(line);

@@ -1,5 +1,6 @@
 import type { PostMortem } from '../document/postMortem';
 import type { Fix, Problem } from '../rules';
+import { allowReasons, falsePositive, isNeverAllowedByValue, sensitiveKind } from '../sensitive';
 import { type Block, blocksOf, rangeOnLine } from '../text';
 
 /** What a writer is asked for; a comment with this in it is complete in form and says plainly what is still to be said. */
@@ -7,13 +8,20 @@ const reason = 'why this is fine';
 
 /** "Allow here" and "Allow in this file", as comments with a reason to fill in. */
 export function allowFixes(postMortem: PostMortem, problem: Problem): readonly Fix[] {
-  if (problem.ruleId.startsWith('process-')) return [];
-  return [allowHere(postMortem, problem), allowInFile(postMortem, problem)];
+  const { ruleId, what } = problem;
+  if (ruleId.startsWith('process-')) return [];
+  const inFile = allowInFile(postMortem, problem);
+  if (sensitiveKind(ruleId) === undefined)
+    return [allowHere(postMortem, problem, `Allow ${ruleId} here, with a reason`, reason), inFile];
+  const never = isNeverAllowedByValue(ruleId, what);
+  const here = (never ? [falsePositive] : allowReasons).map(({ name, begins, hint }) =>
+    allowHere(postMortem, problem, `Allow ${ruleId} here: ${name}`, `${begins}: ${hint}`),
+  );
+  return never ? here : [...here, inFile];
 }
 
-function allowHere({ store }: PostMortem, { ruleId, range }: Problem): Fix {
+function allowHere({ store }: PostMortem, { ruleId, range }: Problem, title: string, reason: string): Fix {
   const { line } = range.start;
-  const title = `Allow ${ruleId} here, with a reason`;
   const rank = store.chunkAt(line);
   const chunk = store.chunks[rank];
   const start = store.starts[rank] ?? 0;
@@ -36,7 +44,10 @@ function allowHere({ store }: PostMortem, { ruleId, range }: Problem): Fix {
   }
   const text = store.lineAt(line);
   const end = text.trimEnd().length;
-  return { title, edits: [{ range: rangeOnLine(line, end, end), newText: ` <!-- pm-allow ${ruleId}: ${reason} -->` }] };
+  // In YAML, the comment of Markdown stands in one of YAML.
+  const opening = chunk?.type === 'front-matter' ? ' # ' : ' ';
+  const newText = `${opening}<!-- pm-allow ${ruleId}: ${reason} -->`;
+  return { title, edits: [{ range: rangeOnLine(line, end, end), newText }] };
 }
 
 /** In tables, code and HTML a comment at the line's end would be part of them: the line above the block takes it. */

@@ -71,4 +71,6 @@ export type Rule = LineRule | TimelineRule | DocumentRule;
 export interface Problem extends Finding {
   readonly ruleId: string;
   readonly severity: Severity;
+  /** Of a sensitive finding: a noun phrase for what was found, such as "an IP address"; never the value. */
+  readonly what?: string;
 }

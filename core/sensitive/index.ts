@@ -1,3 +1,4 @@
+export { type AllowReason, allowReasons, falsePositive, isNeverAllowedByValue } from './byValue';
 export { sensitiveKind, sensitiveKinds } from './kinds';
 export { type Passage, passagesOf } from './passages';
 export { type PlacedMatch, scanPassage } from './scanPassage';

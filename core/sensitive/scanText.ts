@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/types';
 import { allowedBy } from './allowed';
+import { isCured } from './cured';
 import type { Surroundings } from './detector';
 import { detectors } from './detectors';
 import { withoutOverlaps } from './overlaps';
@@ -31,7 +32,9 @@ function run(text: string, surroundings: Surroundings): readonly SensitiveMatch[
   const found: SensitiveMatch[] = [];
   for (const detector of detectors) {
     if (!detector.mayMatch(text)) continue;
-    for (const match of detector.find(text, surroundings)) found.push({ ...match, rule: detector.rule });
+    for (const match of detector.find(text, surroundings)) {
+      if (!isCured(text, match.start, match.end)) found.push({ ...match, rule: detector.rule });
+    }
   }
   return found;
 }

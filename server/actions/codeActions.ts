@@ -3,19 +3,22 @@ import { type Range, rangesTouch } from '../../core/text';
 import { toDiagnostic } from '../convert';
 import type { Documents, OpenDocument } from '../documents';
 import type { Findings } from '../findings';
+import { cureOffers } from './cureOffers';
 import { fixAllOffers } from './fixAll';
 import { fixOffers } from './fixOffers';
 import { type ActionKind, isWanted, type Offer } from './offer';
+import { publicOffers } from './publicOffers';
 import { type RewritePorts, rewriteOffers } from './rewriteOffers';
-import { type TurnOffPorts, turnOffOffers } from './turnOff';
+import type { SettingsPorts } from './settingsEdit';
+import { turnOffOffers } from './turnOff';
 
 /** Offers what can be done about findings, and works out its edits when somebody wants them. */
 export class CodeActions {
   readonly #documents: Documents;
   readonly #findings: Findings;
-  readonly #ports: TurnOffPorts & RewritePorts;
+  readonly #ports: SettingsPorts & RewritePorts;
 
-  constructor(documents: Documents, findings: Findings, ports: TurnOffPorts & RewritePorts) {
+  constructor(documents: Documents, findings: Findings, ports: SettingsPorts & RewritePorts) {
     this.#documents = documents;
     this.#findings = findings;
     this.#ports = ports;
@@ -26,10 +29,11 @@ export class CodeActions {
     const document = this.#documents.get(textDocument.uri);
     if (document === undefined || !client.takesActionLiterals) return [];
     const offers = this.#offers(document, range, offer => isOffered(offer, context));
-    const actions = offers.map(async (offer): Promise<CodeAction | undefined> => {
+    const actions = offers.map(async (offer, at): Promise<CodeAction | undefined> => {
       const action = this.#toAction(offer);
       const { title, kind } = offer;
-      if (client.resolvesActionEdits) return { ...action, data: { uri: document.uri, range, title, kind } };
+      const before = offers.slice(0, at).filter(each => each.title === title).length;
+      if (client.resolvesActionEdits) return { ...action, data: { uri: document.uri, range, title, kind, before } };
       const edit = await offer.edit();
       return edit && { ...action, edit };
     });
@@ -40,11 +44,11 @@ export class CodeActions {
   async resolve(action: CodeAction): Promise<CodeAction> {
     const wanted = readData(action.data);
     if (wanted === undefined) return action;
-    const { uri, range, title, kind } = wanted;
+    const { uri, range, title, kind, before } = wanted;
     const document = this.#documents.get(uri);
     if (document === undefined) return action;
-    const offer = this.#offers(document, range, each => each === kind).find(each => each.title === title);
-    const edit = await offer?.edit();
+    const offers = this.#offers(document, range, each => each === kind).filter(each => each.title === title);
+    const edit = await offers[before]?.edit();
     return edit === undefined ? action : { ...action, edit };
   }
 
@@ -54,7 +58,12 @@ export class CodeActions {
     const offers: Offer[] = [];
     if (wants('quickfix')) {
       const here = checked.problems.filter(problem => rangesTouch(problem.range, range));
-      offers.push(...fixOffers(document, checked, here, client), ...turnOffOffers(document, here, this.#ports));
+      offers.push(
+        ...cureOffers(document, checked, here, client),
+        ...fixOffers(document, checked, here, client),
+        ...publicOffers(document, checked, here, this.#ports),
+        ...turnOffOffers(document, here, this.#ports),
+      );
     }
     if (wants('refactor.rewrite')) {
       const titles = new Set(offers.map(offer => offer.title));
@@ -64,13 +73,14 @@ export class CodeActions {
     return offers;
   }
 
-  #toAction({ title, kind, problems, preferred }: Offer): CodeAction {
+  #toAction({ title, kind, problems, preferred, command }: Offer): CodeAction {
     const diagnostics = problems.map(problem => toDiagnostic(problem, this.#ports.client));
     return {
       title,
       kind,
       ...(diagnostics.length > 0 ? { diagnostics } : {}),
       ...(preferred ? { isPreferred: true } : {}),
+      ...(command === undefined ? {} : { command }),
     };
   }
 }
@@ -81,14 +91,24 @@ function isOffered(kind: ActionKind, { only, triggerKind }: CodeActionContext): 
   return kind === 'quickfix' || triggerKind !== 2;
 }
 
-function readData(data: unknown): { uri: string; range: Range; title: string; kind: string } | undefined {
+/** What an action keeps of itself: `before` of the same title were offered before it. */
+interface Kept {
+  readonly uri: string;
+  readonly range: Range;
+  readonly title: string;
+  readonly kind: string;
+  readonly before: number;
+}
+
+function readData(data: unknown): Kept | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const uri: unknown = Reflect.get(data, 'uri');
   const title: unknown = Reflect.get(data, 'title');
   const kind: unknown = Reflect.get(data, 'kind');
+  const before: unknown = Reflect.get(data, 'before');
   const range = readRange(Reflect.get(data, 'range'));
   if (typeof uri !== 'string' || typeof title !== 'string' || typeof kind !== 'string') return undefined;
-  return range && { uri, range, title, kind };
+  return range && { uri, range, title, kind, before: typeof before === 'number' ? before : 0 };
 }
 
 function readRange(range: unknown): Range | undefined {

@@ -1,3 +1,4 @@
+import { aliasAll } from '../../core/cure';
 import { insertSections } from '../../core/model/insertSection';
 import type { Plan } from '../../core/plan';
 import { restylesAt } from '../../core/restyle';
@@ -19,7 +20,7 @@ export interface RewritePorts {
 /** What can be done to the whole document wherever the cursor stands. */
 export function rewriteOffers(
   document: OpenDocument,
-  { postMortem }: Checked,
+  { postMortem, problems }: Checked,
   range: Range,
   { client, tell }: RewritePorts,
 ): readonly Offer[] {
@@ -42,6 +43,7 @@ export function rewriteOffers(
   };
   const { store, sections } = postMortem;
   const missing = missingSections(postMortem);
+  const aliased = aliasAll(postMortem, problems);
   return [
     ...postMortem.timelines.flatMap(({ timeline, line }) =>
       sortFixes(timeline).flatMap(({ title, edits }) =>
@@ -53,6 +55,9 @@ export function rewriteOffers(
     ),
     ...restylesAt(postMortem, range.start.line).map(({ title, plan }) => lazily(title, plan)),
     ...zonePlansAt(postMortem, range, client.readerZone).map(({ title, plan }) => lazily(title, plan)),
+    ...(aliased === undefined
+      ? []
+      : [lazily('Replace all addresses and hosts by aliases', () => ({ type: 'edits', edits: aliased() }))]),
     ...(missing.length < 2 ? [] : offer('Add all missing sections', insertSections(store, sections, missing))),
   ];
 }

@@ -1,8 +1,6 @@
 import {
   commands,
   type Diagnostic,
-  type Disposable,
-  type Event,
   extensions,
   languages,
   type TextDocument,
@@ -11,6 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { equal, found, until } from './waiting';
 
 /** Registers one test; the suite runs them one after the other inside the extension host. */
 export type Register = (name: string, body: () => Promise<void>) => void;
@@ -146,30 +145,4 @@ function tabs(label: RegExp, kind: string): readonly unknown[] {
   return window.tabGroups.all
     .flatMap(group => group.tabs)
     .filter(tab => label.test(tab.label) && JSON.stringify(tab.input).includes(`postmortem.${kind}`));
-}
-
-/** Waits for events until the condition holds; fails after ten seconds. */
-function until<T>(event: Event<T>, holds: () => boolean): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let listener: Disposable | undefined;
-    const settle = (end: () => void) => {
-      clearTimeout(timer);
-      listener?.dispose();
-      end();
-    };
-    const timer = setTimeout(() => settle(() => reject(new Error(`Not within 10 s: ${holds}`))), 10_000);
-    listener = event(() => {
-      if (holds()) settle(resolve);
-    });
-    if (holds()) settle(resolve);
-  });
-}
-
-function equal<T>(actual: T, expected: T): void {
-  if (actual !== expected) throw new Error(`Expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}.`);
-}
-
-function found<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('Expected a value, got none.');
-  return value;
 }

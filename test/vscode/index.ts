@@ -1,4 +1,5 @@
 import { clientTests } from './client.test';
+import { cureTests } from './cures.test';
 import { extensionHostTests } from './extensionHost.test';
 import { runRegistered, test } from './runner';
 
@@ -9,5 +10,6 @@ declare const extensionHost: 'node' | 'web';
 export function run(): Promise<void> {
   extensionHostTests(test, extensionHost);
   clientTests(test);
+  cureTests(test, extensionHost);
   return runRegistered();
 }

@@ -1,4 +1,5 @@
 import { allRules } from '../../../core/lint';
+import { isNeverAllowedByValue } from '../../../core/sensitive';
 import { type Part, readFixture } from './fixture';
 
 /** The Markdown page that explains a rule: its summary, why it matters, and the documents of its fixture. */
@@ -36,6 +37,8 @@ function fenced(text: string, language: string): string {
 function settingIt(id: string): string {
   const setting = `\`.postmortem.json\` sets its severity for a team: \`"rules": { "${id}": "hint" }\`, or \`"off"\`.`;
   if (id.startsWith('process-')) return `## Change it\n\n${setting}`;
+  if (isNeverAllowedByValue(id))
+    return `## Change it\n\nA comment at the end of a line says that the finding is wrong, and only that: \`<!-- pm-allow ${id}: False positive: the reason -->\`. ${setting}`;
   return `## Allow or change it\n\nA comment at the end of a line allows what it holds: \`<!-- pm-allow ${id}: the reason -->\`. ${setting}`;
 }
 

@@ -1,0 +1,93 @@
+import { isScalar, parseDocument, Scalar, visit } from 'yaml';
+import type { Chunk, Edit, Position, Range } from '../text';
+import type { StandIn } from './standIn';
+
+/** The edits that put the stand-in into places of the front matter, so that it reads as the same YAML. */
+export function frontMatterEdits(chunk: Chunk, places: readonly Range[], standIn: StandIn): readonly Edit[] {
+  const source = chunk.lines.map(line => line.text).join('\n');
+  const starts = startsOf(chunk);
+  const offsetOf = ({ line, character }: Position) => (starts[line] ?? 0) + character;
+  const rangeOf = (start: number, end: number): Range => ({
+    start: positionOf(starts, start),
+    end: positionOf(starts, end),
+  });
+  const scalars = scalarsIn(chunk, source, starts[1] ?? 0);
+  const byScalar = new Map<Written | undefined, Stretch[]>();
+  for (const place of places) {
+    const stretch = { start: offsetOf(place.start), end: offsetOf(place.end) };
+    const scalar = scalars.find(each => each.start <= stretch.start && stretch.end <= each.end);
+    byScalar.set(scalar, [...(byScalar.get(scalar) ?? []), stretch]);
+  }
+  return [...byScalar].flatMap(([scalar, stretches]) => {
+    if (scalar?.type === Scalar.PLAIN && !staysPlain(source, scalar, stretches, standIn.text)) {
+      const plain = replaced(source, scalar, stretches, standIn.text).replace(/[ \t]*\n[ \t]*/g, ' ');
+      return [{ range: rangeOf(scalar.start, scalar.end), newText: JSON.stringify(plain) }];
+    }
+    const text = scalar?.type === Scalar.QUOTE_SINGLE ? standIn.text.replaceAll("'", "''") : standIn.text;
+    return stretches.map(({ start, end }) => ({ range: rangeOf(start, end), newText: text }));
+  });
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A scalar as it stands in the text, its quotes too. */
+interface Written extends Stretch {
+  readonly type: string | undefined;
+}
+
+/** None where the YAML cannot be read: then nothing can be broken. */
+function scalarsIn(chunk: Chunk, source: string, body: number): readonly Written[] {
+  const last = chunk.lines.at(-1)?.text ?? '';
+  const document = parseDocument(source.slice(body, source.length - last.length), {
+    schema: 'core',
+    logLevel: 'silent',
+    uniqueKeys: false,
+  });
+  if (document.errors.length > 0) return [];
+  const scalars: Written[] = [];
+  visit(document, {
+    Scalar(_, node) {
+      if (!isScalar(node) || node.range == null) return;
+      const [start, end] = node.range;
+      scalars.push({ start: start + body, end: end + body, type: node.type });
+    },
+  });
+  return scalars;
+}
+
+/** Words without signs change nothing in a plain scalar, unless it becomes a number or a truth value by them. */
+function staysPlain(source: string, scalar: Written, stretches: readonly Stretch[], text: string): boolean {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N} ./-]*$/u.test(text)) return false;
+  return !/^(?:true|false|null|yes|no|on|off|~|[\d.]+)$/i.test(replaced(source, scalar, stretches, text));
+}
+
+function replaced(source: string, { start, end }: Stretch, stretches: readonly Stretch[], text: string): string {
+  let result = '';
+  let done = start;
+  for (const stretch of [...stretches].sort((a, b) => a.start - b.start)) {
+    result += source.slice(done, stretch.start) + text;
+    done = stretch.end;
+  }
+  return result + source.slice(done, end);
+}
+
+function startsOf(chunk: Chunk): readonly number[] {
+  const starts: number[] = [];
+  let offset = 0;
+  for (const { text } of chunk.lines) {
+    starts.push(offset);
+    offset += text.length + 1;
+  }
+  return starts;
+}
+
+function positionOf(starts: readonly number[], offset: number): Position {
+  const line = Math.max(
+    0,
+    starts.findLastIndex(start => start <= offset),
+  );
+  return { line, character: offset - (starts[line] ?? 0) };
+}

@@ -1,0 +1,2 @@
+export { aliasAll, type Cure, curesOf } from './cures';
+export { type PublicValue, publicValuesOf } from './publicValues';

@@ -1,0 +1,27 @@
+import type { Disposable, Event } from 'vscode';
+
+/** Waits for events until the condition holds; fails after ten seconds. */
+export function until<T>(event: Event<T>, holds: () => boolean): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let listener: Disposable | undefined;
+    const settle = (end: () => void) => {
+      clearTimeout(timer);
+      listener?.dispose();
+      end();
+    };
+    const timer = setTimeout(() => settle(() => reject(new Error(`Not within 10 s: ${holds}`))), 10_000);
+    listener = event(() => {
+      if (holds()) settle(resolve);
+    });
+    if (holds()) settle(resolve);
+  });
+}
+
+export function equal<T>(actual: T, expected: T): void {
+  if (actual !== expected) throw new Error(`Expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}.`);
+}
+
+export function found<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Expected a value, got none.');
+  return value;
+}
