@@ -1,6 +1,7 @@
 import { sensitiveKinds } from '../sensitive/kinds';
 import { processFrontMatter } from './frontMatter';
 import { remediationAims } from './remediationAims';
+import { processRestrictedLink } from './restrictedLink';
 import type { Rule } from './rule';
 import { sectionMissing } from './sectionMissing';
 import { timelineAmbiguousDate } from './timelineAmbiguousDate';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   sectionMissing,
   remediationAims,
   processFrontMatter,
+  processRestrictedLink,
 ];
 
 /** Rules that the linter applies by itself: they need what is not in the text, or what the other rules found. */
