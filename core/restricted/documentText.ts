@@ -1,5 +1,7 @@
 import { lineLocator } from '../settings/locate';
 import { lastAtOrBefore, type Range, type TextStore } from '../text';
+import { type InlineToken, inlineTokens } from './inlineTokens';
+import type { Span } from './span';
 
 /** A document as one text, with its lines: what is cut is told in offsets, what is edited in lines. */
 export interface DocumentText {
@@ -11,6 +13,8 @@ export interface DocumentText {
   readonly lineOf: (offset: number) => number;
   readonly rangeOf: (start: number, end: number) => Range;
   readonly offsetOf: (position: Range['start']) => number;
+  /** The inline tokens of a paragraph, cell or block, read once. */
+  readonly tokensOf: (limits: Span) => readonly InlineToken[];
 }
 
 /** Reads the lines of a store as one text. */
@@ -22,6 +26,7 @@ export function documentText(store: TextStore): DocumentText {
     offset += line.text.length + line.eol.length;
   }
   const text = store.text();
+  const tokens = new Map<string, readonly InlineToken[]>();
   const startOf = (line: number) => starts[line] ?? text.length;
   return {
     store,
@@ -30,5 +35,11 @@ export function documentText(store: TextStore): DocumentText {
     lineOf: at => lastAtOrBefore(starts, at),
     rangeOf: lineLocator(text),
     offsetOf: ({ line, character }) => Math.min(startOf(line) + character, startOf(line) + store.lineAt(line).length),
+    tokensOf({ start, end }) {
+      const key = `${start} ${end}`;
+      const found = tokens.get(key) ?? inlineTokens(text, start, end);
+      tokens.set(key, found);
+      return found;
+    },
   };
 }

@@ -1,6 +1,5 @@
 import { plainText } from '../text';
 import type { DocumentText } from './documentText';
-import { inlineTokens } from './inlineTokens';
 import { leafAt } from './leaf';
 import { slugOf } from './slug';
 import { covers, mergeUnits, overlaps, type Span, type Unit } from './span';
@@ -37,15 +36,15 @@ function isOfOnePiece({ store, lineOf }: DocumentText, { start, end }: Span): bo
 
 /** Fragments and anchors that hold the value as headings' anchors write it. */
 function anchorUnits(document: DocumentText, value: string): readonly Unit[] {
-  const { store, text, startOf, lineOf } = document;
+  const { store, text, startOf, lineOf, tokensOf } = document;
   const slug = slugOf(plainText(value));
   if (slug.length < shortestSlug) return [];
   return [...text.matchAll(textPattern(slug))].flatMap(({ index, 0: { length } }): readonly Unit[] => {
     const leaf = leafAt(store, lineOf(index));
     if (leaf.type === 'front-matter' || leaf.type === 'code') return [];
     const found = { start: index, end: index + length };
-    const tokens = inlineTokens(text, startOf(leaf.start), startOf(leaf.end - 1) + store.lineAt(leaf.end - 1).length);
-    const around = tokens.filter(token => covers(token, found)).at(0);
+    const limits = { start: startOf(leaf.start), end: startOf(leaf.end - 1) + store.lineAt(leaf.end - 1).length };
+    const around = tokensOf(limits).find(({ type, ...span }) => type !== 'brackets' && covers(span, found));
     if (around?.type === 'tag') return [{ ...found, form: 'plain' }];
     if (around?.type !== 'target' || !text.slice(around.start, index).includes('#')) return [];
     return [{ start: around.start, end: around.end, form: 'target' }];

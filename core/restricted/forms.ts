@@ -34,7 +34,7 @@ export interface MarkerWords {
   readonly part: string;
   /** The kind of what is missing. */
   readonly kind: string;
-  /** Where links lead. Without it, a reference that is to be filled in, or a link to nowhere yet. */
+  /** Where links lead. Without it, running text gets a reference that is to be filled in, all else a link to nowhere. */
   readonly link?: string;
 }
 
@@ -62,7 +62,7 @@ export function markerOf(form: MarkerForm, { id, part, kind, link }: MarkerWords
 
 /** What finds the marker again, also after its link or its words were written anew. */
 export function markerPattern(form: MarkerForm, part: string): RegExp {
-  return new RegExp(patterns[form].replace('PART', part.replace('.', '\\.')), 'g');
+  return new RegExp(patterns[form].replaceAll('PART', part.replace('.', '\\.')), 'g');
 }
 
 const target = String.raw`(?:<[^<>\r\n]{0,2000}>|[^\s()<>]{1,2000})`;
@@ -71,7 +71,8 @@ const target = String.raw`(?:<[^<>\r\n]{0,2000}>|[^\s()<>]{1,2000})`;
 const patterns: { readonly [form in MarkerForm]: string } = {
   link: String.raw`\[restricted PART: [^\][\r\n]{1,200}\](?:\(${target}(?:[ \t]{1,8}"[^"\r\n]{0,200}")?\)|\[R\d{1,6}\])`,
   plain: String.raw`\[restricted PART\]`,
-  bare: String.raw`(?<=\[[^\][\r\n]{0,500})restricted PART(?!\.?\d)(?=[^\][\r\n]{0,500}\])`,
+  // The words come first, so that one looks back from there alone.
+  bare: String.raw`restricted PART(?!\.?\d)(?<=\[[^\][\r\n]{0,500})(?=[^\][\r\n]{0,500}\])`,
   quoted: String.raw`["']?\[restricted PART\]["']?`,
   comment: String.raw`<!--[ \t]{0,8}\[restricted PART\][ \t]{0,8}-->`,
   target: String.raw`\(${target}[ \t]{1,8}"restricted PART"\)`,

@@ -14,8 +14,10 @@ const capitals: ReadonlySet<string> = new Set([
   'cve',
 ]);
 
+const ownNames: ReadonlyMap<string, string> = new Map([['email', 'e-mail address']]);
+
 /** What is missing, by its kind and never by its value: `IP address` of `sensitive-ip-address`. */
 export function kindName(ruleId: string): string {
   const words = ruleId.replace(/^sensitive-/, '').split('-');
-  return words.map(word => (capitals.has(word) ? word.toUpperCase() : word)).join(' ');
+  return words.map(word => ownNames.get(word) ?? (capitals.has(word) ? word.toUpperCase() : word)).join(' ');
 }

@@ -1,8 +1,16 @@
-import type { Edit } from '../text';
+import { type Edit, TextStore } from '../text';
 import { missingLink } from './documentLink';
 import type { DocumentText } from './documentText';
+import { leafAt } from './leaf';
 
 const definition = /^\[(R\d{1,6})\]: /;
+
+/** Whether a definition below everything would be read as one: not where code or a comment is open to the end. */
+export function takesDefinition(document: DocumentText, id: string): boolean {
+  const after = new TextStore(document.text + addDefinition(document, id).newText);
+  const line = after.lines.findLastIndex(({ text }) => text !== '');
+  return leafAt(after, line).type === 'text';
+}
 
 /** The edit that gives a reference its definition, below everything, with the link still to be written. */
 export function addDefinition({ store, text, rangeOf }: DocumentText, id: string): Edit {

@@ -1,14 +1,14 @@
 import type { PostMortem } from '../document/postMortem';
-import { applyEdits, type Edit, type Position, plainText, type Range } from '../text';
-import { documentLink } from './documentLink';
+import { applyEdits, type Edit, type Position, type Range } from '../text';
+import { documentLink, missingLink } from './documentLink';
 import { type DocumentText, documentText } from './documentText';
 import type { RestrictedPart } from './entry';
 import { findUnits } from './findUnits';
 import { markerOf } from './forms';
+import { headingMarkers, headingText } from './headingMarkers';
 import { idsIn, nextId, partName } from './ids';
 import { kindName } from './kindName';
-import { leafAt } from './leaf';
-import { addDefinition } from './linkDefinition';
+import { addDefinition, takesDefinition } from './linkDefinition';
 import { restoreEditsOf } from './planRestore';
 import { overlaps, type Span, type Unit } from './span';
 
@@ -57,8 +57,12 @@ export function planMove(postMortem: PostMortem, wish: MoveWish): MovePlan {
   const link = documentLink(postMortem);
   const kind = kindName(wish.rule);
   const parts = partsOf(units, document.text);
-  const markers = markersOf(units, { id, kind, parts, text: document.text, ...(link === undefined ? {} : { link }) });
-  const edits = editsOf(document, units, markers, id, link);
+  // Without a link, running text gets a reference, to be filled in at one place for all.
+  const refers = link === undefined && units.some(({ form }) => form === 'link') && takesDefinition(document, id);
+  const target = refers ? undefined : (link ?? missingLink);
+  const words = { id, kind, parts, ...(target === undefined ? {} : { link: target }) };
+  const markers = headingMarkers(document, units, markersOf(units, words, document.text));
+  const edits = editsOf(document, units, markers, refers ? id : undefined);
   if (
     applyEdits(applyEdits(document.text, edits), restoreEditsOf(applyEdits(document.text, edits), { id, parts })) !==
     document.text
@@ -102,30 +106,28 @@ interface Marked {
   readonly id: string;
   readonly kind: string;
   readonly parts: readonly RestrictedPart[];
-  readonly text: string;
   readonly link?: string;
 }
 
-function markersOf(units: readonly Unit[], { id, kind, parts, text, link }: Marked): readonly string[] {
+function markersOf(units: readonly Unit[], { id, kind, parts, link }: Marked, text: string): readonly string[] {
   return units.map(({ start, end, form }) => {
     const rank = parts.findIndex(part => part.form === form && part.text === text.slice(start, end));
     return markerOf(form, { id, part: partName(id, rank), kind, ...(link === undefined ? {} : { link }) });
   });
 }
 
-/** The cuts, and the definition of their reference where there is nowhere to lead to yet. */
+/** The cuts, and the definition of the reference to `id` where they have one. */
 function editsOf(
   document: DocumentText,
   units: readonly Unit[],
   markers: readonly string[],
-  id: string,
-  link: string | undefined,
+  id: string | undefined,
 ): readonly Edit[] {
   const cuts = units.map(({ start, end }, rank) => ({
     range: document.rangeOf(start, end),
     newText: markers[rank] ?? '',
   }));
-  if (link !== undefined || units.every(({ form }) => form !== 'link')) return cuts;
+  if (id === undefined) return cuts;
   const added = addDefinition(document, id);
   // A cut that ends where the document ends takes the definition along: edits do not touch.
   const last = cuts.at(-1);
@@ -148,27 +150,4 @@ function headingsAbove(
     above.push(section);
   }
   return above.map(section => headingText(document, section.line, units, markers)).join(' › ');
-}
-
-/** A heading's words after the move. */
-function headingText(
-  { store, text, startOf }: DocumentText,
-  line: number,
-  units: readonly Unit[],
-  markers: readonly string[],
-): string {
-  const leaf = leafAt(store, line);
-  const start = startOf(line);
-  const end = start + store.lineAt(line).length;
-  let written = '';
-  let at = start;
-  units.forEach((unit, rank) => {
-    if (unit.start < at || unit.end > end) return;
-    written += text.slice(at, unit.start) + (markers[rank] ?? '');
-    at = unit.end;
-  });
-  written += text.slice(at, end);
-  return plainText(
-    leaf.type === 'heading' ? written.replace(/^ {0,3}#{1,6}[ \t]+/, '').replace(/[ \t]+#+[ \t]*$/, '') : written,
-  );
 }

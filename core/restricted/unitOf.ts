@@ -2,7 +2,7 @@ import { fence, type TextStore } from '../text';
 import type { DocumentText } from './documentText';
 import { frontMatterUnit } from './frontMatterUnit';
 import { growToMarks } from './growToMarks';
-import { type InlineToken, inlineTokens } from './inlineTokens';
+import type { InlineToken } from './inlineTokens';
 import { cellAt, contentStart, type Leaf, leafAt } from './leaf';
 import { covers, overlaps, type Span, type Unit } from './span';
 
@@ -11,7 +11,7 @@ import { covers, overlaps, type Span, type Unit } from './span';
  * target, elsewhere the value with whatever inline Markdown it would tear. A value over several cells is one unit each.
  */
 export function unitsOf(document: DocumentText, place: Span): readonly Unit[] {
-  const { store, text } = document;
+  const { store } = document;
   const line = document.lineOf(place.start);
   const leaf = leafAt(store, line);
   switch (leaf.type) {
@@ -20,9 +20,9 @@ export function unitsOf(document: DocumentText, place: Span): readonly Unit[] {
     case 'code':
       return [codeUnit(document, place, line, leaf)];
     case 'html':
-      return [htmlUnit(text, place, spanOf(document, leaf))];
+      return [htmlUnit(document, place, spanOf(document, leaf))];
     case 'row':
-      return cellsOf(document, place, line).map(({ value, cell }) => inlineUnit(text, value, cell));
+      return cellsOf(document, place, line).map(({ value, cell }) => inlineUnit(document, value, cell));
     case 'heading':
     case 'text':
       return [textUnit(document, place, leaf)];
@@ -39,10 +39,8 @@ function codeUnit({ store, text, startOf }: DocumentText, place: Span, line: num
 }
 
 /** A whole comment goes, but not one that says something about the document or to its tools. */
-function htmlUnit(text: string, place: Span, block: Span): Unit {
-  const comment = inlineTokens(text, block.start, block.end).find(
-    token => token.type === 'comment' && overlaps(token, place),
-  );
+function htmlUnit({ text, tokensOf }: DocumentText, place: Span, block: Span): Unit {
+  const comment = tokensOf(block).find(token => token.type === 'comment' && overlaps(token, place));
   return comment === undefined ? { ...place, form: 'plain' } : commentUnit(text, place, comment);
 }
 
@@ -75,7 +73,7 @@ function cellsOf(
 }
 
 function textUnit(document: DocumentText, place: Span, leaf: Leaf): Unit {
-  const { store, text, startOf, lineOf } = document;
+  const { store, startOf, lineOf } = document;
   const line = lineOf(place.start);
   const content = startOf(line) + contentStart(store.lineAt(line));
   const value = { start: Math.min(Math.max(place.start, content), place.end - 1), end: place.end };
@@ -84,7 +82,7 @@ function textUnit(document: DocumentText, place: Span, leaf: Leaf): Unit {
     const target = { start: startOf(line) + definition, end: startOf(line) + store.lineAt(line).trimEnd().length };
     return overlaps(target, value) ? { ...union(target, value), form: 'definition' } : { ...value, form: 'bare' };
   }
-  return inlineUnit(text, value, spanOf(document, leaf));
+  return inlineUnit(document, value, spanOf(document, leaf));
 }
 
 /** Where the target of a link's definition begins; `undefined` for lines that are none. */
@@ -92,8 +90,8 @@ function linkDefinition(line: string): number | undefined {
   return /^ {0,3}\[[^\][^]{1}[^\][]{0,500}\]:[ \t]*(?=\S)/.exec(line)?.[0].length;
 }
 
-function inlineUnit(text: string, place: Span, leaf: Span): Unit {
-  const tokens = inlineTokens(text, leaf.start, leaf.end);
+function inlineUnit({ text, tokensOf }: DocumentText, place: Span, leaf: Span): Unit {
+  const tokens = tokensOf(leaf);
   let value = place;
   // A token that is cut in two goes as a whole, and so does what that cuts in two.
   for (let before: Span | undefined; before !== value; ) {

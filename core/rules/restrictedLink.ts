@@ -26,8 +26,9 @@ function fixes(link: string | undefined, range: Range): readonly Fix[] {
     : [{ title: 'Write the link of the restricted document', edits: [{ range, newText: link }] }];
 }
 
-/** `[R7]: <add link>` and `(<add link> "restricted R7")`. */
-const shape = /(?:^\[R\d{1,6}\]: )<add link>[ \t]*$|(?:\(|\]: )<add link> "restricted R\d{1,6}(?:\.\d{1,6})?"/g;
+/** `[R7]: <add link>`, `(<add link> "restricted R7")` and `(<add link> "access-controlled")`. */
+const shape =
+  /(?:^\[R\d{1,6}\]: )<add link>[ \t]*$|(?:\(|\]: )<add link> "(?:restricted R\d{1,6}(?:\.\d{1,6})?|access-controlled)"/g;
 
 const missingLinks = remember((chunk: Chunk): readonly Range[] => {
   const found: Range[] = [];
