@@ -20,6 +20,8 @@ export interface Client {
   readonly rulePageBase?: string;
   /** The IANA name of the zone in which the reader sits. */
   readonly readerZone?: string;
+  /** Stores what is moved out of a document, and has the command for it. */
+  readonly movesRestricted: boolean;
   /** The URIs of the workspace folders, without `/` at the end. */
   readonly folders: readonly string[];
 }
@@ -53,12 +55,14 @@ function rootOf({ rootUri }: InitializeParams): readonly string[] {
   return typeof rootUri === 'string' ? [rootUri] : [];
 }
 
-function readOptions(options: unknown): Pick<Client, 'readsFiles' | 'rulePageBase' | 'readerZone'> {
-  if (typeof options !== 'object' || options === null) return { readsFiles: false, ...ownZone() };
+function readOptions(options: unknown): Pick<Client, 'readsFiles' | 'movesRestricted' | 'rulePageBase' | 'readerZone'> {
+  if (typeof options !== 'object' || options === null)
+    return { readsFiles: false, movesRestricted: false, ...ownZone() };
   const rulePageBase: unknown = Reflect.get(options, 'rulePageBase');
   const readerZone: unknown = Reflect.get(options, 'readerZone');
   return {
     readsFiles: Reflect.get(options, 'readFile') === true,
+    movesRestricted: Reflect.get(options, 'movesRestricted') === true,
     ...(typeof rulePageBase === 'string' ? { rulePageBase } : {}),
     ...(typeof readerZone === 'string' ? { readerZone } : ownZone()),
   };

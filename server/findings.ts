@@ -77,6 +77,13 @@ export class Findings {
     this.#stale.add(document);
   }
 
+  /** Looks for secrets at once, for those who cannot wait for idle time. */
+  async lookForSecrets(document: OpenDocument): Promise<void> {
+    for (const chunk of [...document.content.store.chunks]) {
+      if (await this.#secrets.scan(chunk)) this.renew(document);
+    }
+  }
+
   #lint(postMortem: PostMortem): readonly Problem[] {
     const { readerZone } = this.#client;
     return linterFor(postMortem.settings).lint(postMortem, {

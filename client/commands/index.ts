@@ -1,10 +1,15 @@
 import { commands, Disposable, l10n } from 'vscode';
 import { reporting } from '../report';
 import type { Command, CommandPorts } from './command';
+import { discardRestricted } from './discardRestricted';
+import { exportRestricted } from './exportRestricted';
 import { insertEntry } from './insertEntry';
+import { markRestrictedFiled } from './markRestrictedFiled';
+import { moveToRestricted } from './moveToRestricted';
 import { newPostmortem } from './newPostmortem';
 import { openTimeline } from './openTimeline';
 import { restartServer } from './restartServer';
+import { restoreRestricted } from './restoreRestricted';
 import { showLog } from './showLog';
 import { sortTimeline } from './sortTimeline';
 import { startFacilitator } from './startFacilitator';
@@ -18,6 +23,11 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.startFacilitator': startFacilitator,
   'postmortem.insertEntry': insertEntry,
   'postmortem.sortTimeline': sortTimeline,
+  'postmortem.moveToRestricted': moveToRestricted,
+  'postmortem.restoreRestricted': restoreRestricted,
+  'postmortem.markRestrictedFiled': markRestrictedFiled,
+  'postmortem.exportRestricted': exportRestricted,
+  'postmortem.discardRestricted': discardRestricted,
   'postmortem.restartServer': restartServer,
   'postmortem.showLog': showLog,
 };

@@ -25,11 +25,14 @@ const initializationOptions: InitializationOptions = {
   readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
 
-/** The options of the language client; loaded together with the library, when the first post-mortem is seen. */
-export function clientOptions({ log, settingsFiles, onClosed }: ClientPorts): LanguageClientOptions {
+/** The options of the language client, and what it says of this host; loaded when the first post-mortem is seen. */
+export function clientOptions(
+  { log, settingsFiles, onClosed }: ClientPorts,
+  ofHost: InitializationOptions = {},
+): LanguageClientOptions {
   return {
     documentSelector: [{ language: 'markdown' }],
-    initializationOptions,
+    initializationOptions: { ...initializationOptions, ...ofHost },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     synchronize: { configurationSection: 'postmortem', fileEvents: settingsFiles },

@@ -8,5 +8,6 @@ export function createClient(context: ExtensionContext, ports: ClientPorts): Lan
     module: Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath,
     transport: TransportKind.ipc,
   };
-  return new LanguageClient('postmortem', 'Post-mortem', { run: server, debug: server }, clientOptions(ports));
+  const options = clientOptions(ports, { movesRestricted: true });
+  return new LanguageClient('postmortem', 'Post-mortem', { run: server, debug: server }, options);
 }

@@ -1,5 +1,5 @@
 import type { SensitiveCategory } from '../sensitive';
-import { joinLines, splitLines } from '../text';
+import { joinLines, splitLines } from '../text/lines';
 import type { RestrictedEntry, StoredPart } from './entry';
 import { type MarkerForm, markerForms } from './forms';
 

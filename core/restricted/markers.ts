@@ -1,4 +1,4 @@
-import { type Range, rangeOnLine } from '../text';
+import { type Range, rangeOnLine } from '../text/position';
 
 /** A marker of a restricted text in a document, by the id of its entry. */
 export interface Marker {

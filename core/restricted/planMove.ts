@@ -1,4 +1,6 @@
 import type { PostMortem } from '../document/postMortem';
+import type { SensitiveCategory } from '../sensitive';
+import { sensitiveKind } from '../sensitive/kinds';
 import { applyEdits, type Edit, type Position, type Range } from '../text';
 import { documentLink, missingLink } from './documentLink';
 import { type DocumentText, documentText } from './documentText';
@@ -11,6 +13,7 @@ import { kindName } from './kindName';
 import { addDefinition, takesDefinition } from './linkDefinition';
 import { restoreEditsOf } from './planRestore';
 import { overlaps, type Span, type Unit } from './span';
+import { valuePattern } from './valuePattern';
 
 export interface MoveWish {
   /** The finding's place and rule. */
@@ -28,7 +31,7 @@ export type MovePlan =
   | {
       readonly type: 'move';
       readonly id: string;
-      readonly kind: string;
+      readonly category: SensitiveCategory;
       readonly parts: readonly RestrictedPart[];
       readonly edits: readonly Edit[];
       /** The headings above the place, as they are after the move. */
@@ -37,6 +40,8 @@ export type MovePlan =
       /** Where links lead; absent where the document and the settings name no restricted document. */
       readonly link?: string;
       readonly reveal: Position;
+      /** The file's name holds the value too; an edit cannot rename it. */
+      readonly inFileName: boolean;
     }
   | { readonly type: 'refused'; readonly reason: string };
 
@@ -49,6 +54,9 @@ export function planMove(postMortem: PostMortem, wish: MoveWish): MovePlan {
   if (secrets.some(secret => overlaps(secret, place))) {
     return refused('A secret stands here. Rotate it first, then take it out; it is stored nowhere else.');
   }
+  const category = sensitiveKind(wish.rule)?.category;
+  if (category === undefined || category === 'secret')
+    return refused('This finding is not for the restricted document.');
   const units = findUnits(document, place, secrets);
   if (units.some(unit => secrets.some(secret => overlaps(secret, unit)))) {
     return refused('A secret stands within what would be moved. Rotate that one first, then take it out.');
@@ -72,7 +80,20 @@ export function planMove(postMortem: PostMortem, wish: MoveWish): MovePlan {
   const { line } = wish.range.start;
   const heading = headingsAbove(postMortem, line, document, units, markers);
   const reveal = wish.range.start;
-  return { type: 'move', id, kind, parts, edits, heading, line, reveal, ...(link === undefined ? {} : { link }) };
+  const name = postMortem.path.split('/').pop() ?? '';
+  const inFileName = valuePattern(document.text.slice(place.start, place.end)).test(name);
+  return {
+    type: 'move',
+    id,
+    category,
+    parts,
+    edits,
+    heading,
+    line,
+    reveal,
+    inFileName,
+    ...(link === undefined ? {} : { link }),
+  };
 }
 
 /** How many places a move would cut. */

@@ -5,6 +5,7 @@ import type { Documents, OpenDocument } from '../documents';
 import type { Findings } from '../findings';
 import { fixAllOffers } from './fixAll';
 import { fixOffers } from './fixOffers';
+import { moveOffers } from './moveOffers';
 import { type ActionKind, isWanted, type Offer } from './offer';
 import { type RewritePorts, rewriteOffers } from './rewriteOffers';
 import { type TurnOffPorts, turnOffOffers } from './turnOff';
@@ -28,7 +29,8 @@ export class CodeActions {
     const offers = this.#offers(document, range, offer => isOffered(offer, context));
     const actions = offers.map(async (offer): Promise<CodeAction | undefined> => {
       const action = this.#toAction(offer);
-      const { title, kind } = offer;
+      const { title, kind, command } = offer;
+      if (command !== undefined) return { ...action, command };
       if (client.resolvesActionEdits) return { ...action, data: { uri: document.uri, range, title, kind } };
       const edit = await offer.edit();
       return edit && { ...action, edit };
@@ -54,7 +56,8 @@ export class CodeActions {
     const offers: Offer[] = [];
     if (wants('quickfix')) {
       const here = checked.problems.filter(problem => rangesTouch(problem.range, range));
-      offers.push(...fixOffers(document, checked, here, client), ...turnOffOffers(document, here, this.#ports));
+      offers.push(...fixOffers(document, checked, here, client), ...moveOffers(document, checked, here, client));
+      offers.push(...turnOffOffers(document, here, this.#ports));
     }
     if (wants('refactor.rewrite')) {
       const titles = new Set(offers.map(offer => offer.title));

@@ -1,4 +1,4 @@
-import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { Command, WorkspaceEdit } from 'vscode-languageserver';
 import type { Problem } from '../../core/rules';
 
 /** A code action before anybody asked what it does in detail. */
@@ -8,6 +8,8 @@ export interface Offer {
   /** What it cures; empty where it is offered without a finding. */
   readonly problems: readonly Problem[];
   readonly preferred: boolean;
+  /** What the client does in place of an edit. */
+  readonly command?: Command;
   /** The edit, computed when it is wanted; `undefined` when it turns out that there is nothing to do. */
   readonly edit: () => WorkspaceEdit | Promise<WorkspaceEdit | undefined> | undefined;
 }
