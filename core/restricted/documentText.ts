@@ -1,7 +1,8 @@
 import { lineLocator } from '../settings/locate';
 import { lastAtOrBefore, type Range, type TextStore } from '../text';
-import { type InlineToken, inlineTokens } from './inlineTokens';
+import { inlineTokens } from './inlineTokens';
 import type { Span } from './span';
+import { TokenIndex } from './tokenIndex';
 
 /** A document as one text, with its lines: what is cut is told in offsets, what is edited in lines. */
 export interface DocumentText {
@@ -14,7 +15,7 @@ export interface DocumentText {
   readonly rangeOf: (start: number, end: number) => Range;
   readonly offsetOf: (position: Range['start']) => number;
   /** The inline tokens of a paragraph, cell or block, read once. */
-  readonly tokensOf: (limits: Span) => readonly InlineToken[];
+  readonly tokensOf: (limits: Span) => TokenIndex;
 }
 
 /** Reads the lines of a store as one text. */
@@ -26,7 +27,7 @@ export function documentText(store: TextStore): DocumentText {
     offset += line.text.length + line.eol.length;
   }
   const text = store.text();
-  const tokens = new Map<string, readonly InlineToken[]>();
+  const tokens = new Map<string, TokenIndex>();
   const startOf = (line: number) => starts[line] ?? text.length;
   return {
     store,
@@ -37,7 +38,7 @@ export function documentText(store: TextStore): DocumentText {
     offsetOf: ({ line, character }) => Math.min(startOf(line) + character, startOf(line) + store.lineAt(line).length),
     tokensOf({ start, end }) {
       const key = `${start} ${end}`;
-      const found = tokens.get(key) ?? inlineTokens(text, start, end);
+      const found = tokens.get(key) ?? new TokenIndex(inlineTokens(text, start, end));
       tokens.set(key, found);
       return found;
     },

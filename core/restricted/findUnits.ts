@@ -44,7 +44,9 @@ function anchorUnits(document: DocumentText, value: string): readonly Unit[] {
     if (leaf.type === 'front-matter' || leaf.type === 'code') return [];
     const found = { start: index, end: index + length };
     const limits = { start: startOf(leaf.start), end: startOf(leaf.end - 1) + store.lineAt(leaf.end - 1).length };
-    const around = tokensOf(limits).find(({ type, ...span }) => type !== 'brackets' && covers(span, found));
+    const around = tokensOf(limits)
+      .touching(found)
+      .find(({ type, ...span }) => type !== 'brackets' && covers(span, found));
     if (around?.type === 'tag') return [{ ...found, form: 'plain' }];
     if (around?.type !== 'target' || !text.slice(around.start, index).includes('#')) return [];
     return [{ start: around.start, end: around.end, form: 'target' }];

@@ -8,12 +8,9 @@ export function growToMarks(text: string, span: Span, limits: Span): Span {
 }
 
 function growToMark(text: string, span: Span, limits: Span, mark: string): Span {
-  const places: number[] = [];
-  for (let at = text.indexOf(mark, span.start); at !== -1 && at + 2 <= span.end; at = text.indexOf(mark, at + 2)) {
-    places.push(at);
-  }
-  const last = places.at(-1);
-  if (last === undefined || places.length % 2 === 0) return span;
+  const inside = text.slice(span.start, span.end).split(mark);
+  if (inside.length % 2 === 1) return span;
+  const last = span.end - (inside.at(-1)?.length ?? 0) - mark.length;
   const opens = /\S/.test(text[last + 2] ?? ' ') && !/[\p{L}\p{N}.]/u.test(text[last - 1] ?? ' ');
   if (opens) {
     const end = text.indexOf(mark, span.end);

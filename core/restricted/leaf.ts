@@ -1,4 +1,4 @@
-import { type Block, blocksOf, type Chunk, remember, splitRow, type TextStore } from '../text';
+import { type Block, blocksOf, type Cell, type Chunk, type Line, remember, splitRow, type TextStore } from '../text';
 
 /** The lines around a place that are read together, and what may stand in them. Lines of the document. */
 export interface Leaf {
@@ -25,10 +25,12 @@ export function contentStart(text: string): number {
 }
 
 /** The cell of a table's row that holds a character of the line, without the blanks around it. */
-export function cellAt(row: string, character: number): { readonly start: number; readonly end: number } {
-  const cell = splitRow(row).findLast(each => each.start <= character);
+export function cellAt(row: Line, character: number): Cell {
+  const cell = cellsOf(row).findLast(each => each.start <= character);
   return cell === undefined || cell.end <= character ? { start: character, end: character } : cell;
 }
+
+const cellsOf = remember((row: Line): readonly Cell[] => splitRow(row.text));
 
 const leavesOf = remember((chunk: Chunk): ReadonlyMap<number, Leaf> => {
   const leaves = new Map<number, Leaf>();

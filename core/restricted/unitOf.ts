@@ -1,3 +1,4 @@
+import { fieldOf } from '../model/metadata';
 import { fence, type TextStore } from '../text';
 import type { DocumentText } from './documentText';
 import { frontMatterUnit } from './frontMatterUnit';
@@ -40,12 +41,15 @@ function codeUnit({ store, text, startOf }: DocumentText, place: Span, line: num
 
 /** A whole comment goes, but not one that says something about the document or to its tools. */
 function htmlUnit({ text, tokensOf }: DocumentText, place: Span, block: Span): Unit {
-  const comment = tokensOf(block).find(token => token.type === 'comment' && overlaps(token, place));
+  const comment = tokensOf(block)
+    .touching(place)
+    .find(token => token.type === 'comment' && overlaps(token, place));
   return comment === undefined ? { ...place, form: 'plain' } : commentUnit(text, place, comment);
 }
 
 function commentUnit(text: string, place: Span, { start, end }: Span): Unit {
-  const speaks = /^<!--[ \t]*(?:pm-|post-?mortem|[a-z][a-z_-]{1,30}[ \t]*:)/i.test(text.slice(start, start + 80));
+  const words = /^<!--[ \t]*([a-z][a-z_-]{0,30})(?:[ \t]*:)?/i.exec(text.slice(start, start + 80))?.[1] ?? '';
+  const speaks = /^(?:pm-|post-?mortem)/i.test(words) || fieldOf(words) !== undefined;
   return speaks && covers({ start, end }, place)
     ? { ...place, form: 'plain' }
     : { ...union(place, { start, end }), form: 'comment' };
@@ -56,7 +60,7 @@ function cellsOf(
   place: Span,
   line: number,
 ): { readonly value: Span; readonly cell: Span }[] {
-  const row = store.lineAt(line);
+  const row = store.lines[line] ?? { text: '', eol: '' };
   const offset = startOf(line);
   const found: { value: Span; cell: Span }[] = [];
   for (let at = place.start - offset; at < place.end - offset; ) {
@@ -91,7 +95,8 @@ function linkDefinition(line: string): number | undefined {
 }
 
 function inlineUnit({ text, tokensOf }: DocumentText, place: Span, leaf: Span): Unit {
-  const tokens = tokensOf(leaf);
+  const index = tokensOf(leaf);
+  let tokens = index.touching(place);
   let value = place;
   // A token that is cut in two goes as a whole, and so does what that cuts in two.
   for (let before: Span | undefined; before !== value; ) {
@@ -100,6 +105,7 @@ function inlineUnit({ text, tokensOf }: DocumentText, place: Span, leaf: Span): 
       if (isTorn(token, value) || isLeftOver(token, value, tokens)) value = union(value, token);
     const grown = growToMarks(text, value, leaf);
     if (grown.start !== value.start || grown.end !== value.end) value = grown;
+    if (value !== before) tokens = index.touching(value);
   }
   const around = tokens.filter(token => covers(token, value));
   const innermost = around.reduce<InlineToken | undefined>(

@@ -125,7 +125,7 @@ async function open(content: string): Promise<TextDocument> {
 }
 
 /** Writes a file into the workspace; it starts over where a test before left it. */
-async function file(name: string, text: string): Promise<Uri> {
+export async function file(name: string, text: string): Promise<Uri> {
   const uri = Uri.joinPath(found(workspace.workspaceFolders?.[0]).uri, name);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
@@ -135,7 +135,7 @@ function besides(uri: Uri, name: string): Uri {
   return Uri.joinPath(uri, '..', name);
 }
 
-async function finding(document: TextDocument, rule: string): Promise<Diagnostic> {
+export async function finding(document: TextDocument, rule: string): Promise<Diagnostic> {
   const find = () =>
     languages.getDiagnostics(document.uri).find(({ code }) => typeof code === 'object' && code.value === rule);
   await until(languages.onDidChangeDiagnostics, () => find() !== undefined);
@@ -149,7 +149,7 @@ function tabs(label: RegExp, kind: string): readonly unknown[] {
 }
 
 /** Waits for events until the condition holds; fails after ten seconds. */
-function until<T>(event: Event<T>, holds: () => boolean): Promise<void> {
+export function until<T>(event: Event<T>, holds: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     let listener: Disposable | undefined;
     const settle = (end: () => void) => {
@@ -165,11 +165,11 @@ function until<T>(event: Event<T>, holds: () => boolean): Promise<void> {
   });
 }
 
-function equal<T>(actual: T, expected: T): void {
+export function equal<T>(actual: T, expected: T): void {
   if (actual !== expected) throw new Error(`Expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}.`);
 }
 
-function found<T>(value: T | undefined): T {
+export function found<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('Expected a value, got none.');
   return value;
 }

@@ -1,5 +1,6 @@
 import { clientTests } from './client.test';
 import { extensionHostTests } from './extensionHost.test';
+import { restrictedTests } from './restricted.test';
 import { runRegistered, test } from './runner';
 
 /** Which extension host this bundle is for; set by the bundler. */
@@ -9,5 +10,6 @@ declare const extensionHost: 'node' | 'web';
 export function run(): Promise<void> {
   extensionHostTests(test, extensionHost);
   clientTests(test);
+  restrictedTests(test, extensionHost);
   return runRegistered();
 }
