@@ -67,8 +67,8 @@ async function cut(
       return { type: 'moved', stored, plan };
     }
     const uri = document.uri.toString();
-    const next = await server.planMove({ ...place, uri, taken: [], id: plan.id });
-    if (next.plan.type === 'refused' || !sameTexts(next.plan, planned)) break;
+    const next = await server.planMove({ ...place, uri, taken: [], id: plan.id }).catch(() => undefined);
+    if (next === undefined || next.plan.type === 'refused' || !sameTexts(next.plan, planned)) break;
     plan = next.plan;
     version = next.version;
   }

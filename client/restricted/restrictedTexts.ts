@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { markersIn } from '../../core/restricted/markers';
+import { type Marker, markersIn } from '../../core/restricted/markers';
 import { sameUri } from '../documents';
 import type { Recognition } from '../recognition';
 import { reasonOf } from '../report';
@@ -123,16 +123,20 @@ export class RestrictedTexts implements Disposable {
   }
 }
 
-/** The ids whose markers stand in a document; those of a closed one are read from its file. */
-export async function markersOf(uri: Uri): Promise<ReadonlySet<string>> {
+/** The first marker of each id in a document; those of a closed one are read from its file. */
+export async function markersOf(uri: Uri): Promise<ReadonlyMap<string, Marker>> {
   const open = workspace.textDocuments.find(document => !document.isClosed && sameUri(document.uri, uri));
-  if (open !== undefined) return new Set(markersIn(open.lineCount, line => open.lineAt(line).text).map(({ id }) => id));
+  if (open !== undefined) return firstOfEach(markersIn(open.lineCount, line => open.lineAt(line).text));
   try {
     const lines = new TextDecoder().decode(await workspace.fs.readFile(uri)).split(/\r\n|\n|\r/);
-    return new Set(markersIn(lines.length, line => lines[line] ?? '').map(({ id }) => id));
+    return firstOfEach(markersIn(lines.length, line => lines[line] ?? ''));
   } catch {
-    return new Set();
+    return new Map();
   }
+}
+
+function firstOfEach(markers: readonly Marker[]): ReadonlyMap<string, Marker> {
+  return new Map(markers.toReversed().map(marker => [marker.id, marker]));
 }
 
 async function exists(uri: Uri): Promise<boolean> {

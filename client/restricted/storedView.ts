@@ -3,6 +3,7 @@ import {
   Disposable,
   EventEmitter,
   l10n,
+  Range,
   ThemeIcon,
   type TreeDataProvider,
   TreeItem,
@@ -13,7 +14,8 @@ import {
   workspace,
 } from 'vscode';
 import { kindName } from '../../core/restricted/kindName';
-import { markersIn } from '../../core/restricted/markers';
+import { type Marker, markersIn } from '../../core/restricted/markers';
+import type { SensitiveCategory } from '../../core/sensitive';
 import { sameUri } from '../documents';
 import { markersOf, type RestrictedTexts } from './restrictedTexts';
 import type { Stored } from './store';
@@ -21,7 +23,7 @@ import type { Stored } from './store';
 /** A row of the view: a document, or an entry of one. */
 export type Row =
   | { readonly type: 'document'; readonly uri: string; readonly entries: readonly Stored[] }
-  | { readonly type: 'entry'; readonly stored: Stored; readonly used: boolean };
+  | { readonly type: 'entry'; readonly stored: Stored; readonly marker: Marker | undefined };
 
 /** Lists in the Explorer what is stored only on this machine, while there is something. No row says what the text is. */
 export function showStoredView(texts: RestrictedTexts): Disposable {
@@ -69,8 +71,8 @@ function documentsOf(stored: readonly Stored[]): Row[] {
 
 async function entriesOf(row: Row): Promise<Row[]> {
   if (row.type === 'entry') return [];
-  const ids = await markersOf(Uri.parse(row.uri));
-  return row.entries.map(stored => ({ type: 'entry', stored, used: ids.has(stored.entry.id) }));
+  const markers = await markersOf(Uri.parse(row.uri));
+  return row.entries.map(stored => ({ type: 'entry', stored, marker: markers.get(stored.entry.id) }));
 }
 
 function itemOf(row: Row): TreeItem {
@@ -84,20 +86,40 @@ function itemOf(row: Row): TreeItem {
     item.contextValue = 'document';
     return item;
   }
-  const { entry } = row.stored;
+  return entryItem(row.stored, row.marker);
+}
+
+function entryItem({ file, entry }: Stored, marker: Marker | undefined): TreeItem {
   const item = new TreeItem(`${entry.id}: ${kindName(entry.rule)}`);
   const heading = entry.heading.split(' › ').pop() ?? '';
-  item.id = `${row.stored.file} ${entry.id}`;
-  item.description = [row.used ? '' : l10n.t('unused'), entry.category, heading]
-    .filter(part => part !== '')
-    .join(' · ');
-  item.tooltip = row.used
-    ? l10n.t('{0} was moved here on {1}. It is only on this machine.', entry.id, dayOf(entry.time))
-    : l10n.t('{0} is stored, but no marker of it stands in the document. Restore or discard it.', entry.id);
-  item.iconPath = new ThemeIcon(row.used ? 'lock' : 'question');
-  item.contextValue = row.used ? 'stored' : 'unused';
-  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [Uri.parse(entry.document)] };
+  const state = marker === undefined ? l10n.t('unused') : '';
+  item.id = `${file} ${entry.id}`;
+  item.description = [state, categoryName(entry.category), heading].filter(part => part !== '').join(' · ');
+  item.tooltip =
+    marker === undefined
+      ? l10n.t('{0} is stored, but no marker of it stands in the document. Restore or discard it.', entry.id)
+      : l10n.t('{0} was moved here on {1}. It is only on this machine.', entry.id, dayOf(entry.time));
+  item.iconPath = new ThemeIcon(marker === undefined ? 'question' : 'lock');
+  item.contextValue = marker === undefined ? 'unused' : 'stored';
+  const { line, character } = marker?.range.start ?? { line: entry.line, character: 0 };
+  const selection = new Range(line, character, line, character);
+  item.command = {
+    command: 'vscode.open',
+    title: l10n.t('Open'),
+    arguments: [Uri.parse(entry.document), { selection }],
+  };
   return item;
+}
+
+function categoryName(category: SensitiveCategory): string {
+  const names: { readonly [name in SensitiveCategory]: string } = {
+    secret: l10n.t('secret'),
+    infrastructure: l10n.t('infrastructure'),
+    pii: l10n.t('personal data'),
+    vulnerability: l10n.t('vulnerability'),
+    controlled: l10n.t('controlled information'),
+  };
+  return names[category];
 }
 
 function dayOf(time: string): string {

@@ -1,7 +1,7 @@
 import type { PostMortem } from '../document/postMortem';
 import type { SensitiveCategory } from '../sensitive';
 import { sensitiveKind } from '../sensitive/kinds';
-import { applyEdits, type Edit, type Position, type Range } from '../text';
+import { applyEdits, type Edit, type Position, type Range, remember } from '../text';
 import { documentLink, missingLink } from './documentLink';
 import { type DocumentText, documentText } from './documentText';
 import type { RestrictedPart } from './entry';
@@ -45,9 +45,11 @@ export type MovePlan =
     }
   | { readonly type: 'refused'; readonly reason: string };
 
+const documentOf = remember(({ store }: PostMortem) => documentText(store));
+
 /** Takes a value out of the document wherever it stands. Nothing is changed here; what could not be put back is refused. */
 export function planMove(postMortem: PostMortem, wish: MoveWish): MovePlan {
-  const document = documentText(postMortem.store);
+  const document = documentOf(postMortem);
   const secrets = wish.secrets.map(range => spanOf(document, range));
   const place = spanOf(document, wish.range);
   if (place.start === place.end) return refused('Nothing stands here that could be moved. Look at the findings again.');
@@ -98,7 +100,7 @@ export function planMove(postMortem: PostMortem, wish: MoveWish): MovePlan {
 
 /** How many places a move would cut. */
 export function countPlaces(postMortem: PostMortem, range: Range): number {
-  const document = documentText(postMortem.store);
+  const document = documentOf(postMortem);
   return findUnits(document, spanOf(document, range), []).length;
 }
 

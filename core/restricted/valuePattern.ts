@@ -9,8 +9,8 @@ const gapPattern = String.raw`(?:[ \t]{0,8}(?:\r\n?|\n)[ \t>]{0,16}|[ \t]{1,8})`
 export function valuePattern(value: string): RegExp {
   const plain = value.replace(/\\([!-/:-@[-`{-~])/g, '$1');
   const encoded = encodeURIComponent(plain.replace(/\p{Surrogate}/gu, '\uFFFD'));
-  const written = [writtenPattern(plain), ...(encoded === plain ? [] : [quote(encoded)])];
-  return new RegExp(written.map(wholeWord).join('|'), 'giu');
+  const written = wholeWord(plain, writtenPattern(plain));
+  return new RegExp(encoded === plain ? written : `${written}|${wholeWord(encoded, quote(encoded))}`, 'giu');
 }
 
 /** Finds a text as it stands, in any case, within other texts too. */
@@ -29,8 +29,11 @@ function signPattern(sign: string): string {
   return /[!-/:-@[-`{-~]/.test(sign) ? `\\\\?${quote(sign)}` : quote(sign);
 }
 
-function wholeWord(pattern: string): string {
-  return `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
+/** A value that begins or ends with a letter or number is no part of a longer word or number there. */
+function wholeWord(text: string, pattern: string): string {
+  const before = /^[\p{L}\p{N}]/u.test(text) ? '(?<![\\p{L}\\p{N}])' : '';
+  const after = /[\p{L}\p{N}]$/u.test(text) ? '(?![\\p{L}\\p{N}])' : '';
+  return before + pattern + after;
 }
 
 function quote(text: string): string {

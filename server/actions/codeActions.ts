@@ -56,7 +56,7 @@ export class CodeActions {
     const offers: Offer[] = [];
     if (wants('quickfix')) {
       const here = checked.problems.filter(problem => rangesTouch(problem.range, range));
-      offers.push(...fixOffers(document, checked, here, client), ...moveOffers(document, checked, here, client));
+      offers.push(...moveOffers(document, checked, here, client), ...fixOffers(document, checked, here, client));
       offers.push(...turnOffOffers(document, here, this.#ports));
     }
     if (wants('refactor.rewrite')) {

@@ -70,6 +70,25 @@ export function restrictedTests(test: Register, host: 'node' | 'web'): void {
     equal(document.getText(), text);
   });
 
+  test('Two moves at once lose nothing: each has its own entry, and both come back.', async () => {
+    const store = await useFolder('together');
+    const text = incident.replace('Back.', 'Back on 10.42.7.20.');
+    const document = await shown('together.md', text);
+    const move = (line: number, character: number) =>
+      commands.executeCommand('postmortem.moveToRestricted', argument(document, line, character));
+    await Promise.all([move(6, 23), move(7, 29)]);
+    const entries = found((await textsIn(store))[0]).match(/^## R\d+$/gm);
+    equal([...new Set(entries)].length, 2);
+    // A move whose place shifted before it was cut says so, and is done again.
+    if (document.getText().includes('10.42.7.20')) await move(7, document.lineAt(7).text.indexOf('10.42.7.20') + 2);
+    if (document.getText().includes(value)) await move(6, document.lineAt(6).text.indexOf(value) + 2);
+    equal(/10\.42\.7/.test(document.getText()), false);
+    for (const id of new Set(document.getText().match(/(?<=restricted )R\d/g))) {
+      await commands.executeCommand('postmortem.restoreRestricted', { id, uri: document.uri.toString() });
+    }
+    equal(document.getText(), text);
+  });
+
   test('A marker says that its text is only on this machine until that is filed.', async () => {
     await useFolder('filed');
     const document = await shown('filed.md');
