@@ -131,7 +131,7 @@ const shown: { readonly [name: string]: readonly [before: string, after: string]
     'Alert from 10.42.7.19 at night.',
     'Alert from [restricted R1: IP address](LINK "access-controlled") at night.',
   ],
-  'a code span': ['Alert from `10.42.7.19:80` at night.', 'Alert from `[restricted R1]:80` at night.'],
+  'a code span': ['Alert from `ping 10.42.7.19 -c 1` at night.', 'Alert from `ping [restricted R1] -c 1` at night.'],
   'a link': ['See [the load](http://10.42.7.19/load).', 'See [the load](LINK "restricted R1").'],
   'an address': ['See http://10.42.7.19/load.', 'See [restricted R1: IP address](LINK "access-controlled").'],
   'the text of a link': ['See [10.42.7.19](https://x.org).', 'See [restricted R1](https://x.org).'],
