@@ -1,7 +1,7 @@
 import { planAction } from '../core/plan';
 import { planMove, planRestore } from '../core/restricted';
 import { entriesFromText } from '../core/restyle';
-import { rangesTouch } from '../core/text';
+import { type Range, rangesTouch } from '../core/text';
 import { incidentDurations, toView } from '../core/view';
 import type {
   DocumentParams,
@@ -67,7 +67,9 @@ export class OwnRequests {
     await this.#findings.lookForSecrets(document);
     const { postMortem, problems } = this.#findings.of(document);
     const here = problems.filter(problem => rangesTouch(problem.range, range));
-    const found = here.find(problem => isMovable(problem) && (rule === undefined || problem.ruleId === rule));
+    const found = here
+      .filter(problem => isMovable(problem) && (rule === undefined || problem.ruleId === rule))
+      .sort((a, b) => distance(a.range, range) - distance(b.range, range))[0];
     if (found === undefined) return unmoved(here.some(isSecret) ? secretHere : nothingHere);
     const secrets = problems.filter(isSecret).map(problem => problem.range);
     const wish = { range: found.range, rule: found.ruleId, secrets, taken, ...(id === undefined ? {} : { id }) };
@@ -79,6 +81,12 @@ export class OwnRequests {
     if (document === undefined) return unplanned('This document is not open here. Open it and try again.');
     return { version: document.version, plan: planRestore(document.content.store, entry) };
   }
+}
+
+/** How much larger or smaller a finding is than the place: of those around a cursor the smallest is meant. */
+function distance(a: Range, b: Range): number {
+  const lines = Math.abs(a.start.line - b.start.line) + Math.abs(a.end.line - b.end.line);
+  return lines * 10_000 + Math.abs(a.start.character - b.start.character) + Math.abs(a.end.character - b.end.character);
 }
 
 const nothingHere = 'No finding that can be moved stands here. Put the cursor on one and try again.';

@@ -14,7 +14,11 @@ const capitals: ReadonlySet<string> = new Set([
   'cve',
 ]);
 
-const ownNames: ReadonlyMap<string, string> = new Map([['email', 'e-mail address']]);
+const ownNames: ReadonlyMap<string, string> = new Map([
+  ['email', 'e-mail address'],
+  ['host', 'host name'],
+  ['marking', 'control marking'],
+]);
 
 /** What is missing, by its kind and never by its value: `IP address` of `sensitive-ip-address`. */
 export function kindName(ruleId: string): string {

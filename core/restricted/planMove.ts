@@ -5,6 +5,7 @@ import { applyEdits, type Edit, type Position, type Range, remember } from '../t
 import { documentLink, missingLink } from './documentLink';
 import { type DocumentText, documentText } from './documentText';
 import type { RestrictedPart } from './entry';
+import { findingSpan } from './findingSpan';
 import { findUnits } from './findUnits';
 import { markerOf } from './forms';
 import { headingMarkers, headingText } from './headingMarkers';
@@ -51,7 +52,7 @@ const documentOf = remember(({ store }: PostMortem) => documentText(store));
 export function planMove(postMortem: PostMortem, wish: MoveWish): MovePlan {
   const document = documentOf(postMortem);
   const secrets = wish.secrets.map(range => spanOf(document, range));
-  const place = spanOf(document, wish.range);
+  const place = findingSpan(postMortem, document, wish.range);
   if (place.start === place.end) return refused('Nothing stands here that could be moved. Look at the findings again.');
   if (secrets.some(secret => overlaps(secret, place))) {
     return refused('A secret stands here. Rotate it first, then take it out; it is stored nowhere else.');
@@ -73,10 +74,8 @@ export function planMove(postMortem: PostMortem, wish: MoveWish): MovePlan {
   const words = { id, kind, parts, ...(target === undefined ? {} : { link: target }) };
   const markers = headingMarkers(document, units, markersOf(units, words, document.text));
   const edits = editsOf(document, units, markers, refers ? id : undefined);
-  if (
-    applyEdits(applyEdits(document.text, edits), restoreEditsOf(applyEdits(document.text, edits), { id, parts })) !==
-    document.text
-  ) {
+  const after = applyEdits(document.text, edits);
+  if (applyEdits(after, restoreEditsOf(after, { id, parts })) !== document.text) {
     return refused('This place cannot be cut so that it could be put back exactly. Rewrite it by hand.');
   }
   const { line } = wish.range.start;
@@ -101,7 +100,7 @@ export function planMove(postMortem: PostMortem, wish: MoveWish): MovePlan {
 /** How many places a move would cut. */
 export function countPlaces(postMortem: PostMortem, range: Range): number {
   const document = documentOf(postMortem);
-  return findUnits(document, spanOf(document, range), []).length;
+  return findUnits(document, findingSpan(postMortem, document, range), []).length;
 }
 
 function refused(reason: string): MovePlan {

@@ -4,7 +4,7 @@ import type { DocumentText } from './documentText';
 import { frontMatterUnit } from './frontMatterUnit';
 import { growToMarks } from './growToMarks';
 import type { InlineToken } from './inlineTokens';
-import { cellAt, contentStart, type Leaf, leafAt } from './leaf';
+import { cellAt, type Leaf, leafAt } from './leaf';
 import { covers, overlaps, type Span, type Unit } from './span';
 
 /**
@@ -76,11 +76,9 @@ function cellsOf(
   return found;
 }
 
-function textUnit(document: DocumentText, place: Span, leaf: Leaf): Unit {
+function textUnit(document: DocumentText, value: Span, leaf: Leaf): Unit {
   const { store, startOf, lineOf } = document;
-  const line = lineOf(place.start);
-  const content = startOf(line) + contentStart(store.lineAt(line));
-  const value = { start: Math.min(Math.max(place.start, content), place.end - 1), end: place.end };
+  const line = lineOf(value.start);
   const definition = linkDefinition(store.lineAt(line));
   if (definition !== undefined) {
     const target = { start: startOf(line) + definition, end: startOf(line) + store.lineAt(line).trimEnd().length };

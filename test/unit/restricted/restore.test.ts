@@ -103,6 +103,25 @@ test('the link comes from the document, else from the settings', () => {
   assert.equal(move(text, 4, '10.42.7.19').link, undefined);
 });
 
+test('a finding that is all of an entry leaves its bullet and its time', () => {
+  for (const [before, after] of [
+    ['- 14:05 - Kibana has no login.', '- 14:05 - [restricted R1: IP address][R1]'],
+    ['> - [ ] Kibana has no login.', '> - [ ] [restricted R1: IP address][R1]'],
+    ['| 14:05 | Kibana has no login. |', '| 14:05 | [restricted R1: IP address][R1] |'],
+  ] as const) {
+    const table = before.startsWith('|') ? '| Time | Event |\n| --- | --- |\n' : '';
+    const whole = `${head}${table}${before}\n`;
+    const line = whole.split('\n').indexOf(before);
+    const value = before.startsWith('|') ? before.slice(2, -2) : before;
+    const plan = move(whole, line, value);
+    assert.equal(applyEdits(whole, plan.edits), `${head}${table}${after}\n\n[R1]: <add link>\n`);
+    assert.deepEqual(
+      plan.parts.map(part => part.text),
+      ['Kibana has no login.'],
+    );
+  }
+});
+
 test('a secret is not stored: neither alone nor on a line of code', () => {
   const before = `${head}\`\`\`\nping 10.42.7.19 --key abc\n\`\`\`\n`;
   const postMortem = readPostMortem(before, 'incident.md', defaults);
