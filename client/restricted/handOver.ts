@@ -37,7 +37,13 @@ export async function handOver(
 /** Copies a text and takes it from the clipboard after a minute, unless something else was copied since. */
 export async function copyForAMinute(text: string): Promise<void> {
   await env.clipboard.writeText(text);
-  setTimeout(async () => {
+  setTimeout(() => void forget(text), clipboardTime);
+}
+
+async function forget(text: string): Promise<void> {
+  try {
     if ((await env.clipboard.readText()) === text) await env.clipboard.writeText('');
-  }, clipboardTime);
+  } catch {
+    // A clipboard that cannot be reached is not ours to clear.
+  }
 }

@@ -3,9 +3,11 @@ import {
   commands,
   DiagnosticSeverity,
   languages,
+  Position,
   Selection,
   type TextDocument,
   Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
@@ -89,6 +91,29 @@ export function restrictedTests(test: Register, host: 'node' | 'web'): void {
     equal(document.getText(), text);
   });
 
+  test('While somebody types, the text is cut once it is stored, or not at all.', async () => {
+    const store = await useFolder('typing');
+    const document = await shown('typing.md');
+    let moving = true;
+    const move = commands.executeCommand('postmortem.moveToRestricted', argument(document)).then(() => {
+      moving = false;
+    });
+    let typed = 0;
+    while (moving) {
+      const edit = new WorkspaceEdit();
+      edit.insert(document.uri, new Position(document.lineCount, 0), `${typed}\n`);
+      await workspace.applyEdit(edit);
+      typed += 1;
+    }
+    await move;
+    equal(typed > 0, true);
+    equal(found((await textsIn(store))[0]).includes(value), true);
+    const cut = document.getText().includes('[restricted R1: IP address]');
+    equal(document.getText().includes(value), !cut);
+    if (cut) await commands.executeCommand('postmortem.restoreRestricted', { id: 'R1', uri: document.uri.toString() });
+    equal(document.getText().replace(/^\d+\n/gm, ''), incident);
+  });
+
   test('A marker says that its text is only on this machine until that is filed.', async () => {
     await useFolder('filed');
     const document = await shown('filed.md');
@@ -156,7 +181,17 @@ export function restrictedTests(test: Register, host: 'node' | 'web'): void {
     await commands.executeCommand('postmortem.restoreRestricted', { id: 'R1', uri: renamed.toString() });
     equal(now.getText(), incident);
     await now.save();
+  });
+
+  test('Where no folder is set, the extension’s own storage takes the text.', async () => {
     await useFolder('');
+    const document = await shown('own-storage.md');
+    await commands.executeCommand('postmortem.moveToRestricted', argument(document));
+    equal(document.getText().includes(value), false);
+    const entry = { id: 'R1', uri: document.uri.toString(), confirmed: true };
+    await commands.executeCommand('postmortem.restoreRestricted', entry);
+    equal(document.getText(), incident);
+    await commands.executeCommand('postmortem.discardRestricted', entry);
   });
 }
 
