@@ -35,7 +35,8 @@ export async function reasonNotToWrite(document: TextDocument): Promise<string |
   return undefined;
 }
 
-function workspaceEdit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
+/** The edits as VS Code takes them; it refuses them for a document that changed meanwhile. */
+export function workspaceEdit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   edit.set(
     document.uri,

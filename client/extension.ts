@@ -7,17 +7,24 @@ import { type CreateClient, LanguageServer } from './languageServer/languageServ
 import { Panels } from './panels/panels';
 import { offerPastedEntries } from './pasteEntries';
 import { Recognition } from './recognition';
+import type { StartRestricted } from './restricted/restricted';
 import { serveRulePages } from './rulePages';
 
 let server: LanguageServer | undefined;
 
 /** Sets the extension up in any host: listeners and commands only; no server before the first post-mortem is seen. */
-export function startExtension(context: ExtensionContext, createClient: CreateClient): void {
+export function startExtension(
+  context: ExtensionContext,
+  createClient: CreateClient,
+  startRestricted?: StartRestricted,
+): void {
   const log = window.createOutputChannel('Post-mortem', { log: true });
   server = new LanguageServer(createClient, log);
   const recognition = new Recognition(server);
   const panels = new Panels(context, log, server);
+  const restricted = startRestricted?.(recognition, log);
   context.subscriptions.push(
+    ...(restricted === undefined ? [] : [restricted]),
     log,
     server,
     recognition,
@@ -27,7 +34,7 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
     showDurations(recognition, server, log),
     serveRulePages(context.extensionUri),
     serveConfigurationPages(server),
-    registerCommands({ log, server, panels }),
+    registerCommands({ log, server, panels, restricted: restricted?.texts }),
   );
 }
 

@@ -3,8 +3,9 @@
  * Each side builds its own `RequestType`, because the two libraries bring different copies of the protocol.
  */
 import type { DocumentAction, Plan } from '../core/plan/action';
+import type { MovePlan, Restorable } from '../core/restricted';
 import type { EffectiveSetting } from '../core/settings/origins';
-import type { Edit, Position } from '../core/text';
+import type { Edit, Position, Range } from '../core/text';
 import type { DurationView, PostMortemView } from '../core/view/types';
 
 export const method = {
@@ -18,6 +19,10 @@ export const method = {
   plan: 'postmortem/plan',
   /** {@link DocumentParams} → {@link SettingsResult} */
   settings: 'postmortem/settings',
+  /** {@link MoveParams} → {@link MoveResult} */
+  planMove: 'postmortem/planMove',
+  /** {@link RestoreParams} → {@link PlanResult} */
+  planRestore: 'postmortem/planRestore',
   /** Notification to the client: {@link ChangedParams}. */
   changed: 'postmortem/changed',
   /** Request to the client, which alone reaches virtual file systems: {@link DocumentParams} → {@link ReadFileResult} */
@@ -63,6 +68,39 @@ export interface PlanResult {
   readonly plan: Plan;
 }
 
+/** A finding that somebody wants moved to the restricted document. */
+export interface MoveParams extends DocumentParams {
+  /** A place in the finding. */
+  readonly range: Range;
+  /** Which of several findings at the place; any without it. */
+  readonly rule?: string;
+  /** Ids that are stored for the document already. */
+  readonly taken: readonly string[];
+  /** The entry under which it is stored already, where the document changed between storing and cutting. */
+  readonly id?: string;
+}
+
+/** What is to be stored and then cut, for that version of the document; store it before anything is cut. */
+export interface MoveResult {
+  readonly version: number;
+  readonly rule: string;
+  readonly plan: MovePlan;
+}
+
+/** A stored entry whose texts are to stand where its markers are. */
+export interface RestoreParams extends DocumentParams {
+  readonly entry: Restorable;
+}
+
+/** The argument of the command that the code action of a finding runs. */
+export interface MoveArgument extends DocumentParams {
+  readonly range: Range;
+  readonly rule: string;
+}
+
+/** The command of a client that can store what is moved. */
+export const moveCommand = 'postmortem.moveToRestricted';
+
 /** The document began or ceased to be a post-mortem, or findings came in late (secrets are looked for in idle time). */
 export interface ChangedParams extends DocumentParams {
   readonly recognised: boolean;
@@ -90,4 +128,6 @@ export interface InitializationOptions {
   readonly rulePageBase?: string;
   /** The IANA name of the zone in which the reader sits. */
   readonly readerZone?: string;
+  /** It has the command {@link moveCommand}: a place on this machine for what is taken out of documents. */
+  readonly movesRestricted?: boolean;
 }

@@ -26,6 +26,8 @@ export interface Client {
   readonly rulePageBase?: string;
   /** The IANA name of the zone in which the reader sits. */
   readonly readerZone?: string;
+  /** Stores what is moved out of a document, and has the command for it. */
+  readonly movesRestricted: boolean;
   /** The URIs of the workspace folders, without `/` at the end. */
   readonly folders: readonly string[];
 }
@@ -61,17 +63,21 @@ function rootOf({ rootUri }: InitializeParams): readonly string[] {
   return typeof rootUri === 'string' ? [rootUri] : [];
 }
 
-type OwnOptions = Pick<Client, 'readsFiles' | 'readsCommits' | 'opensChecklist' | 'rulePageBase' | 'readerZone'>;
+type OwnOptions = Pick<
+  Client,
+  'readsFiles' | 'readsCommits' | 'movesRestricted' | 'opensChecklist' | 'rulePageBase' | 'readerZone'
+>;
 
 function readOptions(options: unknown): OwnOptions {
   if (typeof options !== 'object' || options === null)
-    return { readsFiles: false, readsCommits: false, opensChecklist: false, ...ownZone() };
+    return { readsFiles: false, readsCommits: false, movesRestricted: false, opensChecklist: false, ...ownZone() };
   const rulePageBase: unknown = Reflect.get(options, 'rulePageBase');
   const readerZone: unknown = Reflect.get(options, 'readerZone');
   return {
     readsFiles: Reflect.get(options, 'readFile') === true,
     readsCommits: Reflect.get(options, 'committedText') === true,
     opensChecklist: Reflect.get(options, 'rotationChecklist') === true,
+    movesRestricted: Reflect.get(options, 'movesRestricted') === true,
     ...(typeof rulePageBase === 'string' ? { rulePageBase } : {}),
     ...(typeof readerZone === 'string' ? { readerZone } : ownZone()),
   };

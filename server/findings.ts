@@ -86,6 +86,13 @@ export class Findings {
     return before || text !== undefined;
   }
 
+  /** Looks for secrets at once, for those who cannot wait for idle time. */
+  async lookForSecrets(document: OpenDocument): Promise<void> {
+    for (const chunk of [...document.content.store.chunks]) {
+      if (await this.#secrets.scan(chunk)) this.renew(document);
+    }
+  }
+
   #lint(postMortem: PostMortem, isCommitted: ((value: string) => boolean) | undefined): readonly Problem[] {
     const { readerZone } = this.#client;
     return linterFor(postMortem.settings).lint(postMortem, {

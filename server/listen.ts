@@ -4,7 +4,7 @@ import type { Guard } from './guard';
 import { hover } from './hover';
 import { inlayHints } from './inlayHints';
 import { onTypeFormatting } from './onTypeFormatting';
-import { unplanned } from './requests';
+import { unmoved, unplanned } from './requests';
 import type { Session } from './session';
 
 /** Connects every message of the client with what answers it. Nothing that a handler throws gets out. */
@@ -53,6 +53,7 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
     method.durations,
     guard('durations', null, params => requests.durations(params)),
   );
+  const wrong = 'Something went wrong. The log says where; try again.';
   connection.onRequest(
     method.settings,
     guard('settings', [], async ({ uri }: DocumentParams) => {
@@ -62,6 +63,14 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
   );
   connection.onRequest(
     method.plan,
-    guard('plan', unplanned('Something went wrong. The log says where; try again.'), params => requests.plan(params)),
+    guard('plan', unplanned(wrong), params => requests.plan(params)),
+  );
+  connection.onRequest(
+    method.planMove,
+    guard('planMove', unmoved(wrong), params => requests.move(params)),
+  );
+  connection.onRequest(
+    method.planRestore,
+    guard('planRestore', unplanned(wrong), params => requests.restore(params)),
   );
 }

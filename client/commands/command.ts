@@ -1,12 +1,15 @@
 import type { LogOutputChannel } from 'vscode';
 import type { LanguageServer } from '../languageServer/languageServer';
 import type { Panels } from '../panels/panels';
+import type { RestrictedTexts } from '../restricted/restrictedTexts';
 
 /** What commands work with. */
 export interface CommandPorts {
   readonly log: LogOutputChannel;
   readonly server: LanguageServer;
   readonly panels: Panels;
+  /** Absent in hosts without a file system of their own. */
+  readonly restricted: RestrictedTexts | undefined;
 }
 
 /** Checks for itself whether it can run, and says what to do where it cannot. Menus pass a file's `Uri`. */

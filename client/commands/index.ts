@@ -1,11 +1,16 @@
 import { commands, Disposable, l10n } from 'vscode';
 import { reporting } from '../report';
 import type { Command, CommandPorts } from './command';
+import { discardRestricted } from './discardRestricted';
+import { exportRestricted } from './exportRestricted';
 import { insertEntry } from './insertEntry';
+import { markRestrictedFiled } from './markRestrictedFiled';
+import { moveToRestricted } from './moveToRestricted';
 import { newPostmortem } from './newPostmortem';
 import { openRotationChecklist } from './openRotationChecklist';
 import { openTimeline } from './openTimeline';
 import { restartServer } from './restartServer';
+import { restoreRestricted } from './restoreRestricted';
 import { showConfiguration } from './showConfiguration';
 import { showLog } from './showLog';
 import { sortTimeline } from './sortTimeline';
@@ -22,6 +27,11 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.sortTimeline': sortTimeline,
   'postmortem.showConfiguration': showConfiguration,
   'postmortem.openRotationChecklist': openRotationChecklist,
+  'postmortem.moveToRestricted': moveToRestricted,
+  'postmortem.restoreRestricted': restoreRestricted,
+  'postmortem.markRestrictedFiled': markRestrictedFiled,
+  'postmortem.exportRestricted': exportRestricted,
+  'postmortem.discardRestricted': discardRestricted,
   'postmortem.restartServer': restartServer,
   'postmortem.showLog': showLog,
 };

@@ -19,18 +19,21 @@ export interface ClientPorts {
 }
 
 /** In VS Code a rule's explanation is the bundled page, not the one on the network. */
-export const initializationOptions: InitializationOptions = {
+const initializationOptions: InitializationOptions = {
   readFile: true,
   rotationChecklist: true,
   rulePageBase,
   readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
 
-/** The options of the language client; loaded together with the library, when the first post-mortem is seen. */
-export function clientOptions({ log, settingsFiles, onClosed }: ClientPorts): LanguageClientOptions {
+/** The options of the language client, and what it says of this host; loaded when the first post-mortem is seen. */
+export function clientOptions(
+  { log, settingsFiles, onClosed }: ClientPorts,
+  ofHost: InitializationOptions = {},
+): LanguageClientOptions {
   return {
     documentSelector: [{ language: 'markdown' }],
-    initializationOptions,
+    initializationOptions: { ...initializationOptions, ...ofHost },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     synchronize: { configurationSection: 'postmortem', fileEvents: settingsFiles },

@@ -5,10 +5,13 @@ import {
   type ChangedParams,
   type DocumentParams,
   type DurationsResult,
+  type MoveParams,
+  type MoveResult,
   method,
   type PasteParams,
   type PasteResult,
   type PlanResult,
+  type RestoreParams,
   type SettingsResult,
   type ViewResult,
 } from '../../protocol';
@@ -89,6 +92,16 @@ export class LanguageServer implements Disposable {
   /** Asks what an action comes to in a document. */
   async plan(uri: Uri, action: DocumentAction): Promise<PlanResult> {
     return this.#ask(method.plan, { uri: uri.toString(), action });
+  }
+
+  /** Asks what moving a finding out of the document comes to. */
+  async planMove(params: MoveParams): Promise<MoveResult> {
+    return this.#ask(method.planMove, params);
+  }
+
+  /** Asks where the texts of an entry go back to. */
+  async planRestore(params: RestoreParams): Promise<PlanResult> {
+    return this.#ask(method.planRestore, params);
   }
 
   async stop(): Promise<void> {

@@ -1,7 +1,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { type DocumentParams, method } from '../../protocol';
-import { type ClientPorts, clientOptions, initializationOptions } from '../languageServer/clientOptions';
+import { type ClientPorts, clientOptions } from '../languageServer/clientOptions';
 import { CommittedTexts } from './committedText';
 
 /** A client for the server in a Node process of its own. Only beside Node is there a Git to ask. */
@@ -10,7 +10,7 @@ export function createClient(context: ExtensionContext, ports: ClientPorts): Lan
     module: Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath,
     transport: TransportKind.ipc,
   };
-  const options = { ...clientOptions(ports), initializationOptions: { ...initializationOptions, committedText: true } };
+  const options = clientOptions(ports, { committedText: true, movesRestricted: true });
   const client = new LanguageClient('postmortem', 'Post-mortem', { run: server, debug: server }, options);
   const texts = new CommittedTexts(() => {
     if (client.isRunning()) client.sendNotification(method.committedChanged).catch(() => undefined);

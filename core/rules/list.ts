@@ -6,6 +6,7 @@ import { remediationDue } from './remediationDue';
 import { remediationOwner } from './remediationOwner';
 import { remediationRepeated } from './remediationRepeated';
 import { remediationVague } from './remediationVague';
+import { processRestrictedLink } from './restrictedLink';
 import type { Rule } from './rule';
 import { sectionMissing } from './sectionMissing';
 import { timelineAmbiguousDate } from './timelineAmbiguousDate';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   remediationRepeated,
   processFollowUp,
   processFrontMatter,
+  processRestrictedLink,
 ];
 
 /** Rules that the linter applies by itself: they need what is not in the text, or what the other rules found. */

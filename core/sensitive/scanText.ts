@@ -4,6 +4,7 @@ import { isCured } from './cured';
 import type { Surroundings } from './detector';
 import { detectors } from './detectors';
 import { withoutOverlaps } from './overlaps';
+import { outsideRestrictedLinks } from './restrictedLinks';
 import type { SensitiveMatch } from './types';
 
 /** A part of the text, and what it is called elsewhere, as in `Password: `. */
@@ -23,7 +24,7 @@ export function scanText(
 ): readonly SensitiveMatch[] {
   const surroundings: Surroundings = { allowed: allowedBy(settings), inCode };
   const found = [...run(text, surroundings), ...parts.flatMap(part => runLabelled(part, surroundings))];
-  return found.length === 0 ? none : withoutOverlaps(found);
+  return found.length === 0 ? none : withoutOverlaps(outsideRestrictedLinks(text, found, surroundings.allowed));
 }
 
 const none: readonly SensitiveMatch[] = [];

@@ -100,6 +100,12 @@ const settingRows = {
     reader: texts('a list of hosts'),
     description: 'Where access-controlled documents are: a host, or a host and the start of a path.',
   },
+  restrictedDocument: {
+    reader: text('a web address', address =>
+      /^https?:\/\/\S+$/i.test(address) ? undefined : 'This is no web address. Write one that starts with https://.',
+    ),
+    description: 'The web address of the access-controlled document of post-mortems that name none themselves.',
+  },
   people: { reader: list(requireName(person), 'a list of people'), description: 'People and their roles.' },
   templates: {
     reader: text('the path of a folder'),

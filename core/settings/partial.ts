@@ -9,6 +9,7 @@ export interface PartialSettings {
   readonly sections?: Partial<SectionSettings>;
   readonly organisation?: Partial<Organisation>;
   readonly restrictedDocuments?: Settings['restrictedDocuments'];
+  readonly restrictedDocument?: string;
   readonly people?: Settings['people'];
   readonly templates?: string;
 }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly organisation: Organisation;
   /** Patterns of links that lead to access-controlled documents: host, or host and the start of the path. */
   readonly restrictedDocuments: readonly string[];
+  /** The web address of the access-controlled document of post-mortems that name none themselves. */
+  readonly restrictedDocument?: string;
   readonly people: readonly Person[];
   /** Folder with the team's own templates, relative to the workspace folder. */
   readonly templates: string;

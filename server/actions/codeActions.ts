@@ -6,6 +6,7 @@ import type { Findings } from '../findings';
 import { cureOffers } from './cureOffers';
 import { fixAllOffers } from './fixAll';
 import { fixOffers } from './fixOffers';
+import { moveOffers } from './moveOffers';
 import { type ActionKind, isWanted, type Offer } from './offer';
 import { publicOffers } from './publicOffers';
 import { type RewritePorts, rewriteOffers } from './rewriteOffers';
@@ -31,7 +32,8 @@ export class CodeActions {
     const offers = this.#offers(document, range, offer => isOffered(offer, context));
     const actions = offers.map(async (offer, at): Promise<CodeAction | undefined> => {
       const action = this.#toAction(offer);
-      const { title, kind } = offer;
+      const { title, kind, instead } = offer;
+      if (instead !== undefined) return { ...action, command: instead };
       const before = offers.slice(0, at).filter(each => each.title === title).length;
       if (client.resolvesActionEdits) return { ...action, data: { uri: document.uri, range, title, kind, before } };
       const edit = await offer.edit();
@@ -60,6 +62,7 @@ export class CodeActions {
       const here = checked.problems.filter(problem => rangesTouch(problem.range, range));
       offers.push(
         ...cureOffers(document, checked, here, client),
+        ...moveOffers(document, checked, here, client),
         ...fixOffers(document, checked, here, client),
         ...publicOffers(document, checked, here, this.#ports),
         ...turnOffOffers(document, here, this.#ports),

@@ -8,6 +8,8 @@ export interface Offer {
   /** What it cures; empty where it is offered without a finding. */
   readonly problems: readonly Problem[];
   readonly preferred: boolean;
+  /** What the client does in place of an edit. */
+  readonly instead?: Command;
   /** What the client runs after the edit. */
   readonly command?: Command;
   /** The edit, computed when it is wanted; `undefined` when it turns out that there is nothing to do. */

@@ -124,7 +124,7 @@ async function open(content: string): Promise<TextDocument> {
 }
 
 /** Writes a file into the workspace; it starts over where a test before left it. */
-async function file(name: string, text: string): Promise<Uri> {
+export async function file(name: string, text: string): Promise<Uri> {
   const uri = Uri.joinPath(found(workspace.workspaceFolders?.[0]).uri, name);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
@@ -134,7 +134,7 @@ function besides(uri: Uri, name: string): Uri {
   return Uri.joinPath(uri, '..', name);
 }
 
-async function finding(document: TextDocument, rule: string): Promise<Diagnostic> {
+export async function finding(document: TextDocument, rule: string): Promise<Diagnostic> {
   const find = () =>
     languages.getDiagnostics(document.uri).find(({ code }) => typeof code === 'object' && code.value === rule);
   await until(languages.onDidChangeDiagnostics, () => find() !== undefined);

@@ -1,6 +1,7 @@
 import { clientTests } from './client.test';
 import { cureTests } from './cures.test';
 import { extensionHostTests } from './extensionHost.test';
+import { restrictedTests } from './restricted.test';
 import { runRegistered, test } from './runner';
 
 /** Which extension host this bundle is for; set by the bundler. */
@@ -11,5 +12,6 @@ export function run(): Promise<void> {
   extensionHostTests(test, extensionHost);
   clientTests(test);
   cureTests(test, extensionHost);
+  restrictedTests(test, extensionHost);
   return runRegistered();
 }

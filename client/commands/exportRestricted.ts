@@ -1,0 +1,28 @@
+import { l10n, Uri, window, workspace } from 'vscode';
+import { writeEntry } from '../../core/restricted/entryText';
+import type { CommandPorts } from './command';
+import { restrictedOf } from './restrictedTarget';
+
+/** Writes everything that is stored into one Markdown file; the dialog asks before another file is replaced. */
+export async function exportRestricted(ports: CommandPorts, argument: unknown): Promise<void> {
+  const texts = restrictedOf(ports);
+  if (texts === undefined) return;
+  const stored = await texts.all();
+  if (stored.length === 0) {
+    void window.showInformationMessage(l10n.t('Nothing is stored on this machine.'));
+    return;
+  }
+  const title = l10n.t('Export Everything Stored Here');
+  const filters = { Markdown: ['md'] };
+  const target = argument instanceof Uri ? argument : await window.showSaveDialog({ title, filters });
+  if (target === undefined) return;
+  const head = `# ${l10n.t('Restricted texts of this machine')}\n`;
+  const text = [head, ...stored.map(({ entry }) => writeEntry(entry))].join('\n');
+  await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  void window.showInformationMessage(
+    l10n.t(
+      'Everything stored here is in {0} too. Keep that file out of repositories.',
+      target.path.split('/').pop() ?? '',
+    ),
+  );
+}

@@ -1,0 +1,148 @@
+import {
+  type Disposable,
+  EventEmitter,
+  FileType,
+  type LogOutputChannel,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { type Marker, markersIn } from '../../core/restricted/markers';
+import { sameUri } from '../documents';
+import type { Recognition } from '../recognition';
+import { reasonOf } from '../report';
+import type { CreateStore, NewEntry, RestrictedStore, Stored } from './store';
+
+/** What is stored on this machine, as last read; nothing is read before a post-mortem is seen or somebody asks. */
+export class RestrictedTexts implements Disposable {
+  readonly #create: CreateStore;
+  readonly #log: LogOutputChannel;
+  readonly #changed = new EventEmitter<void>();
+  readonly #subscriptions: readonly Disposable[];
+  #store: Promise<RestrictedStore> | undefined;
+  #stored: readonly Stored[] | undefined;
+
+  /** Something was stored, filed, discarded, or found out. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(create: CreateStore, recognition: Recognition, log: LogOutputChannel) {
+    this.#create = create;
+    this.#log = log;
+    this.#subscriptions = [
+      recognition.onDidChange(() => {
+        if (recognition.hasPostmortems && this.#stored === undefined) void this.#read();
+      }),
+      // Another window may have stored something.
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused && this.#stored !== undefined) void this.#read();
+      }),
+      workspace.onDidRenameFiles(({ files }) => {
+        if (this.#stored !== undefined) void this.#follow(files);
+      }),
+      workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration('postmortem.restricted.folder') && this.#stored !== undefined) void this.#read();
+      }),
+    ];
+  }
+
+  /** What is not in the restricted document yet, as far as is known. */
+  get unfiled(): readonly Stored[] {
+    return (this.#stored ?? []).filter(({ entry }) => entry.filed === undefined);
+  }
+
+  /** Everything, read anew. */
+  async all(): Promise<readonly Stored[]> {
+    return (await this.#read()) ?? [];
+  }
+
+  /** What was taken out of a document; with `id`, also out of one that is gone and may have become this one. */
+  async of(uri: Uri, id?: string): Promise<readonly Stored[]> {
+    const all = await this.all();
+    const own = all.filter(({ entry }) => entry.document === uri.toString());
+    if (id === undefined || own.some(({ entry }) => entry.id === id)) return own;
+    const orphans: Stored[] = [];
+    for (const each of all)
+      if (each.entry.id === id && !(await exists(Uri.parse(each.entry.document)))) orphans.push(each);
+    return orphans.length === 1 ? [...own, ...orphans] : own;
+  }
+
+  /** Throws, as a sentence, where nothing may be stored. */
+  async check(): Promise<void> {
+    await (await this.#open()).check();
+  }
+
+  async add(entry: NewEntry): Promise<Stored | 'taken'> {
+    const result = await (await this.#open()).add(entry);
+    await this.#read();
+    return result;
+  }
+
+  async markFiled(stored: Stored): Promise<void> {
+    await (await this.#open()).change(stored, { filed: new Date().toISOString() });
+    await this.#read();
+  }
+
+  async discard(stored: Stored): Promise<void> {
+    await (await this.#open()).discard(stored);
+    await this.#read();
+  }
+
+  /** Whether the history of a Git repository may hold what was in the document. */
+  async mayBeInHistory({ uri }: TextDocument): Promise<boolean> {
+    return uri.scheme === 'file' && (await (await this.#open()).isInGit(uri.fsPath));
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#changed.dispose();
+  }
+
+  #open(): Promise<RestrictedStore> {
+    this.#store ??= this.#create();
+    return this.#store;
+  }
+
+  async #read(): Promise<readonly Stored[] | undefined> {
+    try {
+      this.#stored = await (await this.#open()).all();
+    } catch (error) {
+      this.#log.warn(`What is stored on this machine could not be read: ${reasonOf(error)}`);
+    }
+    this.#changed.fire();
+    return this.#stored;
+  }
+
+  async #follow(files: readonly { readonly oldUri: Uri; readonly newUri: Uri }[]): Promise<void> {
+    const store = await this.#open();
+    for (const stored of this.#stored ?? []) {
+      const renamed = files.find(({ oldUri }) => oldUri.toString() === stored.entry.document);
+      if (renamed !== undefined) await store.change(stored, { document: renamed.newUri.toString() });
+    }
+    await this.#read();
+  }
+}
+
+/** The first marker of each id in a document; those of a closed one are read from its file. */
+export async function markersOf(uri: Uri): Promise<ReadonlyMap<string, Marker>> {
+  const open = workspace.textDocuments.find(document => !document.isClosed && sameUri(document.uri, uri));
+  if (open !== undefined) return firstOfEach(markersIn(open.lineCount, line => open.lineAt(line).text));
+  try {
+    const lines = new TextDecoder().decode(await workspace.fs.readFile(uri)).split(/\r\n|\n|\r/);
+    return firstOfEach(markersIn(lines.length, line => lines[line] ?? ''));
+  } catch {
+    return new Map();
+  }
+}
+
+function firstOfEach(markers: readonly Marker[]): ReadonlyMap<string, Marker> {
+  return new Map(markers.toReversed().map(marker => [marker.id, marker]));
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    return (await workspace.fs.stat(uri)).type !== FileType.Unknown;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+import type { RestrictedEntry, RestrictedPart } from '../../core/restricted/entry';
+
+/** An entry, and the file that holds it. */
+export interface Stored {
+  readonly file: string;
+  readonly entry: RestrictedEntry;
+}
+
+/** An entry before it is stored: the store works out the digests of its texts. */
+export type NewEntry = Omit<RestrictedEntry, 'parts'> & { readonly parts: readonly RestrictedPart[] };
+
+/** Keeps on this machine what was taken out of documents. What goes wrong is thrown, as a sentence for people. */
+export interface RestrictedStore {
+  /** Throws where nothing may be stored: a folder that is none, or that lies in a Git work tree. */
+  check(): Promise<void>;
+  /** Everything that is stored, by file. */
+  all(): Promise<readonly Stored[]>;
+  /** Resolves when the entry was written, read back and found the same; `taken`: its id is another entry's already. */
+  add(entry: NewEntry): Promise<Stored | 'taken'>;
+  /** Says something else about an entry; its texts stay. */
+  change(stored: Stored, change: Partial<Pick<RestrictedEntry, 'filed' | 'document'>>): Promise<void>;
+  /** Deletes the entry and its texts. */
+  discard(stored: Stored): Promise<void>;
+  /** Whether the file at a path is in a Git work tree. */
+  isInGit(path: string): Promise<boolean>;
+}
+
+/** Makes the store when it is first needed. */
+export type CreateStore = () => Promise<RestrictedStore>;

@@ -1,0 +1,36 @@
+import { countPlaces } from '../../core/restricted';
+import type { Problem } from '../../core/rules';
+import { sensitiveKind } from '../../core/sensitive';
+import { type MoveArgument, moveCommand } from '../../protocol';
+import type { Client } from '../client';
+import type { OpenDocument } from '../documents';
+import type { Checked } from '../findings';
+import type { Offer } from './offer';
+
+/** "Move to the restricted document…" for each finding that may be moved: for all but secrets, which are rotated. */
+export function moveOffers(
+  { uri }: OpenDocument,
+  { postMortem }: Checked,
+  problems: readonly Problem[],
+  { movesRestricted }: Client,
+): readonly Offer[] {
+  if (!movesRestricted) return [];
+  return problems.filter(isMovable).map(problem => {
+    const places = countPlaces(postMortem, problem.range);
+    const title = `Move to the restricted document…${places > 1 ? ` (${places} places)` : ''}`;
+    const argument: MoveArgument = { uri, range: problem.range, rule: problem.ruleId };
+    const instead = { title, command: moveCommand, arguments: [argument] };
+    return { title, kind: 'quickfix', problems: [problem], preferred: false, instead, edit: () => undefined };
+  });
+}
+
+/** Whether what the problem shows may be stored elsewhere. */
+export function isMovable({ ruleId }: Problem): boolean {
+  const category = sensitiveKind(ruleId)?.category;
+  return category !== undefined && category !== 'secret';
+}
+
+/** Whether the problem shows a secret. */
+export function isSecret({ ruleId }: Problem): boolean {
+  return sensitiveKind(ruleId)?.category === 'secret';
+}
