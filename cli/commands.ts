@@ -7,4 +7,9 @@ export const commands: readonly CommandRow[] = [
     summary: 'Check post-mortems, and correct what is safe to correct.',
     load: async () => (await import('./lint/command')).lint,
   },
+  {
+    name: 'check',
+    summary: 'Say whether post-mortems may be published, and what is still to settle.',
+    load: async () => (await import('./check/command')).check,
+  },
 ];

@@ -5,6 +5,7 @@ import { showDurations } from './durationStatus';
 import { type CreateClient, LanguageServer } from './languageServer/languageServer';
 import { Panels } from './panels/panels';
 import { offerPastedEntries } from './pasteEntries';
+import { PublishingView } from './publishing/publishingView';
 import { Recognition } from './recognition';
 import { serveRulePages } from './rulePages';
 
@@ -16,16 +17,18 @@ export function startExtension(context: ExtensionContext, createClient: CreateCl
   server = new LanguageServer(createClient, log);
   const recognition = new Recognition(server);
   const panels = new Panels(context, log, server);
+  const publishing = new PublishingView(server, log);
   context.subscriptions.push(
     log,
     server,
     recognition,
     panels,
+    publishing,
     keepContextKeys(recognition, panels),
     offerPastedEntries(recognition, server, log),
     showDurations(recognition, server, log),
     serveRulePages(context.extensionUri),
-    registerCommands({ log, server, panels }),
+    registerCommands({ log, server, panels, publishing }),
   );
 }
 

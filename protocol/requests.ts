@@ -3,6 +3,7 @@
  * Each side builds its own `RequestType`, because the two libraries bring different copies of the protocol.
  */
 import type { DocumentAction, Plan } from '../core/plan/action';
+import type { PublicVersion, PublishingCheck } from '../core/publishing/types';
 import type { Edit, Position } from '../core/text';
 import type { DurationView, PostMortemView } from '../core/view/types';
 
@@ -15,6 +16,10 @@ export const method = {
   paste: 'postmortem/paste',
   /** {@link PlanParams} → {@link PlanResult} */
   plan: 'postmortem/plan',
+  /** {@link DocumentParams} → {@link PublishingResult}; answers when all of the document was looked at for secrets. */
+  publishing: 'postmortem/publishing',
+  /** {@link DocumentParams} → {@link PublicVersionResult} */
+  publicVersion: 'postmortem/publicVersion',
   /** Notification to the client: {@link ChangedParams}. */
   changed: 'postmortem/changed',
   /** Request to the client, which alone reaches virtual file systems: {@link DocumentParams} → {@link ReadFileResult} */
@@ -49,6 +54,12 @@ export interface PlanResult {
   readonly version: number;
   readonly plan: Plan;
 }
+
+/** Whether that version may be published; `null`: the server does not know the document. One that is no post-mortem is checked too. */
+export type PublishingResult = { readonly version: number; readonly check: PublishingCheck } | null;
+
+/** The public text made from that version; `null`: the server does not know the document. */
+export type PublicVersionResult = { readonly version: number; readonly made: PublicVersion } | null;
 
 /** The document began or ceased to be a post-mortem, or findings came in late (secrets are looked for in idle time). */
 export interface ChangedParams extends DocumentParams {

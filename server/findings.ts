@@ -1,5 +1,5 @@
 import type { PostMortem } from '../core/document/postMortem';
-import { linterFor, type SecretFindings } from '../core/lint';
+import { type LintOptions, linterFor, type SecretFindings } from '../core/lint';
 import type { Problem } from '../core/rules';
 import { blocksOf } from '../core/text';
 import type { Client } from './client';
@@ -56,6 +56,15 @@ export class Findings {
     return checked;
   }
 
+  /** What is wrong with the document now, also where it is no post-mortem; what became known of secrets is in it. */
+  ofAnything(document: OpenDocument): Pick<Checked, 'postMortem' | 'problems'> {
+    this.renew(document);
+    const checked = this.of(document);
+    const { postMortem } = checked;
+    if (postMortem.recognition !== undefined) return checked;
+    return { postMortem, problems: linterFor(postMortem.settings).lintAnyway(postMortem, this.#options()) };
+  }
+
   /** Reads and checks a large document in steps that let other messages through; what asks later finds it done. */
   async prepare(document: OpenDocument): Promise<void> {
     if (document.content.store.lineCount < manyLines || this.#checked.has(document)) return;
@@ -78,12 +87,12 @@ export class Findings {
   }
 
   #lint(postMortem: PostMortem): readonly Problem[] {
+    return linterFor(postMortem.settings).lint(postMortem, this.#options());
+  }
+
+  #options(): LintOptions {
     const { readerZone } = this.#client;
-    return linterFor(postMortem.settings).lint(postMortem, {
-      now: Date.now(),
-      secrets: this.#secrets,
-      ...(readerZone === undefined ? {} : { readerZone }),
-    });
+    return { now: Date.now(), secrets: this.#secrets, ...(readerZone === undefined ? {} : { readerZone }) };
   }
 }
 

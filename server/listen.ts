@@ -9,7 +9,8 @@ import type { Session } from './session';
 
 /** Connects every message of the client with what answers it. Nothing that a handler throws gets out. */
 export function listen(connection: Connection, session: Session, guard: Guard): void {
-  const { client, configuration, documents, findings, diagnostics, actions, completions, requests } = session;
+  const { client, configuration, documents, findings, diagnostics, actions, completions, requests, publishing } =
+    session;
 
   connection.onDidOpenTextDocument(guard('didOpen', undefined, params => session.opened(params)));
   connection.onDidChangeTextDocument(guard('didChange', undefined, params => session.edited(params)));
@@ -52,6 +53,14 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
   connection.onRequest(
     method.durations,
     guard('durations', null, params => requests.durations(params)),
+  );
+  connection.onRequest(
+    method.publishing,
+    guard('publishing', null, params => publishing.check(params)),
+  );
+  connection.onRequest(
+    method.publicVersion,
+    guard('publicVersion', null, params => publishing.publicVersion(params)),
   );
   connection.onRequest(
     method.plan,

@@ -21,6 +21,7 @@ import { aside, type Log } from './guard';
 import type { Host } from './host';
 import { IdleSecrets } from './idleSecrets';
 import { OnTypeRegistration } from './onTypeRegistration';
+import { Publishing } from './publishing';
 import { Recognition } from './recognition';
 import { OwnRequests } from './requests';
 import { SettingsFiles } from './settingsFiles';
@@ -37,6 +38,7 @@ export class Session {
   readonly actions: CodeActions;
   readonly completions: Completions;
   readonly requests: OwnRequests;
+  readonly publishing: Publishing;
   readonly #connection: Connection;
   readonly #log: Log;
   readonly #secrets: IdleSecrets;
@@ -69,6 +71,7 @@ export class Session {
     this.completions = new Completions(client, this.documents, this.findings);
     this.requests = new OwnRequests(this.documents, this.findings);
     this.#secrets = new IdleSecrets(this.documents, this.findings, secrets, document => this.#secretsFound(document));
+    this.publishing = new Publishing(this.documents, this.findings, secrets, this.#secrets);
     this.#recognition = new Recognition(connection, this.findings);
     this.#settingsFiles = new SettingsFiles(connection, client);
     this.#onType = new OnTypeRegistration(connection, client);

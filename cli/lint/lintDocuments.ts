@@ -1,11 +1,10 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import type { Problem } from '../../core/rules';
-import { type Decoded, decode, encode } from '../files/decode';
+import { type Decoded, encode } from '../files/decode';
 import type { FoundDocument } from '../files/findDocuments';
+import { readDocument } from '../files/readDocument';
 import { reasonOf } from '../files/reason';
 import { SettingsFinder } from '../files/settings';
-import { withSlashes } from '../files/slashes';
 import type { FileProblem } from '../report/problem';
 import type { Terminal } from '../terminal';
 import { fixText } from './fixText';
@@ -60,15 +59,10 @@ async function lintDocument(
   context: LintContext,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const source = read(document, terminal);
-  if (typeof source === 'string') return { ...nothing, complaint: source };
-  if (source.type === 'refused') {
-    // A glob such as docs/** takes in pictures; nobody meant those.
-    return source.because === 'binary' && !document.named ? nothing : { ...nothing, complaint: source.message };
-  }
-  const path = document.path ?? join(terminal.folder, 'standard-input.md');
-  const { settings, problems: settingsProblems } = await finder.of(path);
-  const place = { path: withSlashes(path), named: document.named, settings };
+  const read = await readDocument(document, finder, terminal);
+  if (read.type === 'nothing') return nothing;
+  if (read.type === 'unreadable') return { ...nothing, complaint: read.complaint };
+  const { path, source, place, settingsProblems } = read;
   const lint = (text: string) => lintText(text, place, context);
   const { text, problems } = fix
     ? await fixText(source.text, lint)
@@ -79,17 +73,6 @@ async function lintDocument(
   if (text === source.text) return { ...told, changed: false };
   const complaint = write(path, text, source);
   return complaint === undefined ? { ...told, changed: true } : { ...told, changed: false, complaint };
-}
-
-/** The text, or why there is none. */
-function read({ path }: FoundDocument, terminal: Terminal): Decoded | string {
-  try {
-    if (path !== undefined && !statSync(path).isFile())
-      return 'is no regular file. Name a file, or use "-" and a pipe.';
-    return decode(path === undefined ? terminal.readInput() : readFileSync(path));
-  } catch (error) {
-    return `cannot be read: ${reasonOf(error)}`;
-  }
 }
 
 /** Writes the file; says why where that is impossible. */

@@ -1,7 +1,7 @@
-import { readPostMortem } from '../../core/document/postMortem';
+import { type PostMortem, readPostMortem } from '../../core/document/postMortem';
 import { linterFor, SecretFindings } from '../../core/lint';
 import type { Problem } from '../../core/rules';
-import type { Settings } from '../../core/settings';
+import type { Place } from '../files/readDocument';
 
 /** What all texts of a call share. */
 export interface LintContext {
@@ -15,16 +15,29 @@ export function lintContext(now: number): LintContext {
   return { now, secrets: new SecretFindings() };
 }
 
+/** A text as it was read, and what is wrong with it. */
+export interface Linted {
+  readonly postMortem: PostMortem;
+  readonly problems: readonly Problem[];
+}
+
 /** What is wrong with a text, secrets included; `undefined` for one that nobody asked for by name and that is no post-mortem. */
 export async function lintText(
   text: string,
-  { path, named, settings }: { readonly path: string; readonly named: boolean; readonly settings: Settings },
-  { now, secrets }: LintContext,
-): Promise<readonly Problem[] | undefined> {
+  place: Place,
+  context: LintContext,
+): Promise<Linted['problems'] | undefined> {
+  return (await readAndLint(text, place, context))?.problems;
+}
+
+/** The same, with the text as it was read. */
+export async function readAndLint(text: string, place: Place, context: LintContext): Promise<Linted | undefined> {
+  const { path, named, settings } = place;
+  const { now, secrets } = context;
   const postMortem = readPostMortem(text, path, settings);
   if (!named && postMortem.recognition === undefined) return undefined;
   if (settings.rules['sensitive-secret'] !== 'off') {
     for (const chunk of postMortem.store.chunks) await secrets.scan(chunk);
   }
-  return linterFor(settings).lintAnyway(postMortem, { now, secrets });
+  return { postMortem, problems: linterFor(settings).lintAnyway(postMortem, { now, secrets }) };
 }

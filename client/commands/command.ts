@@ -1,12 +1,14 @@
 import type { LogOutputChannel } from 'vscode';
 import type { LanguageServer } from '../languageServer/languageServer';
 import type { Panels } from '../panels/panels';
+import type { PublishingView } from '../publishing/publishingView';
 
 /** What commands work with. */
 export interface CommandPorts {
   readonly log: LogOutputChannel;
   readonly server: LanguageServer;
   readonly panels: Panels;
+  readonly publishing: PublishingView;
 }
 
 /** Checks for itself whether it can run, and says what to do where it cannot. Menus pass a file's `Uri`. */

@@ -1,7 +1,9 @@
 import { commands, Disposable, l10n } from 'vscode';
 import { reporting } from '../report';
+import { checkBeforePublishing } from './checkBeforePublishing';
 import type { Command, CommandPorts } from './command';
 import { insertEntry } from './insertEntry';
+import { makePublicVersion } from './makePublicVersion';
 import { newPostmortem } from './newPostmortem';
 import { openTimeline } from './openTimeline';
 import { restartServer } from './restartServer';
@@ -18,6 +20,8 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.startFacilitator': startFacilitator,
   'postmortem.insertEntry': insertEntry,
   'postmortem.sortTimeline': sortTimeline,
+  'postmortem.checkBeforePublishing': checkBeforePublishing,
+  'postmortem.makePublicVersion': makePublicVersion,
   'postmortem.restartServer': restartServer,
   'postmortem.showLog': showLog,
 };

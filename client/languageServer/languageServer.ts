@@ -9,6 +9,8 @@ import {
   type PasteParams,
   type PasteResult,
   type PlanResult,
+  type PublicVersionResult,
+  type PublishingResult,
   type ViewResult,
 } from '../../protocol';
 import { reasonOf, tell } from '../report';
@@ -78,6 +80,16 @@ export class LanguageServer implements Disposable {
       text,
       position: { line, character },
     });
+  }
+
+  /** Asks whether a document may be published; the answer waits until all of it was looked at. */
+  async publishing(uri: Uri): Promise<PublishingResult> {
+    return this.#ask<DocumentParams, PublishingResult>(method.publishing, { uri: uri.toString() });
+  }
+
+  /** Asks for a public text made from a document. */
+  async publicVersion(uri: Uri): Promise<PublicVersionResult> {
+    return this.#ask<DocumentParams, PublicVersionResult>(method.publicVersion, { uri: uri.toString() });
   }
 
   /** Asks what an action comes to in a document. */
