@@ -14,7 +14,6 @@ import { sameUri } from '../documents';
 import type { LanguageServer } from '../languageServer/languageServer';
 import { LiveView } from '../liveView';
 import { reasonOf } from '../report';
-import { baseName } from './baseName';
 import { type Node, nodesOf } from './nodes';
 import { treeItem } from './treeItem';
 
@@ -84,16 +83,15 @@ export class PublishingView implements Disposable {
   }
 
   #follow(uri: Uri): void {
-    if (this.#uri === undefined || !sameUri(uri, this.#uri)) this.#put([{ type: 'busy', id: 'busy' }], '');
+    const isOther = this.#uri === undefined || !sameUri(uri, this.#uri);
     this.#uri = uri;
     this.#last = uri;
-    this.#view.description = baseName(uri);
+    if (isOther) this.#put([{ type: 'busy', id: 'verdict' }], '');
     this.#live.want();
   }
 
   #clear(): void {
     this.#uri = undefined;
-    this.#view.description = '';
     this.#put([], '');
   }
 
@@ -109,7 +107,7 @@ export class PublishingView implements Disposable {
       if (answer === null || uri !== this.#uri) return;
       const shown = JSON.stringify(answer.check);
       if (shown !== this.#shown) this.#put(nodesOf(answer.check), shown);
-      await this.#focus();
+      if (this.#wantsFocus) await this.#focus();
     } catch (error) {
       this.#log.warn(`The check before publishing could not be made: ${reasonOf(error)}`);
     }
@@ -118,13 +116,15 @@ export class PublishingView implements Disposable {
   #put(nodes: readonly Node[], shown: string): void {
     this.#nodes = nodes;
     this.#shown = shown;
+    // Even a message that is none makes VS Code lay the view out: a row revealed before that is half out of sight.
+    this.#view.message = '';
     this.#changed.fire();
   }
 
   async #focus(): Promise<void> {
-    const [verdict] = this.#nodes;
-    if (!this.#wantsFocus || verdict === undefined) return;
     this.#wantsFocus = false;
+    const [verdict] = this.#nodes;
+    if (verdict === undefined || !this.#view.visible) return;
     await this.#view.reveal(verdict, { focus: true, select: true });
   }
 }

@@ -1,5 +1,6 @@
 import { l10n, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
 import type { PublishingCheck, PublishingGroup, PublishingRow } from '../../core/publishing/types';
+import { baseName } from './baseName';
 import type { Node } from './nodes';
 
 /** How a node looks and sounds; a row opens its place in the document, by click and by Enter. */
@@ -19,7 +20,7 @@ function itemOf(node: Node, uri: Uri): TreeItem {
         new ThemeIcon('info'),
       );
     case 'verdict':
-      return plain(verdictOf(node.check), node.check.ready ? passed : failed);
+      return verdictItem(node.check, uri);
     case 'group':
       return groupItem(node.group);
     case 'row':
@@ -29,6 +30,14 @@ function itemOf(node: Node, uri: Uri): TreeItem {
 
 const passed = new ThemeIcon('pass', new ThemeColor('testing.iconPassed'));
 const failed = new ThemeIcon('error', new ThemeColor('testing.iconFailed'));
+
+function verdictItem(check: PublishingCheck, uri: Uri): TreeItem {
+  const label = verdictOf(check);
+  const item = plain(label, check.ready ? passed : failed);
+  item.description = baseName(uri);
+  item.accessibilityInformation = { label: `${label}, ${baseName(uri)}` };
+  return item;
+}
 
 function plain(label: string, icon: ThemeIcon): TreeItem {
   const item = new TreeItem(label);
