@@ -11,10 +11,11 @@ import type { Withheld } from './types';
 export function leftOutSections(postMortem: PostMortem): readonly Withheld[] {
   const { sections, metadata, titleLine } = postMortem;
   const headings = sections.filter(({ form, line }) => form === 'heading' && line !== titleLine);
+  const taken = sections.filter(isPublic);
   const left: Withheld[] = [];
   let end = 0;
   for (const section of headings) {
-    if (section.line < end || isTakenOver(section, sections) || !says(postMortem, section)) continue;
+    if (section.line < end || isTakenOver(section, taken) || !says(postMortem, section)) continue;
     end = section.end;
     left.push({ what: `the section "${plainText(section.text)}"`, lines: { start: section.line, end } });
   }
@@ -36,13 +37,16 @@ const innerFields: readonly FieldName[] = [
   'follow-up',
 ];
 
-/** Whether the section, one in it, or one that it lies in is part of the public text. */
-function isTakenOver(section: Section, sections: readonly Section[]): boolean {
-  const isPublic = (each: Section) => isAdvice(each) || (each.id !== undefined && publicSections.includes(each.id));
-  if (isPublic(section)) return true;
-  if (sections.some(each => isPublic(each) && section.line <= each.line && each.line < section.end)) return true;
-  if (section.id !== undefined) return false;
-  return sections.some(each => isPublic(each) && each.line < section.line && section.line < each.end);
+function isPublic(section: Section): boolean {
+  return isAdvice(section) || (section.id !== undefined && publicSections.includes(section.id));
+}
+
+/** Whether the section, one in it, or one that it lies in is among those of the public text. */
+function isTakenOver(section: Section, taken: readonly Section[]): boolean {
+  return taken.some(each => {
+    if (section.line <= each.line && each.line < section.end) return true;
+    return section.id === undefined && each.line < section.line && section.line < each.end;
+  });
 }
 
 function says({ store }: PostMortem, { body, end }: Section): boolean {
