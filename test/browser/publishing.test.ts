@@ -7,6 +7,17 @@ import { stageExtension } from '../host/stageExtension';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 // The check before publishing, by keyboard and by click; each test goes on where the one before ended.
+const document = `# Post-mortem: the router
+
+## Summary
+
+TBD
+
+## Timeline
+
+- 2026-03-08 14:05 UTC - effect: The router at 10.20.4.17 stops.
+`;
+
 const folder = mkdtempSync(join(tmpdir(), 'postmortem-workspace-'));
 let workbench: Workbench;
 
@@ -63,17 +74,6 @@ test('The view is empty when the document closes.', async () => {
   await workbench.runCommand('View: Close Editor');
   await workbench.page.locator('.pane', { hasText: 'No document is being checked' }).first().waitFor();
 });
-
-const document = `# Post-mortem: the router
-
-## Summary
-
-TBD
-
-## Timeline
-
-- 2026-03-08 14:05 UTC - effect: The router at 10.20.4.17 stops.
-`;
 
 function row(text: string) {
   return workbench.page.locator('.pane .customview-tree .monaco-list-row', { hasText: text });
