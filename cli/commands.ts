@@ -8,6 +8,11 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./lint/command')).lint,
   },
   {
+    name: 'check',
+    summary: 'Say whether post-mortems may be published, and what is still to settle.',
+    load: async () => (await import('./check/command')).check,
+  },
+  {
     name: 'evidence',
     summary: 'Show which part of a document answers NIST SP 800-53 IR-4 and SI-2.',
     load: async () => (await import('./evidence/command')).evidence,

@@ -6,6 +6,7 @@ import { showDurations } from './durationStatus';
 import { type CreateClient, LanguageServer } from './languageServer/languageServer';
 import { Panels } from './panels/panels';
 import { offerPastedEntries } from './pasteEntries';
+import { PublishingView } from './publishing/publishingView';
 import { Recognition } from './recognition';
 import type { StartRestricted } from './restricted/restricted';
 import { serveRulePages } from './rulePages';
@@ -23,18 +24,20 @@ export function startExtension(
   const recognition = new Recognition(server);
   const panels = new Panels(context, log, server);
   const restricted = startRestricted?.(recognition, log);
+  const publishing = new PublishingView(server, log);
   context.subscriptions.push(
     ...(restricted === undefined ? [] : [restricted]),
     log,
     server,
     recognition,
     panels,
+    publishing,
     keepContextKeys(recognition, panels),
     offerPastedEntries(recognition, server, log),
     showDurations(recognition, server, log),
     serveRulePages(context.extensionUri),
     serveConfigurationPages(server),
-    registerCommands({ log, server, panels, restricted: restricted?.texts }),
+    registerCommands({ log, server, panels, publishing, restricted: restricted?.texts }),
   );
 }
 

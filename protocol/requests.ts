@@ -3,6 +3,7 @@
  * Each side builds its own `RequestType`, because the two libraries bring different copies of the protocol.
  */
 import type { DocumentAction, Plan } from '../core/plan/action';
+import type { PublicVersion, PublishingCheck } from '../core/publishing/types';
 import type { MovePlan, Restorable } from '../core/restricted';
 import type { EffectiveSetting } from '../core/settings/origins';
 import type { Edit, Position, Range } from '../core/text';
@@ -23,6 +24,10 @@ export const method = {
   planMove: 'postmortem/planMove',
   /** {@link RestoreParams} → {@link PlanResult} */
   planRestore: 'postmortem/planRestore',
+  /** {@link DocumentParams} → {@link PublishingResult}; answers when all of the document was looked at for secrets. */
+  publishing: 'postmortem/publishing',
+  /** {@link DocumentParams} → {@link PublicVersionResult} */
+  publicVersion: 'postmortem/publicVersion',
   /** Notification to the client: {@link ChangedParams}. */
   changed: 'postmortem/changed',
   /** Request to the client, which alone reaches virtual file systems: {@link DocumentParams} → {@link ReadFileResult} */
@@ -100,6 +105,11 @@ export interface MoveArgument extends DocumentParams {
 
 /** The command of a client that can store what is moved. */
 export const moveCommand = 'postmortem.moveToRestricted';
+/** Whether that version may be published; `null`: the server does not know the document. One that is no post-mortem is checked too. */
+export type PublishingResult = { readonly version: number; readonly check: PublishingCheck } | null;
+
+/** The public text made from that version; `null`: the server does not know the document. */
+export type PublicVersionResult = { readonly version: number; readonly made: PublicVersion } | null;
 
 /** The document began or ceased to be a post-mortem, or findings came in late (secrets are looked for in idle time). */
 export interface ChangedParams extends DocumentParams {

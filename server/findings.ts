@@ -1,5 +1,5 @@
 import type { PostMortem } from '../core/document/postMortem';
-import { committedIn, linterFor, type SecretFindings } from '../core/lint';
+import { committedIn, type LintOptions, linterFor, type SecretFindings } from '../core/lint';
 import type { Problem } from '../core/rules';
 import { blocksOf } from '../core/text';
 import type { Client } from './client';
@@ -48,13 +48,23 @@ export class Findings {
     const postMortem = this.read(document);
     const last = this.#checked.get(document);
     if (last?.postMortem === postMortem && !this.#stale.has(document)) return last;
-    const problems = this.#lint(postMortem, this.#committed.get(document));
+    const options = this.#optionsFor(document);
+    const problems = linterFor(postMortem.settings).lint(postMortem, options);
     const resultId =
       last !== undefined && sameProblems(last.problems, problems) ? last.resultId : `${this.#run}-${++this.#count}`;
     const checked = { postMortem, problems, resultId };
     this.#checked.set(document, checked);
     this.#stale.delete(document);
     return checked;
+  }
+
+  /** What is wrong with the document now, also where it is no post-mortem; what became known of secrets is in it. */
+  ofAnything(document: OpenDocument): Pick<Checked, 'postMortem' | 'problems'> {
+    this.renew(document);
+    const checked = this.of(document);
+    const { postMortem } = checked;
+    if (postMortem.recognition !== undefined) return checked;
+    return { postMortem, problems: linterFor(postMortem.settings).lintAnyway(postMortem, this.#optionsFor(document)) };
   }
 
   /** Reads and checks a large document in steps that let other messages through; what asks later finds it done. */
@@ -93,14 +103,15 @@ export class Findings {
     }
   }
 
-  #lint(postMortem: PostMortem, isCommitted: ((value: string) => boolean) | undefined): readonly Problem[] {
+  #optionsFor(document: OpenDocument): LintOptions {
     const { readerZone } = this.#client;
-    return linterFor(postMortem.settings).lint(postMortem, {
+    const isCommitted = this.#committed.get(document);
+    return {
       now: Date.now(),
       secrets: this.#secrets,
       ...(readerZone === undefined ? {} : { readerZone }),
       ...(isCommitted === undefined ? {} : { isCommitted }),
-    });
+    };
   }
 }
 

@@ -29,17 +29,23 @@ export class IdleSecrets {
     if (this.#busy.has(document)) return;
     this.#busy.add(document);
     try {
-      if (await this.#lookAtAll(document)) await this.#found(document);
+      if (await this.#lookAtAll(document, () => this.#isWanted(document))) await this.#found(document);
     } finally {
       this.#busy.delete(document);
     }
   }
 
-  async #lookAtAll(document: OpenDocument): Promise<boolean> {
+  /** Looks at all of the document now, whatever it is; what is known afterwards is all there is to know of it. */
+  async finish(document: OpenDocument): Promise<void> {
+    const isWanted = () => this.#documents.has(document) && this.#isOn(document);
+    if (await this.#lookAtAll(document, isWanted)) await this.#found(document);
+  }
+
+  async #lookAtAll(document: OpenDocument, isWanted: () => boolean): Promise<boolean> {
     const { store } = document.content;
     let found = false;
     let chunks = store.chunks;
-    for (let rank = 0; rank < chunks.length && this.#isWanted(document); rank += 1) {
+    for (let rank = 0; rank < chunks.length && isWanted(); rank += 1) {
       const chunk = chunks[rank];
       if (chunk === undefined || this.#secrets.isScanned(chunk)) continue;
       await pause();
@@ -53,7 +59,10 @@ export class IdleSecrets {
 
   #isWanted(document: OpenDocument): boolean {
     if (!this.#documents.has(document)) return false;
-    const { recognition, settings } = this.#findings.read(document);
-    return recognition !== undefined && settings.rules['sensitive-secret'] !== 'off';
+    return this.#findings.read(document).recognition !== undefined && this.#isOn(document);
+  }
+
+  #isOn(document: OpenDocument): boolean {
+    return this.#findings.read(document).settings.rules['sensitive-secret'] !== 'off';
   }
 }

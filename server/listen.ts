@@ -9,7 +9,8 @@ import type { Session } from './session';
 
 /** Connects every message of the client with what answers it. Nothing that a handler throws gets out. */
 export function listen(connection: Connection, session: Session, guard: Guard): void {
-  const { client, configuration, documents, findings, diagnostics, actions, completions, requests } = session;
+  const { client, configuration, documents, findings, diagnostics, actions, completions, requests, publishing } =
+    session;
 
   connection.onDidOpenTextDocument(guard('didOpen', undefined, params => session.opened(params)));
   connection.onDidChangeTextDocument(guard('didChange', undefined, params => session.edited(params)));
@@ -60,6 +61,14 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
       await configuration.want(uri);
       return configuration.effective(uri);
     }),
+  );
+  connection.onRequest(
+    method.publishing,
+    guard('publishing', null, params => publishing.check(params)),
+  );
+  connection.onRequest(
+    method.publicVersion,
+    guard('publicVersion', null, params => publishing.publicVersion(params)),
   );
   connection.onRequest(
     method.plan,

@@ -23,6 +23,7 @@ import { aside, type Log } from './guard';
 import type { Host } from './host';
 import { IdleSecrets } from './idleSecrets';
 import { OnTypeRegistration } from './onTypeRegistration';
+import { Publishing } from './publishing';
 import { Recognition } from './recognition';
 import { OwnRequests } from './requests';
 import { SettingsFiles } from './settingsFiles';
@@ -39,6 +40,7 @@ export class Session {
   readonly actions: CodeActions;
   readonly completions: Completions;
   readonly requests: OwnRequests;
+  readonly publishing: Publishing;
   readonly #connection: Connection;
   readonly #log: Log;
   readonly #secrets: IdleSecrets;
@@ -75,6 +77,7 @@ export class Session {
     this.#committed = new Committed(connection, client, this.documents, this.findings, document =>
       this.#secretsFound(document),
     );
+    this.publishing = new Publishing(this.documents, this.findings, secrets, this.#secrets);
     this.#recognition = new Recognition(connection, this.findings);
     this.#settingsFiles = new SettingsFiles(connection, client);
     this.#onType = new OnTypeRegistration(connection, client);

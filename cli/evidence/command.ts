@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   type ControlPartId,
@@ -39,14 +39,13 @@ export const evidence: Command = { help, run };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { operand, format, config } = readOptions(args);
-  const path = operand === '-' ? undefined : resolve(terminal.folder, operand);
-  const source = readDocument(path === undefined ? {} : { path }, terminal);
-  if (typeof source === 'string') throw new Misuse(`${operand}: ${source}`);
-  if (source.type === 'refused') throw new Misuse(`${operand}: ${source.message}`);
-  const place = path ?? join(terminal.folder, 'standard-input.md');
-  const { settings } = await new SettingsFinder(terminal.folder, config).of(place);
-  const parts = controlEvidence(readPostMortem(source.text, withSlashes(place), settings));
   const name = operand === '-' ? '<stdin>' : withSlashes(operand);
+  const document = { name, named: true, ...(operand === '-' ? {} : { path: resolve(terminal.folder, operand) }) };
+  const read = await readDocument(document, new SettingsFinder(terminal.folder, config), terminal);
+  if (read.type !== 'read')
+    throw new Misuse(`${operand}: ${read.type === 'unreadable' ? read.complaint : 'is no text.'}`);
+  const { path, settings } = read.place;
+  const parts = controlEvidence(readPostMortem(read.source.text, path, settings));
   terminal.print(format === 'json' ? toJson(parts) : toText(parts, name));
   return exitCode.clean;
 }

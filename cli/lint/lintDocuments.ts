@@ -1,13 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Problem } from '../../core/rules';
-import { committedReader } from '../files/committed';
 import { type Decoded, encode } from '../files/decode';
 import type { FoundDocument } from '../files/findDocuments';
 import { readDocument } from '../files/readDocument';
 import { reasonOf } from '../files/reason';
 import { SettingsFinder } from '../files/settings';
-import { withSlashes } from '../files/slashes';
 import type { FileProblem } from '../report/problem';
 import type { Terminal } from '../terminal';
 import { fixText } from './fixText';
@@ -62,16 +59,10 @@ async function lintDocument(
   context: LintContext,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const source = readDocument(document, terminal);
-  if (typeof source === 'string') return { ...nothing, complaint: source };
-  if (source.type === 'refused') {
-    // A glob such as docs/** takes in pictures; nobody meant those.
-    return source.because === 'binary' && !document.named ? nothing : { ...nothing, complaint: source.message };
-  }
-  const path = document.path ?? join(terminal.folder, 'standard-input.md');
-  const { settings, problems: settingsProblems } = await finder.of(path);
-  const committedText = committedReader(document.path);
-  const place = { path: withSlashes(path), named: document.named, settings, committedText };
+  const read = await readDocument(document, finder, terminal);
+  if (read.type === 'nothing') return nothing;
+  if (read.type === 'unreadable') return { ...nothing, complaint: read.complaint };
+  const { path, source, place, settingsProblems } = read;
   const lint = (text: string) => lintText(text, place, context);
   const { text, problems } = fix
     ? await fixText(source.text, lint)

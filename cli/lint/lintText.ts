@@ -1,7 +1,7 @@
-import { readPostMortem } from '../../core/document/postMortem';
+import { type PostMortem, readPostMortem } from '../../core/document/postMortem';
 import { committedIn, isSecret, linterFor, SecretFindings } from '../../core/lint';
 import type { Problem } from '../../core/rules';
-import type { Settings } from '../../core/settings';
+import type { Place } from '../files/readDocument';
 
 /** What all texts of a call share. */
 export interface LintContext {
@@ -15,22 +15,25 @@ export function lintContext(now: number): LintContext {
   return { now, secrets: new SecretFindings() };
 }
 
-/** The document that a text is of. */
-export interface LintedDocument {
-  readonly path: string;
-  /** Asked for by its own name, so checked whatever it is. */
-  readonly named: boolean;
-  readonly settings: Settings;
-  /** The text that Git holds, asked for when a secret was found; absent where there is none to ask for. */
-  readonly committedText?: () => string | undefined;
+/** A text as it was read, and what is wrong with it. */
+export interface Linted {
+  readonly postMortem: PostMortem;
+  readonly problems: readonly Problem[];
 }
 
 /** What is wrong with a text, secrets included; `undefined` for one that nobody asked for by name and that is no post-mortem. */
 export async function lintText(
   text: string,
-  { path, named, settings, committedText }: LintedDocument,
-  { now, secrets }: LintContext,
-): Promise<readonly Problem[] | undefined> {
+  place: Place,
+  context: LintContext,
+): Promise<Linted['problems'] | undefined> {
+  return (await readAndLint(text, place, context))?.problems;
+}
+
+/** The same, with the text as it was read. */
+export async function readAndLint(text: string, place: Place, context: LintContext): Promise<Linted | undefined> {
+  const { path, named, settings } = place;
+  const { now, secrets } = context;
   const postMortem = readPostMortem(text, path, settings);
   if (!named && postMortem.recognition === undefined) return undefined;
   if (settings.rules['sensitive-secret'] !== 'off') {
@@ -38,8 +41,8 @@ export async function lintText(
   }
   const linter = linterFor(settings);
   const problems = linter.lintAnyway(postMortem, { now, secrets });
-  const committed = problems.some(isSecret) ? committedText?.() : undefined;
-  return committed === undefined
-    ? problems
-    : linter.lintAnyway(postMortem, { now, secrets, isCommitted: committedIn(committed) });
+  const committed = problems.some(isSecret) ? place.committedText?.() : undefined;
+  if (committed === undefined) return { postMortem, problems };
+  const isCommitted = committedIn(committed);
+  return { postMortem, problems: linter.lintAnyway(postMortem, { now, secrets, isCommitted }) };
 }

@@ -1,6 +1,7 @@
 import type { LogOutputChannel } from 'vscode';
 import type { LanguageServer } from '../languageServer/languageServer';
 import type { Panels } from '../panels/panels';
+import type { PublishingView } from '../publishing/publishingView';
 import type { RestrictedTexts } from '../restricted/restrictedTexts';
 
 /** What commands work with. */
@@ -10,6 +11,7 @@ export interface CommandPorts {
   readonly panels: Panels;
   /** Absent in hosts without a file system of their own. */
   readonly restricted: RestrictedTexts | undefined;
+  readonly publishing: PublishingView;
 }
 
 /** Checks for itself whether it can run, and says what to do where it cannot. Menus pass a file's `Uri`. */

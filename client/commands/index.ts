@@ -1,9 +1,11 @@
 import { commands, Disposable, l10n } from 'vscode';
 import { reporting } from '../report';
+import { checkBeforePublishing } from './checkBeforePublishing';
 import type { Command, CommandPorts } from './command';
 import { discardRestricted } from './discardRestricted';
 import { exportRestricted } from './exportRestricted';
 import { insertEntry } from './insertEntry';
+import { makePublicVersion } from './makePublicVersion';
 import { markRestrictedFiled } from './markRestrictedFiled';
 import { moveToRestricted } from './moveToRestricted';
 import { newPostmortem } from './newPostmortem';
@@ -32,6 +34,8 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.markRestrictedFiled': markRestrictedFiled,
   'postmortem.exportRestricted': exportRestricted,
   'postmortem.discardRestricted': discardRestricted,
+  'postmortem.checkBeforePublishing': checkBeforePublishing,
+  'postmortem.makePublicVersion': makePublicVersion,
   'postmortem.restartServer': restartServer,
   'postmortem.showLog': showLog,
 };

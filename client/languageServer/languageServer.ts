@@ -11,6 +11,8 @@ import {
   type PasteParams,
   type PasteResult,
   type PlanResult,
+  type PublicVersionResult,
+  type PublishingResult,
   type RestoreParams,
   type SettingsResult,
   type ViewResult,
@@ -87,6 +89,16 @@ export class LanguageServer implements Disposable {
   /** Asks for every setting that holds for a document, with its source. */
   async settings(uri: Uri): Promise<SettingsResult> {
     return this.#ask<DocumentParams, SettingsResult>(method.settings, { uri: uri.toString() });
+  }
+
+  /** Asks whether a document may be published; the answer waits until all of it was looked at. */
+  async publishing(uri: Uri): Promise<PublishingResult> {
+    return this.#ask<DocumentParams, PublishingResult>(method.publishing, { uri: uri.toString() });
+  }
+
+  /** Asks for a public text made from a document. */
+  async publicVersion(uri: Uri): Promise<PublicVersionResult> {
+    return this.#ask<DocumentParams, PublicVersionResult>(method.publicVersion, { uri: uri.toString() });
   }
 
   /** Asks what an action comes to in a document. */

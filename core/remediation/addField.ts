@@ -10,7 +10,8 @@ export type AddedField = 'owner' | 'due';
  */
 export function addField(store: TextStore, item: RemediationItem, name: AddedField, value: string): Edit | undefined {
   if (item.source.type === 'row') return inCell(item, item.source.row.cells[name], value);
-  const { line, character: start } = item.range.start;
+  const { line } = item.range.end;
+  const start = line === item.range.start.line ? item.range.start.character : 0;
   const text = store.lineAt(line);
   const comment = text.indexOf('<!--', start);
   const end = (comment === -1 ? text : text.slice(0, comment)).trimEnd().length;

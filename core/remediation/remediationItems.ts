@@ -3,7 +3,7 @@ import { actionItemLabel, readActionItem } from '../model/actionItems';
 import { hasWords, itemsIn, type SectionItem } from '../model/listItems';
 import { blocksIn, type Section } from '../model/sections';
 import type { ActionItemFields } from '../model/vocabulary';
-import { plainText, type Range, rangeOnLine, remember } from '../text';
+import { plainText, type Range, rangeOnLine, remember, type TextStore } from '../text';
 import { readLooseFields } from './looseFields';
 import { type ItemRow, isFilled, rowsOf } from './tableItems';
 
@@ -34,24 +34,27 @@ export const remediationItems = remember((postMortem: PostMortem): readonly Reme
 
 function listedIn({ store }: PostMortem, section: Section): readonly RemediationItem[] {
   return itemsIn(store, section).flatMap(item => {
-    const { text: words, done, aim, owner, due, priority, ticket } = readActionItem(item);
-    const nested = store.lines.slice(item.line + 1, item.end).map(({ text }) => text.trim());
+    const wrapped = wrappedLines(store, item);
+    const text = [item.text, ...wrapped].join(' ');
+    const read = readActionItem({ ...item, text });
+    const { text: words, done, aim, owner, due, priority, ticket } = read;
     const loose = readLooseFields(words);
+    const nested = store.lines.slice(item.line + 1 + wrapped.length, item.end).map(line => line.text.trim());
     const below = nested.length > 30 ? {} : fieldsBelow(nested);
-    const own = { owner, due, priority, ticket };
-    const fields = {
-      ...below,
-      ...loose.fields,
-      ...Object.fromEntries(Object.entries(own).filter(([, value]) => value)),
-    };
-    const text = plainText(loose.text) || actionItemLabel(readActionItem(item));
-    if (!hasWords(text)) return [];
+    const own = Object.entries({ owner, due, priority, ticket }).filter(([, value]) => value);
+    const fields = { ...below, ...loose.fields, ...Object.fromEntries(own) };
+    const label = plainText(loose.text) || actionItemLabel(read);
+    if (!hasWords(label)) return [];
+    const last = item.line + wrapped.length;
     return [
       {
         line: item.line,
         end: item.end,
-        text,
-        range: rangeOnLine(item.line, item.start, store.lineAt(item.line).trimEnd().length),
+        text: label,
+        range: {
+          start: { line: item.line, character: item.start },
+          end: { line: last, character: store.lineAt(last).trimEnd().length },
+        },
         done: done || loose.done,
         source: { type: 'item' as const, item },
         ...(aim === undefined ? {} : { aim }),
@@ -59,6 +62,17 @@ function listedIn({ store }: PostMortem, section: Section): readonly Remediation
       },
     ];
   });
+}
+
+/** The further lines of an item's first paragraph, without their indentation. */
+function wrappedLines(store: TextStore, item: SectionItem): readonly string[] {
+  const lines: string[] = [];
+  for (let line = item.line + 1; line < item.end; line += 1) {
+    const text = store.lineAt(line).trim();
+    if (text === '' || /^(?:[-*+>|#]|\d{1,9}[.)]\s|`{3}|~{3}|!\[|<!--)/.test(text)) break;
+    lines.push(text);
+  }
+  return lines;
 }
 
 /** Fields in a list of their own below the item: `- Owner: Kim`. */

@@ -77,8 +77,8 @@ function labelOf({ time }: TimelineEntry, local: number): string {
   return time.dateSource === 'none' ? formatLocal(local).slice(11) : formatLocal(local);
 }
 
-/** The kind is shown by itself: its label in front of the words would say it twice. */
-function withoutKind(words: string, kind: Kind | undefined): string {
+/** The words without a label for the kind in front of them, which is shown by itself. */
+export function withoutKind(words: string, kind: Kind | undefined): string {
   if (kind === undefined) return words;
   const rest = words.replace(
     /^(?:action(?: taken)?|effect(?: observed)?|impact|observation|understanding|hypothesis|finding) ?[:–—-] */i,

@@ -28,7 +28,7 @@ test('--version is that of the package', t => {
 
 const misuses: readonly (readonly [args: readonly string[], message: RegExp])[] = [
   [[], /Name a command/],
-  [['check'], /There is no command "check"/],
+  [['chekc'], /There is no command "chekc"/],
   [['lint'], /Name at least one file or folder/],
   [['lint', '--fxi', 'a.md'], /Unknown option '--fxi'\. See "postmortem lint --help"\./],
   [['lint', '--format'], /--format/],

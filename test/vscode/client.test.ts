@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   extensions,
   languages,
+  TabInputTextDiff,
   type TextDocument,
   Uri,
   WorkspaceEdit,
@@ -99,6 +100,28 @@ export function clientTests(test: Register): void {
     await workspace.fs.delete(besides(uri, '../.postmortem.json'));
   });
 
+  test('“Make Public Version…” shows the internal document beside a public text that nobody saved.', async () => {
+    const uri = await file('internal.md', internal);
+    await window.showTextDocument(uri);
+    await commands.executeCommand('postmortem.makePublicVersion', uri);
+    const input = window.tabGroups.activeTabGroup.activeTab?.input;
+    if (!(input instanceof TabInputTextDiff)) throw new Error('The tab in front is no diff.');
+    equal(input.original.toString(), uri.toString());
+    const made = await workspace.openTextDocument(input.modified);
+    equal(made.isUntitled, true);
+    equal(made.languageId, 'markdown');
+    equal(made.getText().includes('Errors at [an internal address] went down.'), true);
+    equal((await workspace.openTextDocument(uri)).getText(), internal);
+  });
+
+  test('“Check Before Publishing” opens its view and leaves the document as it is.', async () => {
+    const uri = await file('check.md', internal);
+    const { document } = await window.showTextDocument(uri);
+    await commands.executeCommand('postmortem.checkBeforePublishing', uri);
+    equal(document.isDirty, false);
+    await commands.executeCommand('postmortem.publishing.focus');
+  });
+
   test('The server can be started anew, and findings come back.', async () => {
     const document = await open(outOfOrder);
     await finding(document, 'timeline-order');
@@ -106,6 +129,15 @@ export function clientTests(test: Register): void {
     await finding(document, 'timeline-order');
   });
 }
+
+const internal = `# Post-mortem: checkout answered slowly
+
+<!-- post-mortem -->
+
+## Timeline
+
+- 2026-03-08 14:40 UTC - effect: Errors at 10.20.4.17 went down.
+`;
 
 const outOfOrder = `# Post-mortem: checkout answered slowly
 

@@ -1,0 +1,3 @@
+export { makePublicVersion } from './publicVersion';
+export { publishingCheck } from './publishingCheck';
+export type * from './types';
