@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { lintContext, lintText } from '../cli/lint/lintText';
+import { lintContext, readAndLint } from '../cli/lint/lintText';
 import { rules } from '../core/rules';
 import { sensitiveKind } from '../core/sensitive';
 import { defaults, type Settings } from '../core/settings';
@@ -11,7 +11,7 @@ export async function predict(file: string): Promise<void> {
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.trim() === '') continue;
     const { id, text }: { id: string; text: string } = JSON.parse(line);
-    const problems = (await lintText(text, { path: 'sample.md', named: true, settings }, context)) ?? [];
+    const problems = (await readAndLint(text, { path: 'sample.md', named: true, settings }, context))?.problems ?? [];
     const offsetOf = locator(text);
     const spans = problems.flatMap(({ ruleId, range }) => {
       if (!ruleId.startsWith('sensitive-')) return [];

@@ -10,6 +10,8 @@ export interface Client {
   readonly resolvesActionEdits: boolean;
   readonly takesVersionedEdits: boolean;
   readonly createsFiles: boolean;
+  /** Shows further places beside a finding. */
+  readonly showsRelated: boolean;
   readonly takesSnippets: boolean;
   /** Selects a place in what an edit inserts. */
   readonly takesSnippetEdits: boolean;
@@ -46,6 +48,9 @@ export function readClient(params: InitializeParams): Client {
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    showsRelated:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,

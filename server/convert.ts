@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticSeverity, SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { Problem } from '../core/rules';
+import type { ToldProblem } from '../core/lint';
 import type { SettingsProblem } from '../core/settings';
 import type { Severity } from '../core/settings/types';
 import type { Edit } from '../core/text';
@@ -8,7 +8,7 @@ import type { Client } from './client';
 import type { OpenDocument } from './documents';
 
 /** What this file needs of a finding: problems have it, and what is wrong in a settings file. */
-export type Told = Pick<Problem, 'range' | 'severity' | 'message' | 'ruleId'>;
+export type Told = Pick<ToldProblem, 'range' | 'severity' | 'message' | 'ruleId' | 'others'>;
 
 /** A finding as the protocol tells it. */
 export function toDiagnostic({ range, severity, message, ruleId }: Told, client: Client): Diagnostic {
@@ -23,9 +23,15 @@ export function toDiagnostic({ range, severity, message, ruleId }: Told, client:
   };
 }
 
-/** The findings as the protocol tells them, the most severe where there are too many to show. */
-export function toDiagnostics(problems: readonly Told[], client: Client): Diagnostic[] {
-  return mostSevere(problems).map(problem => toDiagnostic(problem, client));
+/** The findings of the document at `uri` as the protocol tells them, the most severe where there are too many to show. */
+export function toDiagnostics(problems: readonly Told[], client: Client, uri: string): Diagnostic[] {
+  return mostSevere(problems).map(problem => {
+    const diagnostic = toDiagnostic(problem, client);
+    if (problem.others === undefined || !client.showsRelated) return diagnostic;
+    const related = problem.others.slice(0, mostRelated);
+    const relatedInformation = related.map(range => ({ location: { uri, range }, message: 'The same stands here.' }));
+    return { ...diagnostic, relatedInformation };
+  });
 }
 
 /** What is wrong in a settings file, as a finding of the rule that is about such files. */
@@ -64,6 +70,9 @@ function escapeSnippet(text: string): string {
 export function toTextEdits(edits: readonly Edit[]): TextEdit[] {
   return edits.map(({ range, newText }) => ({ range, newText }));
 }
+
+/** More places than these are no help. */
+const mostRelated = 50;
 
 /** VS Code shows no more than these for a file. */
 const mostShown = 1000;

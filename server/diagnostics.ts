@@ -1,4 +1,5 @@
 import type { Connection, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { oncePerValue } from '../core/lint';
 import type { Client } from './client';
 import { toDiagnostics } from './convert';
 import type { Documents, OpenDocument } from './documents';
@@ -23,9 +24,13 @@ export class Diagnostics {
     const document = this.#documents.get(textDocument.uri);
     if (document === undefined) return { kind: 'full', items: [] };
     await this.#findings.prepare(document);
-    const { problems, resultId } = this.#findings.of(document);
+    const { postMortem, problems, resultId } = this.#findings.of(document);
     if (resultId === previousResultId) return { kind: 'unchanged', resultId };
-    return { kind: 'full', resultId, items: toDiagnostics(problems, this.#client) };
+    return {
+      kind: 'full',
+      resultId,
+      items: toDiagnostics(oncePerValue(problems, postMortem.store), this.#client, document.uri),
+    };
   }
 
   /** The document has another version, or was opened; clients that ask by themselves need nothing. */
@@ -47,7 +52,8 @@ export class Diagnostics {
   async #publish(document: OpenDocument): Promise<void> {
     await this.#findings.prepare(document);
     const { uri, version } = document;
-    const diagnostics = toDiagnostics(this.#findings.of(document).problems, this.#client);
+    const { postMortem, problems } = this.#findings.of(document);
+    const diagnostics = toDiagnostics(oncePerValue(problems, postMortem.store), this.#client, uri);
     await this.#connection.sendDiagnostics({ uri, version, diagnostics });
   }
 }

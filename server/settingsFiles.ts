@@ -39,7 +39,7 @@ export class SettingsFiles {
   }
 
   async #publish(uri: string, told: readonly Told[]): Promise<void> {
-    const diagnostics = toDiagnostics(told, this.#client);
+    const diagnostics = toDiagnostics(told, this.#client, uri);
     const content = JSON.stringify(diagnostics);
     if ((this.#shown.get(uri) ?? '[]') === content) return;
     this.#shown.set(uri, content);

@@ -1,5 +1,5 @@
 import { type PostMortem, readPostMortem } from '../../core/document/postMortem';
-import { committedIn, isSecret, linterFor, SecretFindings } from '../../core/lint';
+import { committedIn, isSecret, linterFor, oncePerValue, SecretFindings } from '../../core/lint';
 import type { Problem } from '../../core/rules';
 import type { Place } from '../files/readDocument';
 
@@ -27,7 +27,8 @@ export async function lintText(
   place: Place,
   context: LintContext,
 ): Promise<Linted['problems'] | undefined> {
-  return (await readAndLint(text, place, context))?.problems;
+  const linted = await readAndLint(text, place, context);
+  return linted && oncePerValue(linted.problems, linted.postMortem.store);
 }
 
 /** The same, with the text as it was read. */

@@ -9,3 +9,8 @@ export function isRunning({ metadata }: Pick<PostMortem, 'metadata'>): boolean {
 export function isDraft({ metadata }: Pick<PostMortem, 'metadata'>): boolean {
   return metadata.fields.get('status')?.value.toLowerCase() === 'draft';
 }
+
+/** Whether the document calls itself published. */
+export function isPublished({ metadata }: Pick<PostMortem, 'metadata'>): boolean {
+  return metadata.fields.get('status')?.value.toLowerCase() === 'published';
+}

@@ -1,4 +1,5 @@
 export * from './allowances';
 export { committedIn, isSecret } from './committed';
 export * from './linter';
+export * from './oncePerValue';
 export * from './secrets';

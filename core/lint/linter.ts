@@ -1,5 +1,5 @@
 import type { PostMortem } from '../document/postMortem';
-import { isRunning } from '../document/running';
+import { isPublished, isRunning } from '../document/running';
 import type { DocumentRule, Finding, Fix, LineRule, Problem, Rule, RuleContext, TimelineRule } from '../rules';
 import { lintRules, rules } from '../rules';
 import { type PlacedMatch, passagesOf, scanPassage, sensitiveKind, sensitiveKinds } from '../sensitive';
@@ -82,12 +82,14 @@ export class Linter {
     );
   }
 
-  #checkChunks({ store }: PostMortem, { secrets, isCommitted }: LintOptions, found: Problem[]): void {
+  #checkChunks(postMortem: PostMortem, { secrets, isCommitted }: LintOptions, found: Problem[]): void {
+    const { store } = postMortem;
+    const published = isPublished(postMortem);
     store.chunks.forEach((chunk, rank) => {
       const start = store.starts[rank] ?? 0;
       for (const finding of this.#linesOf(chunk)) found.push(shift(finding, start));
       for (const match of this.#sensitiveOf(chunk, secrets)) {
-        const problem = this.#sensitiveProblem(match);
+        const problem = this.#sensitiveProblem(match, published);
         if (problem !== undefined) found.push(committedOr(shift(problem, start), store, isCommitted));
       }
     });
@@ -108,10 +110,12 @@ export class Linter {
     }),
   );
 
-  #sensitiveProblem({ rule, what, severity: own, range }: PlacedMatch): Problem | undefined {
+  /** A weakness that is told while it is open is an error in a document that calls itself published. */
+  #sensitiveProblem({ rule, what, severity: own, range }: PlacedMatch, published: boolean): Problem | undefined {
     const kind = sensitiveKind(rule);
     if (kind === undefined) return undefined;
-    const severity = severityOf(rule, this.#settings.sensitive[kind.category] ?? own ?? kind.severity, this.#settings);
+    const usual = published && kind.category === 'vulnerability' ? 'error' : (own ?? kind.severity);
+    const severity = severityOf(rule, this.#settings.sensitive[kind.category] ?? usual, this.#settings);
     return severity && { ruleId: rule, severity, message: `This looks like ${what}. ${kind.cure}`, range, what };
   }
 

@@ -1,7 +1,7 @@
 import type { PostMortem } from '../document/postMortem';
 import type { Fix, Problem } from '../rules';
 import { allowReasons, falsePositive, isNeverAllowedByValue, sensitiveKind } from '../sensitive';
-import { type Block, blocksOf, rangeOnLine } from '../text';
+import { type Block, blocksOf, type Edit, rangeOnLine } from '../text';
 
 /** What a writer is asked for; a comment with this in it is complete in form and says plainly what is still to be said. */
 const reason = 'why this is fine';
@@ -37,7 +37,7 @@ function allowHere({ store }: PostMortem, { ruleId, range }: Problem, title: str
       edits: [
         {
           range: rangeOnLine(first, 0, 0),
-          newText: `<!-- pm-allow-block ${ruleId}: ${reason} -->${store.eol}${store.eol}`,
+          ...withReason(`<!-- pm-allow-block ${ruleId}: `, reason, ` -->${store.eol}${store.eol}`),
         },
       ],
     };
@@ -46,8 +46,15 @@ function allowHere({ store }: PostMortem, { ruleId, range }: Problem, title: str
   const end = text.trimEnd().length;
   // In YAML, the comment of Markdown stands in one of YAML.
   const opening = chunk?.type === 'front-matter' ? ' # ' : ' ';
-  const newText = `${opening}<!-- pm-allow ${ruleId}: ${reason} -->`;
-  return { title, edits: [{ range: rangeOnLine(line, end, end), newText }] };
+  const written = withReason(`${opening}<!-- pm-allow ${ruleId}: `, reason, ' -->');
+  return { title, edits: [{ range: rangeOnLine(line, end, end), ...written }] };
+}
+
+/** The text with what is still to be said selected: all of the reason, or what stands behind its first words. */
+function withReason(before: string, reason: string, after: string): Pick<Edit, 'newText' | 'select'> {
+  const known = reason.lastIndexOf(': ');
+  const start = before.length + (known === -1 ? 0 : known + 2);
+  return { newText: before + reason + after, select: { start, end: before.length + reason.length } };
 }
 
 /** In tables, code and HTML a comment at the line's end would be part of them: the line above the block takes it. */
