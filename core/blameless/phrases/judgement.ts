@@ -1,0 +1,88 @@
+import type { Phrase } from '../types';
+
+const reason = "This measures people's work against what is known now.";
+const bergström = 'The normative trap after Bergström (Adaptive Capacity Labs, 2021)';
+/** "nobody was careless", "this was not negligence". */
+const denied = /\b(?:not|no|nobody|never|without|neither|nor|no one|rather than|instead of)(?: [\w-]+){0,3} $/;
+
+/** Failed to, missed, careless, poor: a norm chosen in hindsight. */
+export const judgements: readonly Phrase[] = [
+  {
+    family: 'blameless-judgement',
+    words: ['failed', 'neglected', 'failing'],
+    pattern:
+      /\b(?:failed|neglected|failing) to (?!(?:reproduce|replicate|connect|reach|deploy|start|apply|upgrade|install|build|get|receive|load|log|access|resolve|restore|recover|pull|push|join|create|send|roll|scale|find any|delete|open|bring|compile|run|boot|authenticate)\b)[a-z-]+/g,
+    subject: 'worker',
+    notAfter: /\b(?:so|therefore|if|whether|when) $/,
+    reason,
+    question: 'What was known and expected at that point?',
+    source: 'Dekker ("they failed to")',
+  },
+  {
+    family: 'blameless-judgement',
+    words: 'overlooked neglected disregarded mishandled mismanaged messed screwed botched dropped blew'.split(' '),
+    pattern:
+      /\b(?:(?:had |have |has )?(?:overlooked|neglected|disregarded|mishandled|mismanaged|messed up|screwed up|botched|dropped the ball)|blew it)\b/g,
+    subject: 'people',
+    notBefore: /^ (?:in|by) (?:the )?(?:queue|retr)/,
+    reason,
+    question: 'Where was the signal, and what made it hard to see?',
+    source: bergström,
+  },
+  {
+    family: 'blameless-judgement',
+    words: ['missed', 'ignored'],
+    pattern:
+      /\b(?:had |have |has )?(?:missed|ignored)\b(?! (?:our|the|its|an?|their|any)? ?(?:[\w-]+ )?(?:slos?|slas?|targets?|deadlines?|goals?|objectives?|calls?|meetings?|stand-?up|opportunity|you|him|her|out|by|lunch|day|days|window)\b)/g,
+    subject: 'worker',
+    reason,
+    question: 'Where was the signal, and what made it hard to see?',
+    source: bergström,
+  },
+  {
+    family: 'blameless-judgement',
+    words: ['overlooked', 'neglected', 'mismanaged', 'mishandled', 'botched'],
+    pattern:
+      /\b(?:was|were|got|been) (?:completely |simply |just |also |unfortunately |somehow |easily )?(?:overlooked|neglected|mismanaged|mishandled|botched)\b/g,
+    notAfter: /\b(?:not|never|nothing|can|could|easily|may|might|nobody|no one) (?:[\w-]+ ){0,2}$/,
+    reason,
+    question: 'Where did it stand at the time, and who could see it there?',
+    source: bergström,
+  },
+  {
+    family: 'blameless-judgement',
+    words:
+      'careless carelessly carelessness sloppy sloppiness sloppily reckless recklessly recklessness negligent negligently negligence incompetent incompetence incompetently irresponsible irresponsibly unprofessional unprofessionally thoughtless thoughtlessly thoughtlessness laziness complacent complacency'.split(
+        ' ',
+      ),
+    pattern:
+      /\b(?:careless(?:ly|ness)?|sloppy|sloppiness|sloppily|reckless(?:ly|ness)?|negligent(?:ly)?|negligence|incompeten(?:t|ce|tly)|irresponsibl[ey]|unprofessional(?:ly)?|thoughtless(?:ly|ness)?|laziness|complacen(?:t|cy))\b/g,
+    notAfter: denied,
+    notBefore: /^ (?:phrase|match|query|quer|counter)/,
+    reason: 'This judges people.',
+    question: 'What goals and pressures were they working under?',
+    source: 'Allspaw, Blameless PostMortems (2012); PagerDuty',
+  },
+  {
+    family: 'blameless-judgement',
+    words: ['lazy'],
+    pattern:
+      /\b(?:was|were|been|being|got|too) (?:just |simply |too |a bit |very |so )?lazy\b|\blazy (?:engineers?|developers?|devs?|operators?|reviewers?|teams?|programmers?|people)\b/g,
+    notAfter: denied,
+    notBefore: /^ (?:load|evaluat|init|fetch|-)/,
+    reason: 'This judges people.',
+    question: 'What goals and pressures were they working under?',
+    source: 'Allspaw, Blameless PostMortems (2012)',
+  },
+  {
+    family: 'blameless-judgement',
+    words: ['poor', 'inadequate', 'inappropriate', 'bad', 'lousy', 'shoddy', 'improper', 'substandard'],
+    pattern:
+      /\b(?:poor|inadequate|inappropriate|bad|lousy|shoddy|improper|substandard) (?:(?:\w+ )?(?:coordination|communications?|planning|judge?ment|decisions?|decision-making|handling|management|workmanship|craftsmanship|oversight|supervision|handover|preparation|teamwork|discipline|strategy|choices?|testing practices?|work))\b/g,
+    notAfter: denied,
+    notBefore: /^ (?:engine|api|module|service|layer|plane|group)/,
+    reason: 'This judges work by its outcome.',
+    question: 'How was the work done, and what made that reasonable?',
+    source: bergström,
+  },
+];

@@ -1,0 +1,26 @@
+/** What people do around an incident and systems do not, as participles: "should have tested". */
+export const deeds =
+  'tested|checked|double-checked|verified|validated|reviewed|noticed|spotted|communicated|announced|informed|told|asked|escalated|declared|reverted|rolled back|documented|planned|coordinated|considered|thought|realised|realized|recognised|recognized|known|followed|waited|tried|raised|questioned|discussed|investigated|consulted|anticipated|foreseen|predicted|prioritised|prioritized|involved|engaged|paused|rehearsed|learned|learnt|assumed|chosen|picked|caught|found|seen|looked|paid|acted|reacted|responded|recycled|deleted|understood|addressed|fixed|used|taken|done|made|written|invested|agreed|decided|assigned|monitored|avoided|prevented|worked|posted|switched';
+
+/** Deeds of which one reads that they "should have been" done. */
+export const passiveDeeds =
+  'tested|checked|double-checked|verified|validated|reviewed|noticed|spotted|caught|communicated|announced|informed|escalated|declared|reverted|rolled back|documented|planned|coordinated|considered|foreseen|anticipated|predicted|prioritised|prioritized|addressed|rushed|raised|questioned|discussed|investigated|consulted|avoided|prevented|done|taken|merged|rehearsed|involved|picked up|realised|realized|thought through|thought about|monitored|assigned|followed|made';
+
+/** Deeds behind "did not". */
+export const omissions =
+  'test|check|double-check|verify|validate|review|follow|communicate|inform|tell|notify|ask|escalate|declare|document|catch|consider|coordinate|consult|announce|think|look|pay|raise|bother|care|wait|block|stop to|pause|plan|rehearse|assign|monitor|read|double check|take the time|update|warn|challenge|question|investigate|involve|respond|react|act';
+
+/** Participles without `-ed`, and none that is a noun as well. */
+export const irregular =
+  'been|done|made|known|seen|gone|taken|given|written|kept|found|thought|told|caught|chosen|brought|begun|bought|come|drawn|driven|fallen|forgotten|gotten|got|grown|had|heard|held|led|lost|paid|said|sent|shown|spent|spoken|stood|taught|understood|undone|rolled|built';
+
+/** Participles that stand before a noun as well: "should have automated tests" tells of no past. */
+export const alsoAdjectives =
+  'automated|dedicated|improved|limited|detailed|standardi[sz]ed|documented|defined|centrali[sz]ed|shared|updated|increased|reduced|distributed|managed|isolated|predefined|advanced|trained|planned|scheduled|encrypted|restricted|required|established|agreed|fixed|tested|versioned|named|enhanced|combined|unified|supported|integrated|separated|written|known|set|put|run|read|cut|split|left|hit|shut';
+
+/** Ends in `-ed` and is none. */
+export const noParticiples = 'need|feed|seed|speed|embed|bed|shed|hundred|red|breed|weed|deed';
+
+/** What follows a verb and no adjective. */
+export const afterVerb =
+  'the|a|an|this|that|these|those|it|them|our|their|its|his|her|my|your|us|him|me|in|on|with|before|after|earlier|sooner|more|less|at|by|to|from|into|when|while|for|if|whether|what|how|why|as|instead|better|properly|first|and|or|so|up|down|out|over|back|off|away|about|all|both|each|every|such|until|through|[.,;:!?()]';

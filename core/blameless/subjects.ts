@@ -1,0 +1,212 @@
+import type { NamedPerson, Roster } from './roster';
+import type { Sentence } from './sentences';
+import type { SubjectKind } from './types';
+
+/** Who stands right before a phrase: somebody who works on the system, by name or not. */
+export interface Subject {
+  /** The ranks of its words: `first` up to, not including, `end`. */
+  readonly first: number;
+  readonly end: number;
+  /** Where the subject is one person by name or handle. */
+  readonly named?: NamedPerson;
+}
+
+/** The subject right before the word of rank `before`, over adverbs; `undefined` where it is a thing, a user or unknown. */
+export function subjectBefore(
+  sentence: Sentence,
+  before: number,
+  kind: SubjectKind,
+  roster: Roster,
+): Subject | undefined {
+  const subject = anySubject(sentence, before, kind, roster);
+  const noun = sentence.words[(subject?.end ?? 0) - 1]?.normal ?? '';
+  return kind === 'one' && several.test(noun) ? undefined : subject;
+}
+
+const several =
+  /^(?:we|us|nobody|noone|no-one|everyone|everybody|teams?|crew|squad|leadership|staff|desk|devs|sres|.+(?:ers|ors|ees|eers))$/;
+
+function anySubject(sentence: Sentence, before: number, kind: SubjectKind, roster: Roster): Subject | undefined {
+  const { words } = sentence;
+  let end = before;
+  for (let skipped = 0; skipped < 3 && isAdverb(words[end - 1]?.normal); skipped += 1) end -= 1;
+  const named = nameBefore(sentence, end, roster);
+  if (named !== undefined) return isObject(sentence, named.first) ? undefined : named;
+  if (words[end - 2]?.normal === 'on' && /^(?:call|duty|shift)$/.test(words[end - 1]?.normal ?? '')) {
+    const person = nounPhrase(sentence, end - 2);
+    if (person !== undefined) return { ...person, end };
+  }
+  const last = words[end - 1]?.normal ?? '';
+  if (nominative.has(last) || (kind === 'people' && last === 'they')) return { first: end - 1, end };
+  if (last === 'one' && words[end - 2]?.normal === 'no') return { first: end - 2, end };
+  if (indefinite.has(last)) return isObject(sentence, end - 1) ? undefined : { first: end - 1, end };
+  if (last === 'us') return ofUs(sentence, end);
+  if (last === 'who') return nounPhrase(sentence, end - 1);
+  return nounPhrase(sentence, end);
+}
+
+/** The person whose name or handle ends right before the word of rank `end`. */
+export function nameBefore(sentence: Sentence, end: number, roster: Roster): Required<Subject> | undefined {
+  const { words } = sentence;
+  for (const length of [3, 2, 1]) {
+    const first = end - length;
+    if (first < 0) continue;
+    const person = roster.personOf(words.slice(first, end).map(({ text }) => text));
+    if (person !== undefined) return { first, end, named: person };
+  }
+  return undefined;
+}
+
+function isAdverb(word: string | undefined): boolean {
+  return (
+    word !== undefined && (adverbs.has(word) || /^[a-z]{3,}ly$/.test(word)) && word !== 'only' && word !== 'family'
+  );
+}
+
+const adverbs = new Set([
+  'also',
+  'just',
+  'never',
+  'then',
+  'too',
+  'again',
+  'either',
+  'even',
+  'really',
+  'still',
+  'perhaps',
+  'maybe',
+  'all',
+  'both',
+  'first',
+  'now',
+]);
+
+const nominative = new Set(['we', 'i', 'he', 'she', 'you']);
+const indefinite = new Set(['someone', 'somebody', 'nobody', 'noone', 'anyone', 'anybody', 'everyone', 'everybody']);
+
+/** "one of us", "none of us", "all of us". */
+function ofUs({ words }: Sentence, end: number): Subject | undefined {
+  const isOf =
+    words[end - 2]?.normal === 'of' && /^(?:one|none|all|some|any|most|both)$/.test(words[end - 3]?.normal ?? '');
+  return isOf ? { first: end - 3, end } : undefined;
+}
+
+/** Nouns that mean people who work on the system wherever they stand. */
+const roles =
+  /^(?:engineers?|developers?|devs?|sysadmins?|administrators?|sres?|programmers?|coders?|dbas?|technicians?|colleagues?|coworkers?|co-workers?|employees?|contractors?|teammates?|on-call|oncall|on-caller|teams?|interns?|trainees?|testers?|reviewers?|supervisors?|leadership|somebody|crew|squad)$/;
+/** Nouns that mean people only behind one of these. */
+const rolesBehind: { readonly [noun: string]: RegExp } = {
+  operator: /^(?:human|on-call|duty|shift)$/,
+  operators: /^(?:human|on-call|duty|shift|our)$/,
+  manager: /^(?:incident|product|project|engineering|release|change|duty|shift|our|delivery)$/,
+  managers: /^(?:incident|product|project|engineering|release|change|duty|shift|our|delivery)$/,
+  commander: /^incident$/,
+  lead: /^(?:incident|tech|team|technical|project)$/,
+  admin: /^(?:system|our|human|on-call|db|database)$/,
+  admins: /^(?:system|our|human|on-call|db|database)$/,
+  member: /^(?:team|staff|crew)$/,
+  members: /^(?:team|staff|crew)$/,
+  responder: /^(?:first|incident|on-call|our)$/,
+  responders: /^(?:first|incident|on-call|our|the)$/,
+  maintainer: /^(?:the|our)$/,
+  maintainers: /^(?:the|our)$/,
+  author: /^(?:pr|change|original|code)$/,
+  staff: /^(?:our|operations|support|on-call|it|duty)$/,
+  person: /^(?:on-call|the|one|responsible|a)$/,
+  desk: /^(?:service|help)$/,
+};
+
+const determiners = new Set([
+  'the',
+  'a',
+  'an',
+  'our',
+  'one',
+  'this',
+  'that',
+  'some',
+  'both',
+  'another',
+  'two',
+  'three',
+  'their',
+  'his',
+  'her',
+  'my',
+  'your',
+  'each',
+  'every',
+  'no',
+  'any',
+]);
+
+/** "the on-call engineer": a noun for people with a determiner or nothing before it, and no preposition before that. */
+function nounPhrase(sentence: Sentence, end: number): Subject | undefined {
+  const { words } = sentence;
+  const noun = words[end - 1]?.normal ?? '';
+  const behind = rolesBehind[noun];
+  if (!roles.test(noun) && !(behind?.test(words[end - 2]?.normal ?? '') ?? false)) return undefined;
+  let first = end - 1;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const word = words[first - 1]?.normal;
+    if (word === undefined || prepositions.has(word) || !/^[\p{L}\p{N}]/u.test(word) || breaks.has(word)) break;
+    first -= 1;
+    if (determiners.has(word)) break;
+  }
+  if (
+    words[first - 1]?.normal === 'of' &&
+    /^(?:one|some|none|members?|all|any|two)$/.test(words[first - 2]?.normal ?? '')
+  )
+    return { first: first - 2, end };
+  return isObject(sentence, first) ? undefined : { first, end };
+}
+
+const breaks = new Set([
+  'and',
+  'or',
+  'but',
+  'that',
+  'because',
+  'when',
+  'while',
+  'if',
+  'which',
+  'so',
+  'since',
+  'as',
+  'where',
+  'is',
+  'was',
+  'were',
+  'are',
+  'although',
+  'though',
+  'however',
+]);
+
+function isObject({ words }: Sentence, first: number): boolean {
+  return prepositions.has(words[first - 1]?.normal ?? '');
+}
+
+const prepositions = new Set([
+  'of',
+  'from',
+  'to',
+  'for',
+  'by',
+  'with',
+  'at',
+  'in',
+  'on',
+  'about',
+  'between',
+  'via',
+  'through',
+  'against',
+  'into',
+  'over',
+  'under',
+  'within',
+  'across',
+]);
