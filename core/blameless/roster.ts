@@ -5,6 +5,7 @@ import type { Section } from '../model/sections';
 import { sectionById } from '../model/sections';
 import type { Settings } from '../settings/types';
 import { plainText, type TextStore } from '../text';
+import { givenNames } from './givenNames';
 
 /** Somebody who is named, and the role that may stand in place of the name where it is known. */
 export interface NamedPerson {
@@ -17,6 +18,8 @@ export interface Roster {
   readonly key: string;
   /** The person whom the words name; `undefined` for words that name nobody. Any handle names somebody. */
   personOf(words: readonly string[]): NamedPerson | undefined;
+  /** Whether the word is a common given name: somebody of whom the roster knows nothing. */
+  isGivenName(word: string): boolean;
 }
 
 interface Listed {
@@ -60,6 +63,7 @@ export function readRoster(source: RosterSource, settings: Settings): Roster {
       if (first.startsWith('@')) return isHandle(bare[0] ?? '') ? {} : undefined;
       return isGivenName(first) ? firstNames.get((bare[0] ?? '').toLowerCase()) : undefined;
     },
+    isGivenName: word => /^\p{Lu}\p{Ll}/u.test(word) && givenNames.has(word.toLowerCase()),
   };
 }
 

@@ -21,6 +21,8 @@ export interface SentenceFinding {
   readonly first: number;
   readonly end: number;
   readonly message: string;
+  /** How many words say so: what several words say is English. */
+  readonly words: number;
   /** The person whose name stands from `first` to `end`. */
   readonly named?: NamedPerson;
 }
@@ -38,7 +40,7 @@ export function scanSentence(sentence: Sentence, place: Place): SentenceFinding 
     for (const finding of matchesOf(phrase, sentence, place)) offer(finding);
   }
   offer(nameAsCause(sentence, place));
-  return best !== undefined && isEnglish(sentence) ? best : undefined;
+  return best !== undefined && (best.words > 1 || isEnglish(sentence)) ? best : undefined;
 }
 
 const ranks: ReadonlyMap<BlamelessId, number> = new Map(blamelessKinds.map(({ id }, at) => [id, at]));
@@ -80,17 +82,23 @@ function* matchesOf(phrase: Phrase, sentence: Sentence, { roster, active }: Plac
     if (phrase.notAfter?.test(normal.slice(Math.max(0, before - sight), before))) continue;
     if (phrase.notBefore?.test(normal.slice(behind, behind + sight))) continue;
     const end = wordAt(sentence, behind - 1) + 1;
-    yield named(subject, active) ?? { rule: phrase.family, first, end, message: `${phrase.reason} ${phrase.question}` };
+    const count = end - first;
+    const message = `${phrase.reason} ${phrase.question}`;
+    yield named(subject, count, active) ?? { rule: phrase.family, first, end, message, words: count };
   }
 }
 
 const nameMessage = 'This names one person where causes are sought. Write the role; what would have led anybody there?';
 
 /** A phrase about somebody by name is about that person first of all. */
-function named(subject: Subject | undefined, active: ReadonlySet<BlamelessId>): SentenceFinding | undefined {
+function named(
+  subject: Subject | undefined,
+  count: number,
+  active: ReadonlySet<BlamelessId>,
+): SentenceFinding | undefined {
   if (subject?.named === undefined || !active.has('blameless-individual')) return undefined;
   const { first, end, named: person } = subject;
-  return { rule: 'blameless-individual', first, end, message: nameMessage, named: person };
+  return { rule: 'blameless-individual', first, end, message: nameMessage, words: count + 1, named: person };
 }
 
 /** "caused by Kim", "Kim's mistake"; among contributing factors, any name. */
@@ -106,7 +114,10 @@ function nameAsCause(sentence: Sentence, { roster, sections }: Place): SentenceF
       .join(' ');
     const isPossessive = /['’]s$/.test(words[end - 1]?.text ?? '');
     const isBlamed =
-      /\b(?:caused by|due to|because of|fault of|mistake of|broken by|blame) ?$/.test(before) ||
+      /\b(?:caused by|due to|because of|fault of|mistake of|(?:broken|introduced|misconfigured|deleted) by|blame) ?$/.test(
+        before,
+      ) ||
+      (/\bbecause ?$/.test(before) && !sections.has('timeline') && !sections.has('went-well')) ||
       (isPossessive &&
         /^(?:faults?|mistakes?|errors?|carelessness|blunder|oversight|negligence)$/.test(words[end]?.normal ?? ''));
     const isThanked =
@@ -114,7 +125,14 @@ function nameAsCause(sentence: Sentence, { roster, sections }: Place): SentenceF
         before,
       );
     if (isBlamed || (sections.has('contributing-factors') && !isThanked))
-      return { rule: 'blameless-individual', first: found.first, end, message: nameMessage, named: found.named };
+      return {
+        rule: 'blameless-individual',
+        first: found.first,
+        end,
+        message: nameMessage,
+        words: isBlamed ? 2 : 1,
+        named: found.named,
+      };
   }
   return undefined;
 }

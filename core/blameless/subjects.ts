@@ -32,6 +32,8 @@ function anySubject(sentence: Sentence, before: number, kind: SubjectKind, roste
   for (let skipped = 0; skipped < 3 && isAdverb(words[end - 1]?.normal); skipped += 1) end -= 1;
   const named = nameBefore(sentence, end, roster);
   if (named !== undefined) return isObject(sentence, named.first) ? undefined : named;
+  const stranger = strangerBefore(sentence, end, roster);
+  if (stranger !== undefined) return isObject(sentence, stranger.first) ? undefined : stranger;
   if (words[end - 2]?.normal === 'on' && /^(?:call|duty|shift)$/.test(words[end - 1]?.normal ?? '')) {
     const person = nounPhrase(sentence, end - 2);
     if (person !== undefined) return { ...person, end };
@@ -55,6 +57,14 @@ export function nameBefore(sentence: Sentence, end: number, roster: Roster): Req
     if (person !== undefined) return { first, end, named: person };
   }
   return undefined;
+}
+
+/** "Sarah" or "Sarah Chen", of whom the roster knows nothing: enough where people are spoken of, too little elsewhere. */
+function strangerBefore({ words }: Sentence, end: number, roster: Roster): Subject | undefined {
+  const last = words[end - 1]?.text ?? '';
+  if (roster.isGivenName(last)) return { first: end - 1, end, named: {} };
+  const before = words[end - 2]?.text ?? '';
+  return /^\p{Lu}\p{Ll}/u.test(last) && roster.isGivenName(before) ? { first: end - 2, end, named: {} } : undefined;
 }
 
 function isAdverb(word: string | undefined): boolean {

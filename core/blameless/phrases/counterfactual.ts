@@ -1,5 +1,15 @@
 import type { Phrase } from '../types';
-import { afterVerb, alsoAdjectives, deeds, irregular, noParticiples, omissions, passiveDeeds } from './words';
+import {
+  afterVerb,
+  alsoAdjectives,
+  conditions,
+  deeds,
+  irregular,
+  noParticiples,
+  omissions,
+  passiveDeeds,
+  sharedDeeds,
+} from './words';
 
 const reason = 'This tells what did not happen.';
 const dekker = 'Dekker, The Field Guide to Understanding Human Error, ch. 5';
@@ -8,7 +18,7 @@ const dekker = 'Dekker, The Field Guide to Understanding Human Error, ch. 5';
 const asked = /\b(?:whether|if|assum(?:e|ed|ing)(?: that)?|thought(?: that)?|wonder(?:ed|ing)?|believed(?: that)?) $/;
 /** "by the proxy": a machine's work. "by the team" stays. */
 const byMachine =
-  /^ (?:\w+ ){0,2}by (?!us\b|me\b|(?:the |our |an? )?(?:\w+ )?(?:team|engineer|developer|reviewer|operator|responder)s?\b)/;
+  /^ (?:[\w-]+ ){0,3}automatically\b|^ (?:\w+ ){0,2}by (?!us\b|me\b|(?:the |our |an? )?(?:\w+ )?(?:team|engineer|developer|reviewer|operator|responder)s?\b)/;
 
 /** What did not happen, from should, could, would and did not. */
 export const counterfactuals: readonly Phrase[] = [
@@ -21,7 +31,6 @@ export const counterfactuals: readonly Phrase[] = [
     ),
     subject: 'worker',
     notAfter: asked,
-    notBefore: /^ a\b/,
     reason,
     question: 'What did people see at the time, and what made their choice look right?',
     source: dekker,
@@ -74,6 +83,19 @@ export const counterfactuals: readonly Phrase[] = [
   },
   {
     family: 'blameless-counterfactual',
+    words: ['should'],
+    pattern: new RegExp(
+      `\\bshould (?:not )?(?:probably |also |really )?have (?:probably |also |already )?been (?:better |properly |more thoroughly |thoroughly |immediately )?(?:${sharedDeeds})\\b(?= (?:\\w+ ){0,3}(?:earlier|sooner|beforehand|before|first|upfront|up front|in advance|in (?:code )?review|instead|more (?:carefully|thoroughly|often)|right away|straight away|to production|by (?:us|me|the (?:[\\w-]+ )?(?:team|engineer|developer|reviewer|on-call)))\\b)`,
+      'g',
+    ),
+    notAfter: asked,
+    notBefore: byMachine,
+    reason,
+    question: 'What was done instead, and what made that look enough?',
+    source: dekker,
+  },
+  {
+    family: 'blameless-counterfactual',
     words: ['could'],
     pattern: new RegExp(
       `\\bcould (?:also |probably |easily )?have (?:also |probably |easily |just )?(?:${deeds})\\b`,
@@ -100,7 +122,7 @@ export const counterfactuals: readonly Phrase[] = [
     family: 'blameless-counterfactual',
     words: ['would'],
     pattern:
-      /\bwould (?:probably |likely |most likely |certainly |surely |also )?have (?:probably |likely |also )?(?:prevented|avoided|averted|mitigated|shortened|surfaced|helped|caught|stopped|(?:given|allowed|told|alerted|warned|saved) (?:us|me|the (?:\w+ )?(?:team|engineers?))|been (?:easily |entirely |completely )?(?:prevented|avoided|averted|caught|noticed|spotted|(?:detected|found|resolved|fixed|mitigated|discovered)(?: much| far)? (?:earlier|sooner|faster|before)))\b/g,
+      /\bwould (?:probably |likely |most likely |certainly |surely |also )?have (?:probably |likely |also )?(?:prevented|avoided|averted|mitigated|shortened|surfaced|helped|caught|(?:given|allowed|told|alerted|warned|saved) (?:us|me|the (?:\w+ )?(?:team|engineers?))|been (?:easily |entirely |completely )?(?:prevented|avoided|averted|caught|noticed|spotted|(?:detected|found|resolved|fixed|mitigated|discovered)(?: much| far)? (?:earlier|sooner|faster|before)))\b/g,
     notAfter:
       /\b(?:whether|if|verify|confirm|validate|ensure|check|show|shows|that nothing|nothing|neither|none)(?: [\w-]+){0,6} $/,
     notBefore: byMachine,
@@ -112,7 +134,7 @@ export const counterfactuals: readonly Phrase[] = [
     family: 'blameless-counterfactual',
     words: ['would'],
     pattern:
-      /\bwould (?:probably |likely )?(?:not )?have (?:probably |likely )?(?:caught|noticed|detected|spotted|prevented|avoided|realised|realized|known|found (?:it|this|out|the)|seen (?:it|this|that|the))\b/g,
+      /\bwould (?:probably |likely )?(?:not )?have (?:probably |likely )?(?:caught|noticed|detected|spotted|prevented|avoided|realised|realized|known)\b/g,
     subject: 'worker',
     notAfter: /\b(?:whether|until|how)(?: \w+){0,2} $/,
     reason,
@@ -141,7 +163,7 @@ export const counterfactuals: readonly Phrase[] = [
     family: 'blameless-counterfactual',
     words: ['if', 'had'],
     pattern: new RegExp(
-      `\\b(?:if (?:we|they|he|she|i|you|somebody|someone|anyone|the (?:[\\w-]+ )?(?:team|engineer|developer|operator))|had (?:we|they|he|she|i|you|somebody|someone|anyone|the (?:[\\w-]+ )?(?:team|engineer|developer))) (?:had )?(?:only )?(?:${deeds})(?= [^.]{0,160}(?:would|could|might) (?:not )?(?:\\w+ )?have)`,
+      `\\b(?:if (?:we|they|he|she|i|you|somebody|someone|anyone|the (?:[\\w-]+ )?(?:team|engineer|developer|operator))|had (?:we|they|he|she|i|you|somebody|someone|anyone|the (?:[\\w-]+ )?(?:team|engineer|developer))) (?:had )?(?:only )?(?:${conditions})(?= [^.]{0,160}(?:would|could|might) (?:not )?(?:\\w+ )?have)`,
       'g',
     ),
     reason,
@@ -157,7 +179,8 @@ export const counterfactuals: readonly Phrase[] = [
     ),
     subject: 'worker',
     notAfter: /\b(?:so|therefore|thus|hence|because|since|as|luckily|fortunately|whether|if|that|what|why|and so) $/,
-    notBefore: /^ (?:up (?:to|with)|like|as |any|much|that the|the (?:value|header)|for (?:them|it) to)/,
+    notBefore:
+      /^[^.]{0,70}\b(?:because|since)\b|^ (?:up (?:to|with)|like|as |any|much|that the|the (?:value|header)|for (?:them|it) to)/,
     silentIn: ['timeline', 'lucky', 'went-well'],
     reason,
     question: 'What was done, and what made that look enough?',
@@ -167,7 +190,7 @@ export const counterfactuals: readonly Phrase[] = [
     family: 'blameless-counterfactual',
     words: ['nobody', 'one', 'noone', 'no-one'],
     pattern:
-      /\b(?:nobody|no one|noone|no-one) (?:noticed|checked|tested|reviewed|verified|bothered|thought|looked|questioned|spotted|realised|realized|cared|told|informed|communicated|escalated|followed up|paid attention|picked up)\b/g,
+      /\b(?:nobody|no one|noone|no-one) (?:noticed|checked|tested|reviewed|verified|bothered|thought|looked|questioned|spotted|realised|realized|cared|told|informed|communicated|escalated|followed up|paid attention|picked up|monitored|watched|renewed|remembered|documented|owned|caught)\b/g,
     notAfter: asked,
     notBefore: /^ (?:any (?:impact|difference|issue|problem)s?)/,
     silentIn: ['timeline'],

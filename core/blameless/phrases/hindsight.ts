@@ -53,4 +53,13 @@ export const hindsights: readonly Phrase[] = [
     question: 'What could people see then, and where?',
     source,
   },
+  {
+    family: 'blameless-hindsight',
+    words: ['hindsight', 'retrospect'],
+    pattern:
+      /\b(?:in|with) (?:hindsight|retrospect)(?: ,)? (?:it|this|that) (?:was|is|seems|looks) (?:\w+ )?(?:obvious|clear|evident|plain)\b|\b(?:was|is|seems) (?:in|with) (?:hindsight|retrospect) (?:obvious|clear|evident|plain)\b|\b(?:obvious|clear|plain) (?:in|with) (?:hindsight|retrospect)\b/g,
+    reason,
+    question: 'What did it look like at the time?',
+    source,
+  },
 ];

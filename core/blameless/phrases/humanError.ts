@@ -64,8 +64,21 @@ export const humanErrors: readonly Phrase[] = [
   },
   {
     family: 'blameless-human-error',
-    words: ['mistake', 'mistakenly', "typo'd", 'typoed', 'typo-ed'],
-    pattern: /\b(?:by mistake|mistakenly|typo'd|typoed|typo-ed)\b/g,
+    words: ['mistake'],
+    pattern: /\b(?:by mistake)\b/g,
+    notAfter: /\b(?:not|never|assume|assumed|could|can|might|may|if|to|would|being|from)(?: [\w-]+){0,4} $/,
+    notBefore:
+      /^ (?:(?:thought|assumed|believed|assuming|believing|concluded|identified|treats?|treated|interpreted|reports?|reported|marks?|marked|classified)\b)/,
+    silentIn: ['remediation', 'lucky'],
+    reason,
+    question: 'What made it look right at the time, and what accepted it?',
+    source,
+  },
+  {
+    family: 'blameless-human-error',
+    words: ['mistakenly', "typo'd", 'typoed', 'typo-ed', 'fat-fingered'],
+    pattern: /\b(?:mistakenly|typo'd|typoed|typo-ed|fat-fingered)\b/g,
+    subject: 'people',
     notAfter: /\b(?:not|never|assume|assumed|could|can|might|may|if|to|would|being|from)(?: [\w-]+){0,4} $/,
     notBefore:
       /^ (?:(?:thought|assumed|believed|assuming|believing|concluded|identified|treats?|treated|interpreted|reports?|reported|marks?|marked|classified)\b)/,
@@ -104,6 +117,36 @@ export const humanErrors: readonly Phrase[] = [
       /\b(?:(?:did|does|do) not follow|not following|violated|disregarded|skipped|bypassed|broke|deviated from) (?:the |our |an? |established |standard |this |that )?(?:[\w-]+ ){0,2}(?:process|processes|procedures?|runbooks?|playbooks?|polic(?:y|ies)|protocols?|checklists?|guidelines?|best practices?)\b/g,
     subject: 'people',
     notAfter: /\b(?:if|when|whether) $/,
+    notBefore: /^[^.]{0,70}\b(?:because|since|as)\b/,
+    silentIn: ['remediation'],
+    reason: 'A process describes work as imagined.',
+    question: 'How is this work done on other days, and what made the step easy to leave out?',
+    source: 'moo.md, blameless language; Dekker',
+  },
+  {
+    family: 'blameless-human-error',
+    words: ['typo', 'mistake', 'misclick', 'slip-up', 'oversight', 'blunder'],
+    pattern:
+      /\b(?:an?|one|this|the) (?:[\w-]+ )?(?:typo|mistake|misclick|slip-up|oversight|blunder)(?= (?:[\w'-]+ ){0,8}(?:caused|led to|triggered|broke|took down|brought down|resulted in)\b)/g,
+    reason,
+    question: 'What accepted it without asking?',
+    source,
+  },
+  {
+    family: 'blameless-human-error',
+    words: ['wrong'],
+    pattern:
+      /\bwrong (?:[\w-]+ )?(?:command|script|branch|flag|cluster|environment|host|server|account|database) was (?:run|executed|typed|entered|issued|used|deleted|dropped|restarted)\b/g,
+    reason,
+    question: 'What made the two look alike, and what accepted it without asking?',
+    source,
+  },
+  {
+    family: 'blameless-human-error',
+    words: ['followed', 'bypassed', 'skipped', 'violated', 'disregarded'],
+    pattern:
+      /\b(?:process|processes|procedures?|runbooks?|playbooks?|polic(?:y|ies)|protocols?|checklists?|guidelines?|best practices?) (?:was|were) (?:not (?:properly |correctly |fully )?followed|bypassed|skipped|violated|disregarded)\b/g,
+    notAfter: /\b(?:if|when|whether)(?: [\w-]+){0,3} $/,
     silentIn: ['remediation'],
     reason: 'A process describes work as imagined.',
     question: 'How is this work done on other days, and what made the step easy to leave out?',

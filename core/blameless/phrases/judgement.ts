@@ -33,8 +33,9 @@ export const judgements: readonly Phrase[] = [
     family: 'blameless-judgement',
     words: ['missed', 'ignored'],
     pattern:
-      /\b(?:had |have |has )?(?:missed|ignored)\b(?! (?:our|the|its|an?|their|any)? ?(?:[\w-]+ )?(?:slos?|slas?|targets?|deadlines?|goals?|objectives?|calls?|meetings?|stand-?up|opportunity|you|him|her|out|by|lunch|day|days|window)\b)/g,
+      /\b(?:had |have |has )?(?:missed|ignored(?= (?:the |these |those |our |an? |this |that |all |several |many |repeated |first |early |initial ){0,3}(?:\w+ )?(?:warnings?|alerts?|pages?|signs?|signals?|symptoms?|advice|errors?|alarms?|concerns?|risks?)\b))\b(?! (?:our|the|its|an?|their|any)? ?(?:[\w-]+ )?(?:slos?|slas?|targets?|deadlines?|goals?|objectives?|calls?|meetings?|stand-?up|opportunity|you|him|her|out|by|lunch|day|days|window)\b)/g,
     subject: 'worker',
+    notBefore: /^[^.]{0,70}\b(?:because|since)\b/,
     reason,
     question: 'Where was the signal, and what made it hard to see?',
     source: bergström,
@@ -52,11 +53,11 @@ export const judgements: readonly Phrase[] = [
   {
     family: 'blameless-judgement',
     words:
-      'careless carelessly carelessness sloppy sloppiness sloppily reckless recklessly recklessness negligent negligently negligence incompetent incompetence incompetently irresponsible irresponsibly unprofessional unprofessionally thoughtless thoughtlessly thoughtlessness laziness complacent complacency'.split(
+      'careless carelessly carelessness sloppy sloppiness sloppily reckless recklessly recklessness negligent negligently negligence incompetent incompetence incompetently irresponsible irresponsibly unprofessional unprofessionally thoughtless thoughtlessly thoughtlessness laziness complacent complacency inexperience asleep'.split(
         ' ',
       ),
     pattern:
-      /\b(?:careless(?:ly|ness)?|sloppy|sloppiness|sloppily|reckless(?:ly|ness)?|negligent(?:ly)?|negligence|incompeten(?:t|ce|tly)|irresponsibl[ey]|unprofessional(?:ly)?|thoughtless(?:ly|ness)?|laziness|complacen(?:t|cy))\b/g,
+      /\b(?:careless(?:ly|ness)?|sloppy|sloppiness|sloppily|reckless(?:ly|ness)?|negligent(?:ly)?|negligence|incompeten(?:t|ce|tly)|irresponsibl[ey]|unprofessional(?:ly)?|thoughtless(?:ly|ness)?|laziness|complacen(?:t|cy)|inexperience|asleep at the wheel)\b/g,
     notAfter: denied,
     notBefore: /^ (?:phrase|match|query|quer|counter)/,
     reason: 'This judges people.',
@@ -80,7 +81,8 @@ export const judgements: readonly Phrase[] = [
     pattern:
       /\b(?:poor|inadequate|inappropriate|bad|lousy|shoddy|improper|substandard) (?:(?:\w+ )?(?:coordination|communications?|planning|judge?ment|decisions?|decision-making|handling|management|workmanship|craftsmanship|oversight|supervision|handover|preparation|teamwork|discipline|strategy|choices?|testing practices?|work))\b/g,
     notAfter: denied,
-    notBefore: /^ (?:engine|api|module|service|layer|plane|group)/,
+    notBefore:
+      /^ (?:engine|api|module|service|layer|plane|group)|^ (?:between|with|from|by) (?:the )?(?:[\w-]+ )?(?:services|nodes|pods|components|servers|microservices|clusters|algorithm|scheduler|balancer)\b/,
     reason: 'This judges work by its outcome.',
     question: 'How was the work done, and what made that reasonable?',
     source: bergström,

@@ -14,6 +14,15 @@ export const others: readonly Phrase[] = [
     source: 'Allspaw, The Infinite Hows (2014); Etsy, Debriefing Facilitation Guide',
   },
   {
+    family: 'blameless-why-question',
+    words: ['who'],
+    pattern:
+      /\bwho (?:approved|merged|pushed|deployed|wrote|ran|deleted|changed|reviewed|allowed|signed off) (?:this|that|the|it|on)\b(?=[^.?]{0,120}\?)/g,
+    reason: 'This question looks for a person.',
+    question: 'How does such a change get in, and what does it pass on its way?',
+    source: 'PagerDuty; Google, SRE Workbook',
+  },
+  {
     family: 'blameless-good-intention',
     words:
       'careful attentive vigilant diligent cautious mindful thorough disciplined aware attention harder care remember'.split(
@@ -22,6 +31,14 @@ export const others: readonly Phrase[] = [
     pattern:
       /\b(?:should|must|need to|needs to|needed to|have to|has to|will|ought to|want to|try to|shall|going to) (?:all |always |try to |really )?(?:be (?:more |extra |very |much more |a bit more |especially |particularly )(?:careful|attentive|vigilant|diligent|cautious|mindful|thorough|disciplined|aware of)|pay (?:more|closer|better|special|extra|careful) attention|try harder|take (?:more|extra|greater|better) care|remember to)\b/g,
     subject: 'people',
+    reason: 'Good intentions were there before.',
+    question: 'What in the tool or the process would make the next slip harmless?',
+    source: 'PagerDuty; CCADB incident report guide',
+  },
+  {
+    family: 'blameless-good-intention',
+    words: ['careful', 'attention', 'harder', 'remember'],
+    pattern: /^(?:please )?(?:be more careful|pay (?:more|closer|better) attention|try harder|remember to)\b/g,
     reason: 'Good intentions were there before.',
     question: 'What in the tool or the process would make the next slip harmless?',
     source: 'PagerDuty; CCADB incident report guide',

@@ -2,13 +2,17 @@
 export const deeds =
   'tested|checked|double-checked|verified|validated|reviewed|noticed|spotted|communicated|announced|informed|told|asked|escalated|declared|reverted|rolled back|documented|planned|coordinated|considered|thought|realised|realized|recognised|recognized|known|followed|waited|tried|raised|questioned|discussed|investigated|consulted|anticipated|foreseen|predicted|prioritised|prioritized|involved|engaged|paused|rehearsed|learned|learnt|assumed|chosen|picked|caught|found|seen|looked|paid|acted|reacted|responded|recycled|deleted|understood|addressed|fixed|used|taken|done|made|written|invested|agreed|decided|assigned|monitored|avoided|prevented|worked|posted|switched';
 
-/** Deeds of which one reads that they "should have been" done. */
+/** Deeds that people alone do, of which one reads that something "should have been" so. */
 export const passiveDeeds =
-  'tested|checked|double-checked|verified|validated|reviewed|noticed|spotted|caught|communicated|announced|informed|escalated|declared|reverted|rolled back|documented|planned|coordinated|considered|foreseen|anticipated|predicted|prioritised|prioritized|addressed|rushed|raised|questioned|discussed|investigated|consulted|avoided|prevented|done|taken|merged|rehearsed|involved|picked up|realised|realized|thought through|thought about|monitored|assigned|followed|made';
+  'tested|double-checked|reviewed|noticed|spotted|caught|communicated|announced|informed|told|documented|planned|coordinated|foreseen|anticipated|prioritised|prioritized|addressed|rushed|questioned|discussed|investigated|consulted|avoided|prevented|rehearsed|involved|picked up|realised|realized|thought through|thought about';
+
+/** Deeds that systems do as well. */
+export const sharedDeeds =
+  'checked|verified|validated|raised|escalated|declared|reverted|rolled back|considered|predicted|done|taken|merged|deployed|monitored|assigned|followed|made|tried|stopped|paused|detected|found';
 
 /** Deeds behind "did not". */
 export const omissions =
-  'test|check|double-check|verify|validate|review|follow|communicate|inform|tell|notify|ask|escalate|declare|document|catch|consider|coordinate|consult|announce|think|look|pay|raise|bother|care|wait|block|stop to|pause|plan|rehearse|assign|monitor|read|double check|take the time|update|warn|challenge|question|investigate|involve|respond|react|act';
+  'test|check|double-check|verify|validate|review|follow|communicate|inform|tell|notify|ask|escalate|declare|document|catch|consider|coordinate|consult|announce|think (?:of|about|to)|look|pay|raise|bother|care|wait|block|stop to|pause|plan|rehearse|assign|monitor|read|double check|take the time|update|warn|challenge|question|investigate|involve|respond|react|act';
 
 /** Participles without `-ed`, and none that is a noun as well. */
 export const irregular =
@@ -24,3 +28,7 @@ export const noParticiples = 'need|feed|seed|speed|embed|bed|shed|hundred|red|br
 /** What follows a verb and no adjective. */
 export const afterVerb =
   'the|a|an|this|that|these|those|it|them|our|their|its|his|her|my|your|us|him|me|in|on|with|before|after|earlier|sooner|more|less|at|by|to|from|into|when|while|for|if|whether|what|how|why|as|instead|better|properly|first|and|or|so|up|down|out|over|back|off|away|about|all|both|each|every|such|until|through|[.,;:!?()]';
+
+/** What people had not done, behind "if we had". */
+export const conditions =
+  'known|noticed|tested|checked|verified|reviewed|communicated|escalated|asked|read|looked|realised|realized|waited|planned|rehearsed|monitored|documented|caught|spotted|picked up|paid attention|thought|acted|reacted|listened|informed|declared|reverted|rolled back (?:earlier|sooner|at once|immediately)';

@@ -42,12 +42,12 @@ test('A heading that becomes one of action items silences what stands below it.'
 
 test('A name that joins the list of participants is known in the sentences that stay.', () => {
   const document = new PostMortemDocument(
-    '# Incident\n\n- **Participants:** \n\n## Notes\n\nKim Larsen overlooked the flag.\n',
+    '# Incident\n\n- **Participants:** \n\n## Notes\n\nTove Larsen overlooked the flag.\n',
     'short.md',
   );
   assert.equal(findBlame(document.read(defaults), defaults).length, 0);
   const start = { line: 2, character: 20 };
-  document.update([{ range: { start, end: start }, text: 'Kim Larsen' }]);
+  document.update([{ range: { start, end: start }, text: 'Tove Larsen' }]);
   assert.deepEqual(
     findBlame(document.read(defaults), defaults).map(({ rule }) => rule),
     ['blameless-individual'],
