@@ -36,7 +36,8 @@ export interface RosterSource {
 
 /** Reads who took part. */
 export function readRoster(source: RosterSource, settings: Settings): Roster {
-  const listed = [...settings.people, ...fromMetadata(source.metadata), ...fromSection(source), ...owners(source)];
+  const fromDocument = [...fromMetadata(source.metadata), ...fromSection(source), ...owners(source)];
+  const listed = [...settings.people, ...fromDocument.filter(({ name }) => isSurelyName(name))];
   const people = new Map<string, NamedPerson>();
   const firstNames = new Map<string, NamedPerson | undefined>();
   for (const { name, role } of listed) {
@@ -63,7 +64,7 @@ export function readRoster(source: RosterSource, settings: Settings): Roster {
       if (first.startsWith('@')) return isHandle(bare[0] ?? '') ? {} : undefined;
       return isGivenName(first) ? firstNames.get((bare[0] ?? '').toLowerCase()) : undefined;
     },
-    isGivenName: word => /^\p{Lu}\p{Ll}/u.test(word) && givenNames.has(word.toLowerCase()),
+    isGivenName: word => /^\p{Lu}\p{Ll}/u.test(word) && givenNames.has(word.toLowerCase().replace(/['’]s$/, '')),
   };
 }
 
@@ -85,6 +86,11 @@ const alsoWords = new Set(
     ' ',
   ),
 );
+
+/** A single word in a list of participants may be a department as well. */
+function isSurelyName(name: string): boolean {
+  return name.startsWith('@') || name.includes(' ') || givenNames.has(name.toLowerCase());
+}
 
 function wordsOf(name: string): readonly string[] {
   return plainText(name)

@@ -1,9 +1,10 @@
 import type { SectionId } from '../model/sectionNames';
 import { blamelessKinds } from './kinds';
+import { nameAsCause } from './nameAsCause';
 import { phrasesByWord } from './phrases';
 import type { NamedPerson, Roster } from './roster';
 import { type Sentence, wordAt } from './sentences';
-import { nameBefore, type Subject, subjectBefore } from './subjects';
+import { type Subject, subjectBefore } from './subjects';
 import type { BlamelessId, Phrase } from './types';
 
 /** What is known of the place where a sentence stands. */
@@ -39,7 +40,7 @@ export function scanSentence(sentence: Sentence, place: Place): SentenceFinding 
     if (phrase.silentIn?.some(id => place.sections.has(id))) continue;
     for (const finding of matchesOf(phrase, sentence, place)) offer(finding);
   }
-  offer(nameAsCause(sentence, place));
+  offer(blamedName(sentence, place));
   return best !== undefined && (best.words > 1 || isEnglish(sentence)) ? best : undefined;
 }
 
@@ -82,7 +83,7 @@ function* matchesOf(phrase: Phrase, sentence: Sentence, { roster, active }: Plac
     if (phrase.notAfter?.test(normal.slice(Math.max(0, before - sight), before))) continue;
     if (phrase.notBefore?.test(normal.slice(behind, behind + sight))) continue;
     const end = wordAt(sentence, behind - 1) + 1;
-    const count = end - first;
+    const count = end - first + (subject === undefined ? 0 : 1);
     const message = `${phrase.reason} ${phrase.question}`;
     yield named(subject, count, active) ?? { rule: phrase.family, first, end, message, words: count };
   }
@@ -98,48 +99,19 @@ function named(
 ): SentenceFinding | undefined {
   if (subject?.named === undefined || !active.has('blameless-individual')) return undefined;
   const { first, end, named: person } = subject;
-  return { rule: 'blameless-individual', first, end, message: nameMessage, words: count + 1, named: person };
+  return { rule: 'blameless-individual', first, end, message: nameMessage, words: count, named: person };
 }
 
-/** "caused by Kim", "Kim's mistake"; among contributing factors, any name. */
-function nameAsCause(sentence: Sentence, { roster, sections }: Place): SentenceFinding | undefined {
-  const { words } = sentence;
-  for (let end = 1; end <= words.length; end += 1) {
-    if (!/^[@\p{Lu}]/u.test(words[end - 1]?.text ?? '')) continue;
-    const found = nameBefore(sentence, end, roster);
-    if (found === undefined) continue;
-    const before = words
-      .slice(Math.max(0, found.first - 3), found.first)
-      .map(({ normal }) => normal)
-      .join(' ');
-    const isPossessive = /['’]s$/.test(words[end - 1]?.text ?? '');
-    const isBlamed =
-      /\b(?:caused by|due to|because of|fault of|mistake of|(?:broken|introduced|misconfigured|deleted) by|blame) ?$/.test(
-        before,
-      ) ||
-      (/\bbecause ?$/.test(before) && !sections.has('timeline') && !sections.has('went-well')) ||
-      (isPossessive &&
-        /^(?:faults?|mistakes?|errors?|carelessness|blunder|oversight|negligence)$/.test(words[end]?.normal ?? ''));
-    const isThanked =
-      /\b(?:thanks?|thank you|credit|kudos|reported by|found by|spotted by|shout-?out|cc|according to|see)\b/.test(
-        before,
-      );
-    if (isBlamed || (sections.has('contributing-factors') && !isThanked))
-      return {
-        rule: 'blameless-individual',
-        first: found.first,
-        end,
-        message: nameMessage,
-        words: isBlamed ? 2 : 1,
-        named: found.named,
-      };
-  }
-  return undefined;
+function blamedName(sentence: Sentence, { roster, sections }: Place): SentenceFinding | undefined {
+  const found = nameAsCause(sentence, roster, sections);
+  if (found === undefined) return undefined;
+  const { first, end, named: person, words } = found;
+  return { rule: 'blameless-individual', first, end, message: nameMessage, words, named: person };
 }
 
 /** Words that English alone writes so: what we look for looks like a word of other languages here and there. */
 function isEnglish({ normal }: Sentence): boolean {
-  return /\b(?:the|and|to|this|that|were|they|our|with|it|been|you|who|have|why|should|would|could|these|there|from)\b/.test(
+  return /\b(?:the|and|to|this|that|were|they|our|with|it|been|you|who|have|why|should|would|could|these|there|from|by|when|because|after|before|did)\b/.test(
     normal,
   );
 }

@@ -26,7 +26,7 @@ export const counterfactuals: readonly Phrase[] = [
     family: 'blameless-counterfactual',
     words: ['should'],
     pattern: new RegExp(
-      `\\bshould (?:not )?(?:probably |really |just |also |perhaps )?(?:have|of) (?:probably |also |already |really |just )?(?!(?:${alsoAdjectives}|${noParticiples}|been) )(?:[a-z-]{2,24}ed|${irregular})\\b`,
+      `\\bshould (?:not |never )?(?:probably |really |just |also |perhaps )?(?:have|of) (?:probably |also |already |really |just )?(?!(?:${alsoAdjectives}|${noParticiples}|been) )(?:(?:${deeds}|${irregular})\\b|[a-z-]{2,24}ed(?=$| (?:${afterVerb})(?![\\w-])))`,
       'g',
     ),
     subject: 'worker',
@@ -38,7 +38,10 @@ export const counterfactuals: readonly Phrase[] = [
   {
     family: 'blameless-counterfactual',
     words: ['should'],
-    pattern: new RegExp(`\\bshould (?:not )?have (?:probably )?(?:${alsoAdjectives})(?= (?:${afterVerb}))`, 'g'),
+    pattern: new RegExp(
+      `\\bshould (?:not |never )?have (?:probably )?(?:${alsoAdjectives})(?=$| (?:${afterVerb})(?![\\w-]))`,
+      'g',
+    ),
     subject: 'worker',
     notAfter: asked,
     reason,
@@ -48,7 +51,7 @@ export const counterfactuals: readonly Phrase[] = [
   {
     family: 'blameless-counterfactual',
     words: ['should'],
-    pattern: new RegExp(`\\bshould (?:not )?have (?:also |instead )?(?:${deeds})\\b`, 'g'),
+    pattern: new RegExp(`\\bshould (?:not |never )?have (?:also |instead |never )?(?:${deeds})\\b`, 'g'),
     subject: 'people',
     notAfter: asked,
     notBefore:
@@ -61,7 +64,7 @@ export const counterfactuals: readonly Phrase[] = [
     family: 'blameless-counterfactual',
     words: ['should'],
     pattern:
-      /\bshould (?:not )?have been (?:more|better|less|faster|quicker|slower|clearer|better prepared|prepared|aware|careful)\b/g,
+      /\bshould (?:not |never )?have been (?:more|better|less|faster|quicker|slower|clearer|better prepared|prepared|aware|careful)\b/g,
     subject: 'worker',
     notAfter: asked,
     reason,
@@ -72,7 +75,7 @@ export const counterfactuals: readonly Phrase[] = [
     family: 'blameless-counterfactual',
     words: ['should'],
     pattern: new RegExp(
-      `\\bshould (?:not )?(?:probably |also |really )?have (?:probably |also |already )?been (?:better |properly |more thoroughly |thoroughly |immediately )?(?:${passiveDeeds})\\b`,
+      `\\bshould (?:not |never )?(?:probably |also |really )?have (?:probably |also |already )?been (?:better |properly |more thoroughly |thoroughly |immediately )?(?:${passiveDeeds})\\b`,
       'g',
     ),
     notAfter: asked,
@@ -85,7 +88,7 @@ export const counterfactuals: readonly Phrase[] = [
     family: 'blameless-counterfactual',
     words: ['should'],
     pattern: new RegExp(
-      `\\bshould (?:not )?(?:probably |also |really )?have (?:probably |also |already )?been (?:better |properly |more thoroughly |thoroughly |immediately )?(?:${sharedDeeds})\\b(?= (?:\\w+ ){0,3}(?:earlier|sooner|beforehand|before|first|upfront|up front|in advance|in (?:code )?review|instead|more (?:carefully|thoroughly|often)|right away|straight away|to production|by (?:us|me|the (?:[\\w-]+ )?(?:team|engineer|developer|reviewer|on-call)))\\b)`,
+      `\\bshould (?:not |never )?(?:probably |also |really )?have (?:probably |also |already )?been (?:better |properly |more thoroughly |thoroughly |immediately )?(?:${sharedDeeds})\\b(?= (?:\\w+ ){0,3}(?:earlier|sooner|beforehand|before|first|upfront|up front|in advance|in (?:code )?review|instead|more (?:carefully|thoroughly|often)|right away|straight away|to production|by (?:us|me|the (?:[\\w-]+ )?(?:team|engineer|developer|reviewer|on-call)))\\b)`,
       'g',
     ),
     notAfter: asked,
@@ -132,9 +135,9 @@ export const counterfactuals: readonly Phrase[] = [
   },
   {
     family: 'blameless-counterfactual',
-    words: ['would'],
+    words: ['would', 'might'],
     pattern:
-      /\bwould (?:probably |likely )?(?:not )?have (?:probably |likely )?(?:caught|noticed|detected|spotted|prevented|avoided|realised|realized|known)\b/g,
+      /\b(?:would|might) (?:probably |likely |well )?(?:not )?have (?:probably |likely )?(?:caught|noticed|detected|spotted|prevented|avoided|realised|realized|known)\b/g,
     subject: 'worker',
     notAfter: /\b(?:whether|until|how)(?: \w+){0,2} $/,
     reason,
@@ -149,6 +152,34 @@ export const counterfactuals: readonly Phrase[] = [
     notAfter: /\b(?:whether|not)(?: \w+){0,2} $/,
     reason,
     question: 'Which options were in sight then, and what spoke for the one that was taken?',
+    source: dekker,
+  },
+  {
+    family: 'blameless-counterfactual',
+    words: ['should'],
+    pattern:
+      /\bshould (?:not|never) have (?:been (?:merged|deployed|enabled|approved|released|shipped|pushed|disabled|turned (?:on|off))|(?:made it|gone|got|gotten|slipped) (?:in|into|through|to|out|past|live))\b/g,
+    notAfter: asked,
+    notBefore: byMachine,
+    reason,
+    question: 'What was done, and what made that look right?',
+    source: dekker,
+  },
+  {
+    family: 'blameless-counterfactual',
+    words: ['ought'],
+    pattern: new RegExp(`\\bought to have (?:been )?(?:${passiveDeeds}|checked|verified|known|asked|waited)\\b`, 'g'),
+    subject: 'people',
+    reason,
+    question: 'What did people see at the time, and what made their choice look right?',
+    source: dekker,
+  },
+  {
+    family: 'blameless-counterfactual',
+    words: ['preventable', 'avoidable'],
+    pattern: /\b(?:was|were) (?:entirely |easily |completely |clearly )?(?:preventable|avoidable)\b/g,
+    reason,
+    question: 'What was known then, and what would make it visible next time?',
     source: dekker,
   },
   {

@@ -55,9 +55,9 @@ export const hindsights: readonly Phrase[] = [
   },
   {
     family: 'blameless-hindsight',
-    words: ['hindsight', 'retrospect'],
+    words: ['hindsight', 'retrospect', 'looking'],
     pattern:
-      /\b(?:in|with) (?:hindsight|retrospect)(?: ,)? (?:it|this|that) (?:was|is|seems|looks) (?:\w+ )?(?:obvious|clear|evident|plain)\b|\b(?:was|is|seems) (?:in|with) (?:hindsight|retrospect) (?:obvious|clear|evident|plain)\b|\b(?:obvious|clear|plain) (?:in|with) (?:hindsight|retrospect)\b/g,
+      /\b(?:(?:in|with) (?:hindsight|retrospect)|looking back)(?: ,)? (?:it|this|that) (?:was|is|seems|looks) (?:\w+ )?(?:obvious|clear|evident|plain)\b|\b(?:was|is|seems) (?:in|with) (?:hindsight|retrospect) (?:obvious|clear|evident|plain)\b|\b(?:obvious|clear|plain) (?:in|with) (?:hindsight|retrospect)\b/g,
     reason,
     question: 'What did it look like at the time?',
     source,

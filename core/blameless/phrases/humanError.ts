@@ -10,9 +10,9 @@ const inView =
 export const humanErrors: readonly Phrase[] = [
   {
     family: 'blameless-human-error',
-    words: ['error', 'mistake', 'failure', 'blunder', 'oversight'],
+    words: ['error', 'mistake', 'failure', 'blunder', 'oversight', 'errors', 'mistakes'],
     pattern:
-      /\b(?:human|operator|user|pilot|manual|engineer|developer|administrator|admin) (?:error|mistake|failure|blunder|oversight)(?! (?:message|messages|page|pages|code|codes|rate|rates|handling|handler|budget|report|reports|log|logs|response|responses|count|tracking|class|type|types|state)\b)\b/g,
+      /\b(?:(?:human|operator|user|pilot|manual|engineer|developer|administrator|admin) (?:error|mistake|failure|blunder|oversight)|(?:human|operator) (?:errors|mistakes))(?! (?:message|messages|page|pages|code|codes|rate|rates|handling|handler|budget|report|reports|log|logs|response|responses|count|tracking|class|type|types|state)\b)\b/g,
     notAfter: inView,
     notBefore: /^ (?:is (?:not|never|a symptom|only|no)|was (?:not|ruled|excluded)|can not|-)/,
     reason,
@@ -31,9 +31,9 @@ export const humanErrors: readonly Phrase[] = [
   },
   {
     family: 'blameless-human-error',
-    words: ['mistake', 'error', 'blunder', 'oversight', 'fault'],
+    words: ['mistake', 'error', 'blunder', 'oversight', 'fault', 'typo', 'slip'],
     pattern:
-      /\b(?:(?:our|my|his|her|their|your|an honest|a silly|a simple|a stupid|a careless|a costly) (?:own )?(?:mistake|blunder|oversight)\b|\b(?:our|my|his|her|their|your) (?:own )?(?:error|fault)(?= (?:[.,;:!?()]|that|which|in|was|were|is|and|when|by|to|of|on|here)|$)|(?:this|it|that) was (?:a|an) (?:mistake|oversight|blunder))\b/g,
+      /\b(?:(?:our|my|his|her|their|your|an honest|a silly|a simple|a stupid|a careless|a costly) (?:own )?(?:mistake|blunder|oversight)\b|\b(?:our|my|his|her|their|your) (?:own )?(?:error|fault)(?= (?:[.,;:!?()]|(?:that|which|in|was|were|is|and|when|by|to|of|on|here)(?![\w-]))|$)|(?:this|it|that) was (?:a|an) (?:mistake|oversight|blunder)|(?:was|were) (?:clearly |obviously |probably )?a mistake|a (?:silly|simple|stupid) (?:typo|slip)|(?:team|engineer|developer|operator|admin|administrator|reviewer|contractor|colleague|technician|intern|employee|dba)s?'s? (?:fault|mistake|blunder|oversight|error(?= (?:[.,;:!?()]|(?:that|which|in|was|were|is|and|when|caused|led|made|here)(?![\w-]))|$)))\b/g,
     notAfter: /\b(?:not|no|never|without|fixe?d?|from|of|correct|corrected|see|saw|check|about)(?: [\w-]+){0,2} $/,
     reason,
     question: 'What made it look right at the time, and what let it through?',

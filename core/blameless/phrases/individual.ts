@@ -37,4 +37,13 @@ export const individuals: readonly Phrase[] = [
     question: 'What conditions allowed this?',
     source,
   },
+  {
+    family: 'blameless-individual',
+    words: ['lies'],
+    pattern: /\b(?:blame|fault|responsibility for (?:the|this) (?:outage|incident|failure)) lies with\b/g,
+    notAfter: /\b(?:no|not)(?: [\w-]+){0,2} $/,
+    reason: 'This looks for somebody to blame.',
+    question: 'What conditions allowed this?',
+    source,
+  },
 ];

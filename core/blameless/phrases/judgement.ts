@@ -33,7 +33,7 @@ export const judgements: readonly Phrase[] = [
     family: 'blameless-judgement',
     words: ['missed', 'ignored'],
     pattern:
-      /\b(?:had |have |has )?(?:missed|ignored(?= (?:the |these |those |our |an? |this |that |all |several |many |repeated |first |early |initial ){0,3}(?:\w+ )?(?:warnings?|alerts?|pages?|signs?|signals?|symptoms?|advice|errors?|alarms?|concerns?|risks?)\b))\b(?! (?:our|the|its|an?|their|any)? ?(?:[\w-]+ )?(?:slos?|slas?|targets?|deadlines?|goals?|objectives?|calls?|meetings?|stand-?up|opportunity|you|him|her|out|by|lunch|day|days|window)\b)/g,
+      /\b(?:had |have |has )?(?:missed|ignored(?= (?:the |these |those |our |an? |this |that |all |several |many |repeated |first |early |initial ){0,3}(?:\w+ )?(?:warnings?|alerts?|pages?|signs?|signals?|symptoms?|advice|errors?|alarms?|concerns?|risks?)\b))\b(?! (?:our|the|its|an?|their|any)? ?(?:[\w-]+ )?(?:slos?|slas?|targets?|deadlines?|goals?|objectives?|calls?|meetings?|stand-?up|opportunity|you|him|her|out|by|lunch|day|days|window|having)\b)/g,
     subject: 'worker',
     notBefore: /^[^.]{0,70}\b(?:because|since)\b/,
     reason,
@@ -86,5 +86,15 @@ export const judgements: readonly Phrase[] = [
     reason: 'This judges work by its outcome.',
     question: 'How was the work done, and what made that reasonable?',
     source: bergström,
+  },
+  {
+    family: 'blameless-judgement',
+    words: ['attention', 'discipline', 'diligence', 'detail'],
+    pattern:
+      /\b(?:was|were) not paying (?:enough |close |proper )?attention\b|\black(?:ed|s)?(?: of)? (?:discipline|diligence|attention to detail)\b/g,
+    notAfter: denied,
+    reason: 'This judges people.',
+    question: 'What goals and pressures were they working under?',
+    source: 'Allspaw, Blameless PostMortems (2012)',
   },
 ];
