@@ -1,7 +1,7 @@
 import type { SectionId } from '../model/sectionNames';
 import type { Settings } from '../settings/types';
 import { type Chunk, remember, shiftRange } from '../text';
-import { blamelessKinds, foreignSections } from './kinds';
+import { blamelessKinds, foreignSections, tableSections } from './kinds';
 import { proseOf } from './prose';
 import { type Region, regionsOf } from './regions';
 import { type Roster, type RosterSource, readRoster } from './roster';
@@ -72,6 +72,7 @@ function blamesOf(chunk: Chunk, regions: readonly Region[], places: Places): rea
     while ((regions[at + 1]?.line ?? Number.POSITIVE_INFINITY) <= prose.line) at += 1;
     const ids = regions[at]?.ids ?? [];
     if (ids.some(id => foreignSections.includes(id))) return [];
+    if (prose.cell !== undefined && !ids.some(id => tableSections.includes(id))) return [];
     return scanProse(prose, places(ids, prose.isTask)).map(blame => shifted(blame, prose.line));
   });
   kept.set(chunk, { key, places, found });

@@ -67,6 +67,16 @@ export const blamelessKinds: readonly BlamelessKind[] = [
 /** What other people wrote, or nobody wrote as prose: nothing is said about it. */
 export const foreignSections: readonly SectionId[] = ['participants', 'supporting', 'messaging', 'durations'];
 
+/** Where the cells of a table are the writers' own words; other tables list what tools and vendors say. */
+export const tableSections: readonly SectionId[] = [
+  'timeline',
+  'contributing-factors',
+  'went-wrong',
+  'lessons',
+  'detection',
+  'resolution',
+];
+
 const byId: ReadonlyMap<string, BlamelessKind> = new Map(blamelessKinds.map(kind => [kind.id, kind]));
 
 /** The kind of that id; `undefined` for every other rule. */

@@ -41,7 +41,8 @@ function anySubject(sentence: Sentence, before: number, kind: SubjectKind, roste
   const last = words[end - 1]?.normal ?? '';
   if (nominative.has(last) || (kind === 'people' && last === 'they')) return { first: end - 1, end };
   if (last === 'one' && words[end - 2]?.normal === 'no') return { first: end - 2, end };
-  if (indefinite.has(last)) return isObject(sentence, end - 1) ? undefined : { first: end - 1, end };
+  if (indefinite.has(last) || (kind === 'people' && everybody.has(last)))
+    return isObject(sentence, end - 1) ? undefined : { first: end - 1, end };
   if (last === 'us') return ofUs(sentence, end);
   if (last === 'who') return nounPhrase(sentence, end - 1);
   return nounPhrase(sentence, end);
@@ -92,8 +93,11 @@ const adverbs = new Set([
   'now',
 ]);
 
-const nominative = new Set(['we', 'i', 'he', 'she', 'you']);
-const indefinite = new Set(['someone', 'somebody', 'nobody', 'noone', 'anyone', 'anybody', 'everyone', 'everybody']);
+/** Not "you": that is the reader. */
+const nominative = new Set(['we', 'i', 'he', 'she']);
+const indefinite = new Set(['someone', 'somebody', 'nobody', 'noone', 'no-one']);
+/** Users too, unless they do what colleagues do. */
+const everybody = new Set(['anyone', 'anybody', 'everyone', 'everybody']);
 
 /** "one of us", "none of us", "all of us". */
 function ofUs({ words }: Sentence, end: number): Subject | undefined {

@@ -2,7 +2,7 @@ import type { Phrase } from '../types';
 
 const source = 'PagerDuty, Postmortem Writing; Google, SRE Workbook';
 
-/** A person as the cause. A name before any other phrase of the table counts as well; see `scanSentence.ts`. */
+/** A person as the cause. A name before any other phrase of the table counts as well; see `nameAsCause.ts`. */
 export const individuals: readonly Phrase[] = [
   {
     family: 'blameless-individual',

@@ -14,6 +14,7 @@ export const judgements: readonly Phrase[] = [
       /\b(?:failed|neglected|failing) to (?!(?:reproduce|replicate|connect|reach|deploy|start|apply|upgrade|install|build|get|receive|load|log|access|resolve|restore|recover|pull|push|join|create|send|roll|scale|find any|delete|open|bring|compile|run|boot|authenticate)\b)[a-z-]+/g,
     subject: 'worker',
     notAfter: /\b(?:so|therefore|if|whether|when) $/,
+    silentIn: ['timeline'],
     reason,
     question: 'What was known and expected at that point?',
     source: 'Dekker ("they failed to")',

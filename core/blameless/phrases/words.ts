@@ -1,6 +1,6 @@
 /** What people do around an incident and systems do not, as participles: "should have tested". */
 export const deeds =
-  'tested|checked|double-checked|verified|validated|reviewed|noticed|spotted|communicated|announced|informed|told|asked|escalated|declared|reverted|rolled back|documented|planned|coordinated|considered|thought|realised|realized|recognised|recognized|known|followed|waited|tried|raised|questioned|discussed|investigated|consulted|anticipated|foreseen|predicted|prioritised|prioritized|involved|engaged|paused|rehearsed|learned|learnt|assumed|chosen|picked|caught|found|seen|looked|paid|acted|reacted|responded|recycled|deleted|understood|addressed|fixed|used|taken|done|made|written|invested|agreed|decided|assigned|monitored|avoided|prevented|worked|posted|switched|deployed|merged|pushed|migrated|upgraded|disabled|stopped|called|paged|blocked|alerted';
+  'tested|checked|double-checked|verified|validated|reviewed|noticed|spotted|communicated|announced|informed|told|asked|escalated|declared|reverted|rolled back|documented|planned|coordinated|considered|thought|realised|realized|recognised|recognized|known|followed|waited|tried|raised|questioned|discussed|investigated|consulted|anticipated|foreseen|predicted|prioritised|prioritized|involved|engaged|paused|rehearsed|learned|learnt|assumed|chosen|picked|caught|looked|paid|acted|reacted|responded|recycled|deleted|understood|addressed|fixed|used|taken|done|made|written|invested|agreed|decided|assigned|monitored|avoided|prevented|worked|posted|switched|deployed|merged|pushed|migrated|upgraded|disabled|stopped|called|paged|blocked|alerted';
 
 /** Deeds that people alone do, of which one reads that something "should have been" so. */
 export const passiveDeeds =
@@ -16,14 +16,15 @@ export const omissions =
 
 /** Participles without `-ed`, and none that is a noun as well. */
 export const irregular =
-  'been|done|made|known|seen|gone|taken|given|written|kept|found|thought|told|caught|chosen|brought|begun|bought|come|drawn|driven|fallen|forgotten|gotten|got|grown|had|heard|held|led|lost|paid|said|sent|shown|spent|spoken|stood|taught|understood|undone|rolled|built';
+  'been|done|made|known|taken|given|written|kept|thought|told|caught|chosen|brought|begun|bought|drawn|driven|had|held|led|paid|said|sent|shown|spent|spoken|stood|taught|understood|undone|rolled|built';
 
 /** Participles that stand before a noun as well: "should have automated tests" tells of no past. */
 export const alsoAdjectives =
   'automated|dedicated|improved|limited|detailed|standardi[sz]ed|documented|defined|centrali[sz]ed|shared|updated|increased|reduced|distributed|managed|isolated|predefined|advanced|trained|planned|scheduled|encrypted|restricted|required|established|agreed|fixed|tested|versioned|named|enhanced|combined|unified|supported|integrated|separated|written|known|set|put|run|read|cut|split|left|hit|shut';
 
-/** Ends in `-ed` and is none. */
-export const noParticiples = 'need|feed|seed|speed|embed|bed|shed|hundred|red|breed|weed|deed';
+/** Ends in `-ed` and is no participle, or tells what happens to people: "we should have received an alert". */
+export const noParticiples =
+  'received|recovered|finished|completed|ended|started|needed|expected|stayed|remained|need|feed|seed|speed|embed|bed|shed|hundred|red|breed|weed|deed';
 
 /** What follows a verb and no adjective. */
 export const afterVerb =

@@ -1,147 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { phrases } from '../../../core/blameless/phrases';
+import { sentencesOf } from '../../../core/blameless/sentences';
 import { blamesOfSentence } from './blamesOf';
-
-/** Sentences about which a facilitator would ask, by family. */
-const spoken: { readonly [family: string]: readonly string[] } = {
-  counterfactual: [
-    'We should have tested the migration on a copy first.',
-    "We should've rolled back sooner.",
-    'The team should have declared the incident at nine.',
-    'The on-call engineer should have escalated earlier.',
-    'The engineer on call should have escalated earlier.',
-    'We shouldn’t have merged on a Friday.',
-    'They should have checked the dashboard first.',
-    'This should have been caught in review.',
-    'The failover should have been rehearsed.',
-    "The change shouldn't have been rushed to production.",
-    'The risk should have been communicated to the support team.',
-    'It should have been escalated by the team on shift.',
-    'We could have rolled back at once.',
-    'The team could have noticed the graph.',
-    'This could have been avoided.',
-    'The outage could have been easily prevented.',
-    'It could have been noticed much sooner.',
-    'Appointing an incident manager could have helped.',
-    'A canary would have caught this.',
-    'A second alert would have told us within minutes.',
-    'An earlier page would have shortened the outage.',
-    'We would have noticed it in staging.',
-    'It would have been better to revert first.',
-    'The best approach would have been to revert.',
-    'We should never have enabled it.',
-    'This change should never have been merged.',
-    'The incident was preventable.',
-    'If only we had looked at the queue.',
-    'Had we tested the restore, we would have lost nothing.',
-    'If the team had checked the logs, the outage would not have lasted so long.',
-    'We did not test the restore.',
-    "We didn't verify the backup before the upgrade.",
-    'The team did not communicate the change.',
-    'Nobody noticed the lag.',
-    'No one monitored the expiry dates.',
-    'We should have had a runbook for this.',
-    'We should have drained the node',
-    'We should have tested',
-    'The release should have been checked more carefully.',
-    'Customers should have been told.',
-    'No one checked the second region.',
-    'We **should** have [asked](https://example.com/a) the vendor.',
-    'Maybe we should have tried a roll-back,\nbut the clock was running.',
-  ],
-  judgement: [
-    'We failed to verify the backup.',
-    'The team failed to follow up on the alert.',
-    'The developer neglected to run the tests.',
-    'An engineer overlooked the second flag.',
-    'We missed the warning in the log.',
-    'The on-call engineer ignored the first page.',
-    'That header was overlooked.',
-    'The review was careless.',
-    'The team lacks discipline.',
-    'It was a sloppy deployment.',
-    'This was negligence.',
-    'The contractor was lazy.',
-    'The delay stems from poor communication.',
-    'Inadequate planning made it worse.',
-    'It was a bad decision to go on.',
-    'The team botched the hand-over.',
-    'They overlooked the quota.',
-    'We ignored the warnings for two weeks.',
-    'The on-call missed the page.',
-  ],
-  'human-error': [
-    'The root cause was human error.',
-    'Operator error led to the loss of the volume.',
-    'The outage was caused by a typo in the config.',
-    'It happened due to an oversight.',
-    'This was a mistake.',
-    'An engineer’s mistake led to the loss.',
-    'It was the database team’s fault.',
-    'The engineer forgot to set the flag.',
-    'We forgot the certificate.',
-    'A typo in the configuration caused the outage.',
-    'The wrong command was executed on the primary.',
-    'The runbook was not followed.',
-    'The engineer mistakenly deleted the volume.',
-    'The volume was deleted by mistake.',
-    'The admin console was fat-fingered by one of us.',
-    'Lack of training led to the wrong choice.',
-    'The developer made a mistake in the query.',
-    'We discovered our mistake at noon.',
-    'The engineer ran the wrong command.',
-    'The team did not follow the runbook.',
-    'The engineer bypassed the change process.',
-  ],
-  hindsight: [
-    'We should have known that the disk was full.',
-    'The team knew better.',
-    'It was obvious to everyone that the disk was full.',
-    'The setting was obviously wrong.',
-    'Clearly, we underestimated the load.',
-    'It should have been obvious.',
-    'In hindsight it was obvious that the disk would fill.',
-    'Anyone could have seen this.',
-    'All he had to do was read the alert.',
-  ],
-  individual: [
-    '@kim should have asked first.',
-    'The outage was caused by @kim and a full disk.',
-    'It was @kim’s mistake.',
-    'A developer broke the build.',
-    'He took down the database.',
-    'Tom’s migration caused the outage.',
-    'The fault lies with the database team.',
-    'Sarah should have checked the dashboard.',
-    'Joe forgot to update the runbook.',
-    'Maria Silva missed the alert.',
-    'Dave messed up.',
-    'The outage happened because @dave restarted the primary.',
-    'Who caused this?',
-    'The engineer was to blame.',
-    'The intern was responsible for the outage.',
-  ],
-  'why-question': [
-    'Why did you restart it?',
-    "Why didn't the engineer roll back?",
-    'Why did nobody look at the graph?',
-    'Who approved this change?',
-    'Why was the team not paged by you?',
-  ],
-  'good-intention': [
-    'We need to be more careful with such changes.',
-    'The team must pay more attention to alerts.',
-    'In the future we will remember to drain the node.',
-    'Engineers should be more vigilant.',
-    'Be more careful next time.',
-  ],
-  alarm: [
-    'The launch was a disaster.',
-    'It was a nightmare to debug.',
-    'The default was a stupid choice.',
-    'The whole site was down!!!',
-  ],
-};
+import { spoken } from './spoken';
 
 for (const [family, sentences] of Object.entries(spoken)) {
   for (const sentence of sentences) {
@@ -150,3 +12,26 @@ for (const [family, sentences] of Object.entries(spoken)) {
     });
   }
 }
+
+test('Each row of the table has a sentence here in which it speaks.', () => {
+  const normal = Object.values(spoken).flat().flatMap(sentencesOf);
+  const silent = phrases.filter(
+    ({ pattern, words }) =>
+      !normal.some(
+        sentence =>
+          sentence.normal.match(pattern) !== null && words.some(word => sentence.normal.split(' ').includes(word)),
+      ),
+  );
+  assert.deepEqual(
+    silent.map(({ pattern }) => pattern.source),
+    [],
+  );
+});
+
+test('Each row states what the words do and asks a question.', () => {
+  for (const { reason, question, source } of phrases) {
+    assert.match(reason, /^[A-Z].*\.$/);
+    assert.match(question, /^[A-Z].*\?$/);
+    assert.notEqual(source, '');
+  }
+});
