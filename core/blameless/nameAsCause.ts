@@ -1,7 +1,7 @@
 import type { SectionId } from '../model/sectionNames';
 import type { NamedPerson, Roster } from './roster';
 import type { Sentence } from './sentences';
-import { nameBefore, type Subject, strangerBefore } from './subjects';
+import { nameBefore, type Subject } from './subjects';
 
 /** A name where causes are sought, in ranks of the sentence's words. */
 export interface BlamedName {
@@ -24,7 +24,7 @@ export function nameAsCause(
   for (let first = 0; first < words.length; first += 1) {
     if (!/^[@\p{Lu}]/u.test(words[first]?.text ?? '')) continue;
     const known = nameFrom(sentence, first, roster);
-    const name = known ?? strangerBefore(sentence, first + 1, roster);
+    const name = known ?? strangerFrom(sentence, first, roster);
     if (name === undefined) continue;
     const before = normalBetween(sentence, Math.max(0, name.first - 7), name.first);
     const isBlamed = byName.test(before) || (!told && becauseName.test(before)) || isOwner(sentence, name.end);
@@ -40,8 +40,8 @@ const thanks = /\b(?:thanks?|thank you|credit|kudos|reported by|found by|spotted
 
 /** "Kim's mistake", "Kim's change caused". */
 function isOwner({ words }: Sentence, end: number): boolean {
-  if (!/['’]s$/.test(words[end - 1]?.text ?? '')) return false;
-  const owned = words[end]?.normal ?? '';
+  if (!ownsWhatFollows(words[end - 1]?.text)) return false;
+  const owned = words[end]?.text ?? '';
   return (
     /^(?:faults?|mistakes?|errors?|carelessness|blunder|oversight|negligence)$/.test(owned) ||
     /^(?:caused|broke|led)$/.test(words[end + 1]?.normal ?? '')
@@ -56,6 +56,23 @@ function nameFrom(sentence: Sentence, first: number, roster: Roster): Required<S
   }
   return undefined;
 }
+
+/** "Sarah" or "Sarah Chen", where what follows shows that the name ends there: "Alice Springs" is a place. */
+function strangerFrom({ words }: Sentence, first: number, roster: Roster): Required<Subject> | undefined {
+  if (!roster.isGivenName(words[first]?.text ?? '')) return undefined;
+  const isFamilyName = /^\p{Lu}\p{Ll}/u.test(words[first + 1]?.text ?? '') && !ownsWhatFollows(words[first]?.text);
+  const end = isFamilyName ? first + 2 : first + 1;
+  const next = words[end]?.text ?? '.';
+  const endsHere = ownsWhatFollows(words[end - 1]?.text) ? /^\p{Ll}/u.test(next) : nameEnd.test(next);
+  return endsHere ? { first, end, named: {} } : undefined;
+}
+
+function ownsWhatFollows(word: string | undefined): boolean {
+  return /['’]s$/.test(word ?? '');
+}
+
+const nameEnd =
+  /^(?:[.,;:!?)]|and|who|when|while|after|before|had|was|did|ran|restarted|deleted|pushed|merged|deployed|changed|forgot|broke|dropped|removed)$/;
 
 function normalBetween({ words }: Sentence, first: number, end: number): string {
   return words

@@ -61,7 +61,7 @@ export function nameBefore(sentence: Sentence, end: number, roster: Roster): Req
 }
 
 /** "Sarah" or "Sarah Chen", of whom the roster knows nothing: enough where people are spoken of, too little elsewhere. */
-export function strangerBefore({ words }: Sentence, end: number, roster: Roster): Required<Subject> | undefined {
+function strangerBefore({ words }: Sentence, end: number, roster: Roster): Required<Subject> | undefined {
   const last = words[end - 1]?.text ?? '';
   if (roster.isGivenName(last)) return { first: end - 1, end, named: {} };
   const before = words[end - 2]?.text ?? '';

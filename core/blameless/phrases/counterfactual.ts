@@ -106,7 +106,7 @@ export const counterfactuals: readonly Phrase[] = [
     ),
     subject: 'people',
     notAfter: asked,
-    notBefore: /^ (?:an?|any) (?:longer|larger|bigger|worse|more serious)/,
+    notBefore: /^.{0,40} at any time\b|^ (?:an?|any) (?:longer|larger|bigger|worse|more serious)/,
     reason,
     question: 'Which options were in sight then, and what spoke for the one that was taken?',
     source: dekker,
@@ -211,7 +211,7 @@ export const counterfactuals: readonly Phrase[] = [
     subject: 'worker',
     notAfter: /\b(?:so|therefore|thus|hence|because|since|as|luckily|fortunately|whether|if|that|what|why|and so) $/,
     notBefore:
-      /^[^.]{0,70}\b(?:because|since)\b|^ (?:up (?:to|with)|like|as |any|much|that the|the (?:value|header)|for (?:them|it) to)/,
+      /^.{0,70}\b(?:because|since|any more|anymore)\b|^ (?:from|over|via|through|further|up (?:to|with)|like|as |any|much|that the|the (?:value|header)|for (?:them|it) to)/,
     silentIn: ['timeline', 'lucky', 'went-well'],
     reason,
     question: 'What was done, and what made that look enough?',
@@ -223,7 +223,7 @@ export const counterfactuals: readonly Phrase[] = [
     pattern:
       /\b(?:nobody|no one|noone|no-one) (?:noticed|checked|tested|reviewed|verified|bothered|thought|looked|questioned|spotted|realised|realized|cared|told|informed|communicated|escalated|followed up|paid attention|picked up|monitored|watched|renewed|remembered|documented|owned|caught)\b/g,
     notAfter: asked,
-    notBefore: /^ (?:any (?:impact|difference|issue|problem)s?)/,
+    notBefore: /^ (?:any (?:impact|difference|issue|problem)s?)|^(?: [\w-]+){0,2} yet\b/,
     silentIn: ['timeline'],
     reason,
     question: 'Where could it be seen, and who would look there?',

@@ -9,7 +9,7 @@ export const hindsights: readonly Phrase[] = [
     family: 'blameless-hindsight',
     words: ['known', 'realised', 'realized', 'coming', 'foreseen', 'guessed', 'knew', 'know'],
     pattern:
-      /\b(?:should (?:really |surely )?have (?:known|realised|realized|seen (?:it|this|that) coming|known better|foreseen|guessed)|(?:knew|know|known) better than|knew better|ought to have known)\b/g,
+      /\b(?:should (?:really |surely )?have (?:known|realised|realized|seen (?:it|this|that) coming|known better|foreseen|guessed)|knew better(?= (?:than|and|but|[.,;:!?)])|$)|ought to have known)\b/g,
     subject: 'people',
     reason: 'This asks for knowledge that came later.',
     question: 'What could people see then, and what could have surfaced the rest?',
@@ -29,7 +29,7 @@ export const hindsights: readonly Phrase[] = [
     family: 'blameless-hindsight',
     words: ['obviously', 'clearly', 'evidently', 'plainly', 'of'],
     pattern:
-      /\b(?:obviously|clearly|evidently|plainly|of course) (?:a )?(?:wrong|mistaken|mistake|error|careless|negligent|not (?:tested|checked|reviewed|thought|ready|considered|paying|enough)|insufficient|inadequate|inappropriate|a bad|unprepared|unacceptable|bad)\b/g,
+      /\b(?:was|were|is|are) (?:obviously|clearly|evidently|plainly|of course) (?:a )?(?:wrong|mistaken|mistake|error|careless|negligent|not (?:tested|checked|reviewed|thought|ready|considered|paying|enough)|insufficient|inadequate|inappropriate|a bad|unprepared|unacceptable|bad)\b/g,
     notAfter: /\b(?:not|nothing|no|anything|something|any|if|unless)(?: [\w-]+){0,4} $/,
     reason,
     question: 'What made it look right at the time?',

@@ -12,7 +12,7 @@ export const humanErrors: readonly Phrase[] = [
     family: 'blameless-human-error',
     words: ['error', 'mistake', 'failure', 'blunder', 'oversight', 'errors', 'mistakes'],
     pattern:
-      /\b(?:(?:human|operator|user|pilot|manual|engineer|developer|administrator|admin) (?:error|mistake|failure|blunder|oversight)|(?:human|operator) (?:errors|mistakes))(?! (?:message|messages|page|pages|code|codes|rate|rates|handling|handler|budget|report|reports|log|logs|response|responses|count|tracking|class|type|types|state)\b)\b/g,
+      /\b(?:(?:human|operator|user|pilot|manual|engineer|developer|administrator|admin) (?:error|mistake|blunder|oversight)|human (?:failure|errors|mistakes))(?! (?:message|messages|page|pages|code|codes|rate|rates|handling|handler|budget|report|reports|log|logs|response|responses|count|tracking|class|type|types|state)\b)\b/g,
     notAfter: inView,
     notBefore: /^ (?:is (?:not|never|a symptom|only|no)|was (?:not|ruled|excluded)|can not|-)/,
     reason,
@@ -56,7 +56,7 @@ export const humanErrors: readonly Phrase[] = [
         ' ',
       ),
     pattern:
-      /\b(?:caused by|due to|because of|result of|resulted from|stemmed from|traced to|traced back to|down to) (?:a|an|the|our|some|one|this) (?:\w+ ){0,2}(?:mistake|typo|misclick|mis-click|slip|blunder|oversight|copy-paste error|copy and paste error)s?\b/g,
+      /\b(?:caused by|due to|because of|result of|resulted from|stemmed from|traced to|traced back to|down to) (?:a|an|the|our|some|one|this) (?:\w+ ){0,2}(?:mistake|typo|misclick|mis-click|blunder|oversight|copy-paste error|copy and paste error)s?\b/g,
     notAfter: /\b(?:not|never|nothing)(?: \w+){0,2} $/,
     reason,
     question: 'What accepted it without asking?',
@@ -114,10 +114,10 @@ export const humanErrors: readonly Phrase[] = [
         ' ',
       ),
     pattern:
-      /\b(?:(?:did|does|do) not follow|not following|violated|disregarded|skipped|bypassed|broke|deviated from) (?:the |our |an? |established |standard |this |that )?(?:[\w-]+ ){0,2}(?:process|processes|procedures?|runbooks?|playbooks?|polic(?:y|ies)|protocols?|checklists?|guidelines?|best practices?)\b/g,
+      /\b(?:(?:did|does|do) not follow|not following|disregarded|skipped|bypassed|deviated from) (?:the |our |an? |established |standard |this |that )?(?:[\w-]+ ){0,2}(?:process|processes|procedures?|runbooks?|playbooks?|polic(?:y|ies)|protocols?|checklists?|guidelines?|best practices?)\b/g,
     subject: 'people',
     notAfter: /\b(?:if|when|whether) $/,
-    notBefore: /^[^.]{0,70}\b(?:because|since|as)\b/,
+    notBefore: /^.{0,70}\b(?:because|since|as)\b/,
     silentIn: ['remediation'],
     reason: 'A process describes work as imagined.',
     question: 'How is this work done on other days, and what made the step easy to leave out?',
@@ -143,9 +143,9 @@ export const humanErrors: readonly Phrase[] = [
   },
   {
     family: 'blameless-human-error',
-    words: ['followed', 'bypassed', 'skipped', 'violated', 'disregarded'],
+    words: ['followed', 'bypassed'],
     pattern:
-      /\b(?:process|processes|procedures?|runbooks?|playbooks?|polic(?:y|ies)|protocols?|checklists?|guidelines?|best practices?) (?:was|were) (?:not (?:properly |correctly |fully )?followed|bypassed|skipped|violated|disregarded)\b/g,
+      /\b(?:process|procedures?|runbooks?|playbooks?|checklists?|guidelines?|best practices?) (?:was|were) (?:not (?:properly |correctly |fully )?followed|bypassed)\b/g,
     notAfter: /\b(?:if|when|whether)(?: [\w-]+){0,3} $/,
     silentIn: ['remediation'],
     reason: 'A process describes work as imagined.',

@@ -23,7 +23,7 @@ export const judgements: readonly Phrase[] = [
     family: 'blameless-judgement',
     words: 'overlooked neglected disregarded mishandled mismanaged messed screwed botched dropped blew'.split(' '),
     pattern:
-      /\b(?:(?:had |have |has )?(?:overlooked|neglected|disregarded|mishandled|mismanaged|messed up|screwed up|botched|dropped the ball)|blew it)\b/g,
+      /\b(?:(?:had |have |has )?(?:overlooked|neglected|disregarded|mishandled|mismanaged|messed up|screwed up|botched|dropped the ball(?![-\w]))|blew it)\b/g,
     subject: 'people',
     notBefore: /^ (?:in|by) (?:the )?(?:queue|retr)/,
     reason,
@@ -36,7 +36,7 @@ export const judgements: readonly Phrase[] = [
     pattern:
       /\b(?:had |have |has )?(?:missed|ignored(?= (?:the |these |those |our |an? |this |that |all |several |many |repeated |first |early |initial ){0,3}(?:\w+ )?(?:warnings?|alerts?|pages?|signs?|signals?|symptoms?|advice|errors?|alarms?|concerns?|risks?)\b))\b(?! (?:our|the|its|an?|their|any)? ?(?:[\w-]+ )?(?:slos?|slas?|targets?|deadlines?|goals?|objectives?|calls?|meetings?|stand-?up|opportunity|you|him|her|out|by|lunch|day|days|window|having)\b)/g,
     subject: 'worker',
-    notBefore: /^[^.]{0,70}\b(?:because|since)\b/,
+    notBefore: /^.{0,70}\b(?:because|since)\b/,
     reason,
     question: 'Where was the signal, and what made it hard to see?',
     source: bergström,
@@ -68,19 +68,27 @@ export const judgements: readonly Phrase[] = [
   {
     family: 'blameless-judgement',
     words: ['lazy'],
-    pattern:
-      /\b(?:was|were|been|being|got|too) (?:just |simply |too |a bit |very |so )?lazy\b|\blazy (?:engineers?|developers?|devs?|operators?|reviewers?|teams?|programmers?|people)\b/g,
+    pattern: /\b(?:was|were|got) (?:just |simply |too |a bit |very |so )?lazy\b/g,
+    subject: 'people',
     notAfter: denied,
-    notBefore: /^ (?:load|evaluat|init|fetch|-)/,
     reason: 'This judges people.',
     question: 'What goals and pressures were they working under?',
     source: 'Allspaw, Blameless PostMortems (2012)',
   },
   {
     family: 'blameless-judgement',
-    words: ['poor', 'inadequate', 'inappropriate', 'bad', 'lousy', 'shoddy', 'improper', 'substandard'],
+    words: ['lazy'],
+    pattern: /\blazy (?:engineers?|developers?|devs?|operators?|reviewers?|teams?|programmers?|people)\b/g,
+    notAfter: denied,
+    reason: 'This judges people.',
+    question: 'What goals and pressures were they working under?',
+    source: 'Allspaw, Blameless PostMortems (2012)',
+  },
+  {
+    family: 'blameless-judgement',
+    words: ['poor', 'inadequate', 'inappropriate', 'bad', 'lousy', 'shoddy', 'substandard'],
     pattern:
-      /\b(?:poor|inadequate|inappropriate|bad|lousy|shoddy|improper|substandard) (?:(?:\w+ )?(?:coordination|communications?|planning|judge?ment|decisions?|decision-making|handling|management|workmanship|craftsmanship|oversight|supervision|handover|preparation|teamwork|discipline|strategy|choices?|testing practices?|work))\b/g,
+      /\b(?:poor|inadequate|inappropriate|bad|lousy|shoddy|substandard) (?:(?:[\w-]+ )?(?:coordination|communications?|judge?ment|decisions?|decision-making|workmanship|oversight|supervision|handover|preparation|teamwork|discipline)|(?:capacity |project |release |migration |incident )?planning|(?:release|rollout|testing|deployment|migration|communication) (?:strategy|practices?)|(?:change|incident|project|release|risk|people) management)\b/g,
     notAfter: denied,
     notBefore:
       /^ (?:engine|api|module|service|layer|plane|group)|^ (?:between|with|from|by) (?:the )?(?:[\w-]+ )?(?:services|nodes|pods|components|servers|microservices|clusters|algorithm|scheduler|balancer)\b/,

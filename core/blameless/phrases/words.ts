@@ -12,7 +12,7 @@ export const sharedDeeds =
 
 /** Deeds behind "did not". */
 export const omissions =
-  'test|check|double-check|verify|validate|review|follow|communicate|inform|tell|notify|ask|escalate|declare|document|catch|consider|coordinate|consult|announce|think (?:of|about|to)|look|pay|raise|bother|care|wait|block|stop to|pause|plan|rehearse|assign|monitor|read|double check|take the time|update|warn|challenge|question|investigate|involve|respond|react|act';
+  'test|check|double-check|verify|validate|review|follow|communicate|inform|tell|notify|ask|escalate|declare|document|catch|consider|coordinate|consult|announce|think (?:of|about|to)|look|pay|raise|bother|care|wait|block|pause|plan (?:for|the)|rehearse|assign (?:an?|someone|somebody|anyone|anybody)|monitor|read|double check|take the time|update|warn|challenge|question|investigate|respond|react|act';
 
 /** Participles without `-ed`, and none that is a noun as well. */
 export const irregular =
@@ -32,4 +32,4 @@ export const afterVerb =
 
 /** What people had not done, behind "if we had". */
 export const conditions =
-  'known|noticed|tested|checked|verified|reviewed|communicated|escalated|asked|read|looked|realised|realized|waited|planned|rehearsed|monitored|documented|caught|spotted|picked up|paid attention|thought|acted|reacted|listened|informed|declared|reverted|rolled back (?:earlier|sooner|at once|immediately)';
+  'known|noticed|tested|checked|verified|reviewed|communicated|escalated|asked|read|looked|realised|realized|planned|rehearsed|monitored|documented|caught|spotted|picked up|paid attention|thought|acted|reacted|listened|informed|declared|reverted|rolled back (?:earlier|sooner|at once|immediately)';
