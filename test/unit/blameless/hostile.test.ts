@@ -10,7 +10,7 @@ const pieces: readonly string[] = [
   'would have prevented ', 'if we had known ', 'had the team ', 'failed to ', 'the team failed to ', 'human error ',
   'not human error ', 'poor a ', 'who caused ', 'why did the ', 'caused by a ', 'should be more ', 'obviously ', 'on call ',
   'not follow the a-', 'of the ', 'one of us ', 'really ', 'the a b c team ', 'disaster ', 'no disaster ', '\uFFFC', 'ü', '😀',
-  'we should have tested. ', '| we should have tested ', 'Kim ', 'Kim Larsen ', 'a-', "a'", 'a.', 'a_',
+  'we should have tested. ', '| we should have tested ', 'Kim ', 'Kim Larsen ', "Sarah's ", 'because Sarah ', 'a-', "a'", 'a.', 'a_',
 ]; // biome-ignore format: one list
 
 const half = 30_000;
