@@ -84,7 +84,7 @@ function normalForm(word: string): string {
 const gap = '\uFFFC';
 
 const gaps: readonly RegExp[] = [
-  /``[^`]+``|`[^`]*`/g,
+  /`+[^`]+`+|`{2,}/g,
   /\b(?:https?|ftp|mailto):[^\s<>)\]]+/gi,
   /“[^“”]{0,2000}”|„[^„“”]{0,2000}[“”]|«[^«»]{0,2000}»|"[^"]{0,2000}"/g,
   /(?<![\p{L}\p{N}])['‘][^'‘’\n]{1,300}['’](?![\p{L}\p{N}])/gu,
