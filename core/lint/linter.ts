@@ -1,3 +1,4 @@
+import { type Blame, blamelessKind, blamelessKinds, findBlame } from '../blameless';
 import type { PostMortem } from '../document/postMortem';
 import { isPublished, isRunning } from '../document/running';
 import type { DocumentRule, Finding, Fix, LineRule, Problem, Rule, RuleContext, TimelineRule } from '../rules';
@@ -67,6 +68,10 @@ export class Linter {
     for (const { timeline, line } of postMortem.timelines) {
       for (const finding of this.#checkTimeline(timeline, context)) found.push(shift(finding, line));
     }
+    for (const blame of findBlame(postMortem, this.#settings)) {
+      const problem = this.#blameProblem(blame);
+      if (problem !== undefined) found.push(problem);
+    }
     for (const rule of this.#documentRules) {
       for (const finding of rule.check(postMortem, context))
         found.push(toProblem(rule, finding, this.#settings, declared));
@@ -117,6 +122,17 @@ export class Linter {
     const usual = published && kind.category === 'vulnerability' ? 'error' : (own ?? kind.severity);
     const severity = severityOf(rule, this.#settings.sensitive[kind.category] ?? usual, this.#settings);
     return severity && { ruleId: rule, severity, message: `This looks like ${what}. ${kind.cure}`, range, what };
+  }
+
+  #blameProblem({ rule, message, range, edit }: Blame): Problem | undefined {
+    const own = blamelessKind(rule)?.severity;
+    const severity = own && severityOf(rule, own, this.#settings);
+    const problem = severity && { ruleId: rule, severity, message, range };
+    if (problem === undefined || edit === undefined) return problem;
+    return {
+      ...problem,
+      fixes: () => [{ title: 'Write the role instead of the name', edits: [edit], preferred: true }],
+    };
   }
 
   /** What line rules find in a chunk, in lines of the chunk. */
@@ -199,4 +215,4 @@ export const allRules: readonly {
   readonly id: string;
   readonly summary: string;
   readonly severity: SeveritySetting;
-}[] = [...rules, ...sensitiveKinds, ...lintRules];
+}[] = [...rules, ...sensitiveKinds, ...blamelessKinds, ...lintRules];

@@ -1,4 +1,6 @@
+import { blamelessKinds } from '../blameless/kinds';
 import { sensitiveKinds } from '../sensitive/kinds';
+import { blamelessSingleCause } from './blamelessSingleCause';
 import { processFrontMatter } from './frontMatter';
 import { processFollowUp } from './processFollowUp';
 import { remediationAims } from './remediationAims';
@@ -29,7 +31,7 @@ import { timelineZoneMissing } from './timelineZoneMissing';
 import { timelineZoneSeason } from './timelineZoneSeason';
 import { timelineZoneSwitch } from './timelineZoneSwitch';
 
-/** Every rule that runs by itself, but those about sensitive content, which have tables of their own. A new one is added here, and nowhere else. */
+/** Every rule that runs by itself, but those about sensitive content and language, which have tables of their own. A new one is added here, and nowhere else. */
 export const rules: readonly Rule[] = [
   timelineConflict,
   timelineOrder,
@@ -51,6 +53,7 @@ export const rules: readonly Rule[] = [
   timelineSilence,
   timelineMilestones,
   sectionMissing,
+  blamelessSingleCause,
   remediationAims,
   remediationOwner,
   remediationDue,
@@ -76,4 +79,6 @@ export const lintRules = [
 ] as const;
 
 /** All rule ids, in the order of the lists. */
-export const ruleIds: readonly string[] = [...rules, ...sensitiveKinds, ...lintRules].map(rule => rule.id);
+export const ruleIds: readonly string[] = [...rules, ...sensitiveKinds, ...blamelessKinds, ...lintRules].map(
+  rule => rule.id,
+);

@@ -1,0 +1,62 @@
+import { normaliseHeading } from '../model/sectionNames';
+import type { Section } from '../model/sections';
+import { type Chunk, type Edit, rangeOnLine, remember, type TextStore } from '../text';
+import type { DocumentRule } from './rule';
+
+/** "Root cause" as a heading asks for one cause. Teams whose settings name it so mean it, and nothing is said. */
+export const blamelessSingleCause: DocumentRule = {
+  id: 'blameless-single-cause',
+  summary: 'The heading over the causes leaves room for several.',
+  severity: 'hint',
+  scope: 'document',
+  *check({ store, sections }, { settings }) {
+    const headings = sections.filter(({ form, text }) => form === 'heading' && rootCause.test(nameOf(text)));
+    if (headings.length === 0 || sections.some(({ text }) => factors.test(text)) || !isEnglish(store)) return;
+    const own = (settings.sections.synonyms['contributing-factors'] ?? []).map(normaliseHeading);
+    for (const section of headings) {
+      const edit = own.includes(nameOf(section.text)) ? undefined : renaming(store, section);
+      if (edit === undefined) continue;
+      yield {
+        range: edit.range,
+        message: 'Failures have several causes, and this heading asks for one. Would "Contributing factors" fit?',
+        fixes: () => [{ title: 'Write "Contributing factors"', edits: [edit], preferred: true }],
+      };
+    }
+  },
+};
+
+const factors = /\bcontributing (?:factor|cause|condition)/i;
+const rootCause = /^(?:the )?root[ -]causes?(?: analysis| identified)?$/;
+const written = /\b(?:the )?root[ -]causes?(?:\(s\))?(?: analysis| identified)?(?!\w)/i;
+
+function nameOf(heading: string): string {
+  return normaliseHeading(heading.replace(/\{#[^{}]{0,80}\}\s*$/, ''));
+}
+
+/** Level, numbering, marks and anchor stay, and so does the way in which the words are capitalised. */
+function renaming(store: TextStore, { line }: Section): Edit | undefined {
+  const match = written.exec(store.lineAt(line));
+  if (match === null) return undefined;
+  const [old] = match;
+  return { range: rangeOnLine(line, match.index, match.index + old.length), newText: capitalisedLike(old) };
+}
+
+function capitalisedLike(old: string): string {
+  if (old === old.toUpperCase()) return 'CONTRIBUTING FACTORS';
+  if (/^[a-z]/.test(old)) return 'contributing factors';
+  return /[ -][A-Z]/.test(old) ? 'Contributing Factors' : 'Contributing factors';
+}
+
+/** False where words of another language stand and none of English do. */
+function isEnglish({ chunks }: TextStore): boolean {
+  const languages = new Set(chunks.map(languageOf));
+  return languages.has('English') || !languages.has('other');
+}
+
+const languageOf = remember(({ lines }: Chunk): 'English' | 'other' | undefined => {
+  if (lines.some(({ text }) => /\b(?:the|and|were|this|with)\b/i.test(text))) return 'English';
+  return lines.some(({ text }) => foreign.test(text)) ? 'other' : undefined;
+});
+
+const foreign =
+  /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0400-\u04ff]|\b(?:und|der|das|nicht|wurde|wurden|les|des|est|une|dans|pour|avec|nous|wir|los|las|del|fue|por|para|och|het|een|niet)\b/i;
