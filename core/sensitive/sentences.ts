@@ -31,7 +31,8 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 /** Shorter ones are looked at as a whole. */
 const longClauses = 60;
-const joints = /(?:;|,| [–—]| -)\s(?:(?:and|but|so|while|which|because|although|whereas|yet|where|that is|as|since|und|aber|et|mais) )?/g;
+const joints =
+  /(?:;|,| [–—]| -)\s(?:(?:and|but|so|while|which|because|although|whereas|yet|where|that is|as|since|und|aber|et|mais) )?/g;
 
 /** The clauses of a sentence, where it has two or more: what is told beside it in the past or of other things is apart. */
 export function clausesOf({ start, text, isDone }: Sentence): readonly Sentence[] {
@@ -39,7 +40,8 @@ export function clausesOf({ start, text, isDone }: Sentence): readonly Sentence[
   const clauses: Sentence[] = [];
   let from = 0;
   for (const { index, 0: joint } of text.matchAll(joints)) {
-    if (index - from >= shortestClause) clauses.push({ start: start + from, end: start + index, text: text.slice(from, index), isDone });
+    if (index - from >= shortestClause)
+      clauses.push({ start: start + from, end: start + index, text: text.slice(from, index), isDone });
     from = index + joint.length;
   }
   if (from === 0) return [];
