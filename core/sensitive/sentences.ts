@@ -30,7 +30,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
 }
 
 /** Shorter ones are looked at as a whole. */
-const longClauses = 60;
+const longClauses = 200;
 const joints =
   /(?:;|,| [–—]| -)\s(?:(?:and|but|so|while|which|because|although|whereas|yet|where|that is|as|since|und|aber|et|mais) )?/g;
 

@@ -57,7 +57,7 @@ const equation =
   /[*_)"]{0,3}(?:,? (?:for|of|on|to|für|der|des|vom|zum|von|du|de|pour|d['’]|used (?:by|for|in)|in|from|between|behind)\s(?:[^.;:\n`"]|\.(?=\w)|`[^`\n]{1,40}`(?= )){1,60}?)?[\s,]{0,2}(?:(?:which |that |itself )?(?:is|was|were|ist|war|lautete?|wäre|est|était|étaient|has been|had been|being|became|remained|remains|reads?|will be|equals)(?: (?:still|now|just|simply|literally|always|only|previously|originally|initially|then|temporarily|briefly|the default|the string))?(?: (?:set|reset|changed|rotated|left)(?: back)?(?: to| as| at| from))?|(?:set|reset|changed|rotated|defaulted|defaults|updated)(?: back)? (?:to|from)|=|:|i\.e\.|namely|d\.h\.)[:,]?\s{1,3}\(?/y;
 
 const adjacency = /[*_)"]{0,3}[ ,]{1,2}(?:of )?\(?/y;
-const next = /[`"'”)*]{0,3}\s?(?:,|and|or|\/|&|to|then|, and|→|->)\s(?=[`"'“])/y;
+const next = /[`"'”)*]{0,3}\s?(?:,|and|or|\/|&|to|then|, and|→|->)\s(?=[`"'“])|\sto\s(?=\S{0,40}\d)/y;
 const pin = /[`"'“*_(]{0,3}(?<value>[#*]?\d(?:[ -]?\d){3,11}[#*]{0,2})(?![\w.,:/%-]*\w)/dy;
 
 function valuesBehind(text: string, at: number, kind: Kind, before: string): readonly Value[] {
