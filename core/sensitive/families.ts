@@ -15,8 +15,8 @@ export interface Family {
 
 /** Families that share their words. */
 export interface Topic {
-  /** Some word that is in every sentence of these families: a look that costs little. */
-  readonly mark: RegExp;
+  /** Words for `wordGate`: of each group one is in every sentence of these families, so that most cost one look. */
+  readonly words: readonly string[];
   readonly families: readonly Family[];
 }
 
@@ -39,11 +39,11 @@ export function findFamily(families: readonly Family[], sentence: Sentence): Fou
   return undefined;
 }
 
-/** The same among topics, of which only those are looked at whose mark is in the sentence. */
-export function findTopic(topics: readonly Topic[], sentence: Sentence): Found | undefined {
-  for (const { mark, families } of topics) {
-    const found = mark.test(sentence.text) ? findFamily(families, sentence) : undefined;
-    if (found !== undefined) return found;
+/** The same among topics: of these, `found` has the bits by their places. */
+export function findTopic(topics: readonly Topic[], found: number, sentence: Sentence): Found | undefined {
+  for (const [at, { families }] of topics.entries()) {
+    const match = (found & (1 << at)) === 0 ? undefined : findFamily(families, sentence);
+    if (match !== undefined) return match;
   }
   return undefined;
 }
