@@ -1,5 +1,6 @@
 import { sensitiveKinds } from '../sensitive/kinds';
 import { processFrontMatter } from './frontMatter';
+import { processFactors } from './processFactors';
 import { processFollowUp } from './processFollowUp';
 import { remediationAims } from './remediationAims';
 import { remediationDue } from './remediationDue';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   remediationDue,
   remediationVague,
   remediationRepeated,
+  processFactors,
   processFollowUp,
   processFrontMatter,
 ];

@@ -1,9 +1,10 @@
 import type { PostMortem } from '../document/postMortem';
 import type { Kind } from '../model/vocabulary';
 import type { Problem } from '../rules';
-import { type Line, plainText, remember } from '../text';
+import { remember } from '../text';
 import {
   entryMeaning,
+  entryWords,
   evidenceOf,
   formatDay,
   formatDuration,
@@ -55,7 +56,7 @@ function entryView(
     line: line + lines.start,
     endLine: line + lines.end,
     when: source.slice(stampRange.start.character, stampRange.end.character),
-    text: withoutKind(wordsOf(entry, timeline.lines), meaning.kind),
+    text: withoutKind(entryWords(entry, timeline.lines), meaning.kind),
     ...(meaning.kind === undefined ? {} : { kind: meaning.kind }),
     milestones: meaning.milestones,
     starred: meaning.starred,
@@ -85,15 +86,4 @@ function withoutKind(words: string, kind: Kind | undefined): string {
     '',
   );
   return rest === '' ? words : rest;
-}
-
-/** The words of the first line, or of the lines below where the stamp stands alone. */
-function wordsOf(entry: TimelineEntry, lines: readonly Line[]): string {
-  const first = plainText(entry.text);
-  if (/[\p{L}\d]/u.test(first)) return first;
-  for (let line = entry.lines.start + 1; line < entry.lines.end; line += 1) {
-    const text = plainText((lines[line]?.text ?? '').replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])?\s+/, ''));
-    if (/[\p{L}\d]/u.test(text) && !text.startsWith('```')) return text;
-  }
-  return first;
 }
