@@ -22,6 +22,12 @@ export const method = {
   changed: 'postmortem/changed',
   /** Request to the client, which alone reaches virtual file systems: {@link DocumentParams} → {@link ReadFileResult} */
   readFile: 'postmortem/readFile',
+  /** {@link SeenBeforeParams} → {@link SeenBeforeResult} */
+  seenBefore: 'postmortem/seenBefore',
+  /** Request to the client, only after somebody asked what was seen before: {@link DocumentParams} → {@link NeighboursResult} */
+  neighbours: 'postmortem/neighbours',
+  /** Request to the client for one of those files: {@link DocumentParams} → {@link ReadFileResult} */
+  neighbourText: 'postmortem/neighbourText',
 } as const;
 
 export interface DocumentParams {
@@ -68,10 +74,52 @@ export interface ChangedParams extends DocumentParams {
 /** `null`: no such file, not JSON by its name, or larger than 1 MB. */
 export type ReadFileResult = { readonly text: string } | null;
 
+/** The Markdown files of the document's workspace folder, the nearest first, at most 400 and none larger than 1 MB. */
+export type NeighboursResult = readonly Neighbour[];
+
+export interface Neighbour {
+  readonly uri: string;
+  /** Another one means that the file may have changed: its time of modification, with its size. */
+  readonly stamp: string;
+}
+
+/** Asks about the factor or component at `position`; without one, or where none stands there, about all of the document. */
+export interface SeenBeforeParams extends DocumentParams {
+  readonly position?: Position;
+}
+
+/** `null`: the server does not know the document, or it is no post-mortem. */
+export type SeenBeforeResult = {
+  /** How many other post-mortems were compared. */
+  readonly compared: number;
+  readonly subjects: readonly SeenSubject[];
+} | null;
+
+/** A factor or component of the document that earlier post-mortems have too. All text is hostile. */
+export interface SeenSubject {
+  readonly type: 'factor' | 'component';
+  readonly text: string;
+  readonly line: number;
+  readonly matches: readonly SeenMatch[];
+}
+
+/** A place in an earlier post-mortem. */
+export interface SeenMatch {
+  readonly uri: string;
+  readonly line: number;
+  readonly title: string;
+  /** Of the incident, `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** The factor or the component as it stands there. */
+  readonly text: string;
+}
+
 /** What a client can say of itself in `initializationOptions`; a client that says nothing is served all the same. */
 export interface InitializationOptions {
   /** It answers `postmortem/readFile`. */
   readonly readFile?: boolean;
+  /** It answers `postmortem/neighbours` and `postmortem/neighbourText`. */
+  readonly neighbours?: boolean;
   /** Stands before a rule's id and `.md`, instead of the page on the network. */
   readonly rulePageBase?: string;
   /** The IANA name of the zone in which the reader sits. */

@@ -18,6 +18,10 @@ export interface Client {
   readonly registersOnType: boolean;
   /** Reads settings files for us, from wherever its workspace lies. */
   readonly readsFiles: boolean;
+  /** Lists the Markdown files of a document's workspace folder for us, and reads them. */
+  readonly listsNeighbours: boolean;
+  /** Shows from where a definition was asked for. */
+  readonly takesDefinitionLinks: boolean;
   /** Stands before a rule's id in the address of its page, instead of the page on the network. */
   readonly rulePageBase?: string;
   /** The IANA name of the zone in which the reader sits. */
@@ -46,6 +50,7 @@ export function readClient(params: InitializeParams): Client {
     takesSnippetEdits:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    takesDefinitionLinks: textDocument?.definition?.linkSupport === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     registersOnType: textDocument?.onTypeFormatting?.dynamicRegistration === true,
     folders: (params.workspaceFolders?.map(folder => folder.uri) ?? rootOf(params)).map(uri => uri.replace(/\/$/, '')),
@@ -57,12 +62,14 @@ function rootOf({ rootUri }: InitializeParams): readonly string[] {
   return typeof rootUri === 'string' ? [rootUri] : [];
 }
 
-function readOptions(options: unknown): Pick<Client, 'readsFiles' | 'rulePageBase' | 'readerZone'> {
-  if (typeof options !== 'object' || options === null) return { readsFiles: false, ...ownZone() };
+function readOptions(options: unknown): Pick<Client, 'readsFiles' | 'listsNeighbours' | 'rulePageBase' | 'readerZone'> {
+  if (typeof options !== 'object' || options === null)
+    return { readsFiles: false, listsNeighbours: false, ...ownZone() };
   const rulePageBase: unknown = Reflect.get(options, 'rulePageBase');
   const readerZone: unknown = Reflect.get(options, 'readerZone');
   return {
     readsFiles: Reflect.get(options, 'readFile') === true,
+    listsNeighbours: Reflect.get(options, 'neighbours') === true,
     ...(typeof rulePageBase === 'string' ? { rulePageBase } : {}),
     ...(typeof readerZone === 'string' ? { readerZone } : ownZone()),
   };

@@ -20,6 +20,9 @@ import { Findings } from './findings';
 import { aside, type Log } from './guard';
 import type { Host } from './host';
 import { IdleSecrets } from './idleSecrets';
+import { Library } from './library/library';
+import { SeenBefore } from './library/seenBefore';
+import { librarySource } from './library/sources';
 import { OnTypeRegistration } from './onTypeRegistration';
 import { Recognition } from './recognition';
 import { OwnRequests } from './requests';
@@ -37,9 +40,11 @@ export class Session {
   readonly actions: CodeActions;
   readonly completions: Completions;
   readonly requests: OwnRequests;
+  readonly seen: SeenBefore;
   readonly #connection: Connection;
   readonly #log: Log;
   readonly #secrets: IdleSecrets;
+  readonly #library: Library;
   readonly #recognition: Recognition;
   readonly #settingsFiles: SettingsFiles;
   readonly #onType: OnTypeRegistration;
@@ -68,6 +73,9 @@ export class Session {
     this.actions = new CodeActions(this.documents, this.findings, ports);
     this.completions = new Completions(client, this.documents, this.findings);
     this.requests = new OwnRequests(this.documents, this.findings);
+    const source = librarySource(connection, client, host, folders);
+    this.#library = new Library(source, this.documents, this.findings, this.configuration, folders);
+    this.seen = new SeenBefore(this.documents, this.findings, this.#library);
     this.#secrets = new IdleSecrets(this.documents, this.findings, secrets, document => this.#secretsFound(document));
     this.#recognition = new Recognition(connection, this.findings);
     this.#settingsFiles = new SettingsFiles(connection, client);
@@ -87,12 +95,16 @@ export class Session {
 
   closed(params: DidCloseTextDocumentParams): void {
     const document = this.documents.close(params);
-    if (document !== undefined) aside(this.#log, 'close', this.diagnostics.closed(document));
+    if (document === undefined) return;
+    this.#library.changed([document.uri]);
+    aside(this.#log, 'close', this.diagnostics.closed(document));
   }
 
-  /** A settings file may say something else now. */
-  filesChanged(): void {
-    aside(this.#log, 'settings', this.configuration.renew());
+  /** Files of the workspace changed: settings may say something else now, and so may other post-mortems. */
+  filesChanged(uris: readonly string[]): void {
+    const isMarkdown = (uri: string) => /\.(?:md|markdown)$/i.test(uri);
+    this.#library.changed(uris.filter(isMarkdown));
+    if (!uris.every(isMarkdown)) aside(this.#log, 'settings', this.configuration.renew());
   }
 
   editorSettingsChanged({ settings }: DidChangeConfigurationParams): void {

@@ -5,6 +5,7 @@ import { insertEntry } from './insertEntry';
 import { newPostmortem } from './newPostmortem';
 import { openTimeline } from './openTimeline';
 import { restartServer } from './restartServer';
+import { seenBefore } from './seenBefore';
 import { showConfiguration } from './showConfiguration';
 import { showLog } from './showLog';
 import { sortTimeline } from './sortTimeline';
@@ -19,6 +20,7 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.startFacilitator': startFacilitator,
   'postmortem.insertEntry': insertEntry,
   'postmortem.sortTimeline': sortTimeline,
+  'postmortem.seenBefore': seenBefore,
   'postmortem.showConfiguration': showConfiguration,
   'postmortem.restartServer': restartServer,
   'postmortem.showLog': showLog,

@@ -21,6 +21,7 @@ export interface ClientPorts {
 /** In VS Code a rule's explanation is the bundled page, not the one on the network. */
 const initializationOptions: InitializationOptions = {
   readFile: true,
+  neighbours: true,
   rulePageBase,
   readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 };

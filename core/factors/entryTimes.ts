@@ -1,6 +1,15 @@
 import type { PostMortem } from '../document/postMortem';
 import { remember } from '../text';
-import { entryWords, formatClock, formatDay, type PlacedTimeline, readStamp, type TimelineEntry } from '../timeline';
+import {
+  entryMeaning,
+  entryWords,
+  formatClock,
+  formatDay,
+  type PlacedTimeline,
+  readStamp,
+  type TimelineEntry,
+  withoutKind,
+} from '../timeline';
 import { isTime } from './timesInBrackets';
 
 /** An entry to which a factor can lead. */
@@ -18,9 +27,9 @@ export interface WrittenTime {
   readonly end: number;
 }
 
-/** The words of the entry for people. */
+/** The words of the entry for people, without the label of its kind. */
 export function wordsOfEntry({ entry, timeline }: LinkedEntry): string {
-  return entryWords(entry, timeline.lines);
+  return withoutKind(entryWords(entry, timeline.lines), entryMeaning(entry).kind);
 }
 
 /** The entries that name a clock time, by that time; lists of dated entries elsewhere count only where no timeline is. */

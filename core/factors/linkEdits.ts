@@ -29,7 +29,10 @@ export function linkEdit(postMortem: PostMortem, factor: Factor, entry: LinkedEn
 export function factorFromEntry(postMortem: PostMortem, entry: LinkedEntry): readonly Edit[] {
   const time = timeOfEntry(postMortem, entry);
   if (time === undefined) return [];
-  const words = wordsOfEntry(entry).slice(0, 300).trim() || 'What contributed';
+  const words =
+    wordsOfEntry(entry)
+      .slice(0, 300)
+      .replace(/[.\s]{1,10}$/, '') || 'What contributed';
   const item = `${escaped(words)} (${time})`;
   const { store, sections } = postMortem;
   const [section] = factorSections(postMortem);

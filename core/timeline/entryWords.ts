@@ -1,3 +1,4 @@
+import type { Kind } from '../model/vocabulary';
 import { type Line, plainText } from '../text';
 import type { RawEntry } from './entry';
 
@@ -10,4 +11,14 @@ export function entryWords(entry: RawEntry, lines: readonly Line[]): string {
     if (/[\p{L}\d]/u.test(text) && !text.startsWith('```')) return text;
   }
   return first;
+}
+
+/** The words without the label of their kind, for those who show the kind by itself or not at all. */
+export function withoutKind(words: string, kind: Kind | undefined): string {
+  if (kind === undefined) return words;
+  const rest = words.replace(
+    /^(?:action(?: taken)?|effect(?: observed)?|impact|observation|understanding|hypothesis|finding) ?[:–—-] */i,
+    '',
+  );
+  return rest === '' ? words : rest;
 }

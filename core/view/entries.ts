@@ -1,5 +1,4 @@
 import type { PostMortem } from '../document/postMortem';
-import type { Kind } from '../model/vocabulary';
 import type { Problem } from '../rules';
 import { remember } from '../text';
 import {
@@ -13,6 +12,7 @@ import {
   slipsOf,
   type Timeline,
   type TimelineEntry,
+  withoutKind,
 } from '../timeline';
 import type { EntryView } from './types';
 
@@ -76,14 +76,4 @@ function entryView(
 function labelOf({ time }: TimelineEntry, local: number): string {
   if (time.certainty === 'date-only') return formatDay(local);
   return time.dateSource === 'none' ? formatLocal(local).slice(11) : formatLocal(local);
-}
-
-/** The kind is shown by itself: its label in front of the words would say it twice. */
-function withoutKind(words: string, kind: Kind | undefined): string {
-  if (kind === undefined) return words;
-  const rest = words.replace(
-    /^(?:action(?: taken)?|effect(?: observed)?|impact|observation|understanding|hypothesis|finding) ?[:–—-] */i,
-    '',
-  );
-  return rest === '' ? words : rest;
 }

@@ -3,6 +3,7 @@ import { type Range, rangesTouch } from '../../core/text';
 import { toDiagnostic } from '../convert';
 import type { Documents, OpenDocument } from '../documents';
 import type { Findings } from '../findings';
+import { factorOffers } from './factorOffers';
 import { fixAllOffers } from './fixAll';
 import { fixOffers } from './fixOffers';
 import { type ActionKind, isWanted, type Offer } from './offer';
@@ -58,6 +59,7 @@ export class CodeActions {
     }
     if (wants('refactor.rewrite')) {
       const titles = new Set(offers.map(offer => offer.title));
+      offers.push(...factorOffers(document, checked, range, client));
       offers.push(...rewriteOffers(document, checked, range, this.#ports).filter(offer => !titles.has(offer.title)));
     }
     if (wants('source.fixAll.postmortem')) offers.push(...fixAllOffers(document, checked, client));
