@@ -83,7 +83,7 @@ class SectionReader {
         const text = withoutTimes(plainText(this.#store.lineAt(line).slice(cell.start, cell.end)));
         yield { line, end: line + 1, text, range: rangeOnLine(line, cell.start, cell.end), form: 'row' };
       }
-    } else if (block.type === 'paragraph' && !this.#isIntroduction(block.lines)) {
+    } else if (block.type === 'paragraph' && !this.#isTitle(block.lines)) {
       yield this.#factor(block.lines, block.lines.end, 0, 'prose');
     }
   }
@@ -121,14 +121,11 @@ class SectionReader {
     return block.type === 'paragraph' && boldLabel.test(this.#store.lineAt(block.lines.start));
   }
 
-  /** "Several things came together:" */
-  #isIntroduction({ end }: LineRange): boolean {
-    return /[:：][*_]{0,3}$/.test(
-      this.#store
-        .lineAt(end - 1)
-        .trimEnd()
-        .slice(-10),
-    );
+  /** "Several things came together:" and a bold label alone say what follows, and are no factors. */
+  #isTitle({ start, end }: LineRange): boolean {
+    const last = this.#store.lineAt(end - 1).trimEnd();
+    if (/[:：][*_]{0,3}$/.test(last.slice(-10))) return true;
+    return end === start + 1 && boldLabel.exec(last)?.[0].length === last.length;
   }
 
   #factor(words: LineRange, end: number, start: number, form: Factor['form']): Factor {

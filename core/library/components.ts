@@ -17,11 +17,12 @@ export function componentsOf({ metadata, store }: PostMortem): readonly Componen
   const field = metadata.fields.get('components');
   if (field === undefined) return [];
   let { line, character } = field.range.start;
-  const { end } = field.range;
+  // A YAML list stands on the lines below its key.
+  const last = field.form === 'front-matter' ? (store.chunks[0]?.lines.length ?? 0) : field.range.end.line;
   return field.value.split(/[,;、]/).flatMap(part => {
     const name = part.trim();
     if (name === '' || name.length > longest || componentKey(name) === '') return [];
-    for (let from = character, at = line; at <= end.line; at += 1, from = 0) {
+    for (let from = character, at = line; at <= last; at += 1, from = 0) {
       const found = store.lineAt(at).indexOf(name, from);
       if (found === -1) continue;
       [line, character] = [at, found + name.length];
