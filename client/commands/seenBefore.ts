@@ -47,7 +47,7 @@ interface Item extends QuickPickItem {
 }
 
 function itemsOf({ type, text, matches }: SeenSubject): readonly Item[] {
-  const separator = { label: shortened(text), kind: QuickPickItemKind.Separator };
+  const separator = { label: plainly(shortened(text)), kind: QuickPickItemKind.Separator };
   return [
     separator,
     ...matches.map(match => ({

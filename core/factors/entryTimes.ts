@@ -40,7 +40,9 @@ const entriesByClock = remember(({ timelines }: PostMortem): ReadonlyMap<string,
     for (const entry of timeline.entries) {
       if (entry.stamp?.clock === undefined || entry.stamp.state !== undefined) continue;
       const key = clockKey(entry.stamp.clock);
-      found.set(key, [...(found.get(key) ?? []), { entry, timeline, line: entry.lines.start + line }]);
+      const same = found.get(key) ?? [];
+      same.push({ entry, timeline, line: entry.lines.start + line });
+      found.set(key, same);
     }
   }
   return found;
@@ -51,19 +53,30 @@ export function linkableEntries(postMortem: PostMortem): readonly LinkedEntry[] 
   return [...entriesByClock(postMortem).values()].flat().sort((a, b) => a.line - b.line);
 }
 
+/** A time that more entries than these have names none of them. */
+const mostAlike = 100;
+
 /** The entry whose stamp the text names: the same clock time, and the same date and zone where they are named; `undefined` where none or several fit. */
 export function entryNamed(postMortem: PostMortem, text: string): LinkedEntry | undefined {
   const stamp = readStamp(text);
   if (stamp?.clock === undefined || stamp.state !== undefined) return undefined;
   const { date, zone } = stamp;
   const day = date?.form === 'full' ? `${date.year}-${two(date.month)}-${two(date.day)}` : undefined;
-  const fitting = (entriesByClock(postMortem).get(clockKey(stamp.clock)) ?? []).filter(
+  const same = entriesByClock(postMortem).get(clockKey(stamp.clock)) ?? [];
+  if (same.length > mostAlike) return undefined;
+  const fitting = same.filter(
     ({ entry: { time, stamp: own } }) =>
       (day === undefined ||
         (time.local !== undefined && time.dateSource !== 'none' && formatDay(time.local) === day)) &&
       (zone === undefined || zone === own?.zone || zone === time.zone?.label),
   );
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Whether any entry has the clock time that the text names, on whatever day. */
+export function hasEntryAt(postMortem: PostMortem, text: string): boolean {
+  const clock = readStamp(text)?.clock;
+  return clock !== undefined && entriesByClock(postMortem).has(clockKey(clock));
 }
 
 /** The shortest way to name the entry so that nothing else is meant: its clock time as written, with date or zone where needed. */

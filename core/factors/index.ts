@@ -4,3 +4,4 @@ export { type FactorLink, factorLinkAt, factorLinks } from './factorLinks';
 export { factorAt, factorSections, factorsOf } from './factorsOf';
 export { entriesLike, factorsLike } from './kinship';
 export { factorFromEntry, linkEdit } from './linkEdits';
+export { type LostTime, lostTimes } from './lostTimes';

@@ -46,7 +46,9 @@ export const collect = remember((documents: readonly Shelved[]): Collection => {
     for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const { name, line } of document.summary.components) {
       const key = componentKey(name);
-      components.set(key, [...(components.get(key) ?? []), { document, name, line }]);
+      const same = components.get(key) ?? [];
+      same.push({ document, name, line });
+      components.set(key, same);
     }
   }
   return { documents, factors, components, counts };

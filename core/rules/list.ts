@@ -1,5 +1,6 @@
 import { sensitiveKinds } from '../sensitive/kinds';
 import { processFrontMatter } from './frontMatter';
+import { processFactorLink } from './processFactorLink';
 import { processFactors } from './processFactors';
 import { processFollowUp } from './processFollowUp';
 import { remediationAims } from './remediationAims';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   remediationVague,
   remediationRepeated,
   processFactors,
+  processFactorLink,
   processFollowUp,
   processFrontMatter,
 ];

@@ -13,6 +13,8 @@ export const processFactors: DocumentRule = {
   scope: 'document',
   *check(postMortem, { declared }) {
     if (!declared || isDraft(postMortem)) return;
+    // A long section holds more than one, and is not read at each keystroke.
+    if (factorSections(postMortem).some(({ line, end }) => end - line > longest)) return;
     const [factor, ...others] = factorsOf(postMortem);
     if (factor === undefined || others.length > 0 || !isOne(postMortem, factor)) return;
     yield {
@@ -22,6 +24,9 @@ export const processFactors: DocumentRule = {
     };
   },
 };
+
+/** Lines of a section that may hold but one factor. */
+const longest = 100;
 
 /** Whether the factor is surely one alone: a sentence or two that names no other place, with nothing below or beside it. */
 function isOne(postMortem: PostMortem, { text, form, range, end }: Factor): boolean {

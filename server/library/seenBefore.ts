@@ -27,7 +27,7 @@ export class SeenBefore {
     position: Range['start'],
   ): Promise<{ readonly range: Range; readonly markdown: string; readonly plain: string } | undefined> {
     const subject = subjectAt(this.#findings.read(document), position);
-    if (subject === undefined) return undefined;
+    if (subject === undefined || position.line > subject.range.end.line) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<void>(resolve => {
       timer = setTimeout(resolve, patience);
