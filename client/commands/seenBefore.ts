@@ -22,7 +22,8 @@ export async function seenBefore(ports: CommandPorts, argument: unknown): Promis
     () => ports.server.seenBefore(document.uri, cursorIn(document)),
   );
   if (seen === null) {
-    void window.showInformationMessage(l10n.t('This is no post-mortem yet. Run “Treat This File as a Post-mortem”.'));
+    const message = l10n.t('This could not be compared: it is no post-mortem yet, or the log says what went wrong.');
+    void window.showInformationMessage(message);
     return;
   }
   if (seen.subjects.length === 0) {

@@ -130,6 +130,27 @@ test('An open document stands for its file, and the file again when it is closed
     assert.deepEqual(await found(client), all);
   }));
 
+test('A hover does not wait for a client that takes its time, and shows what is known.', () =>
+  served(startLikeVsCode, asking, async client => {
+    client.connection.onRequest('postmortem/neighbours', () => new Promise(() => undefined));
+    assert.equal(await client.hover('march.md', onFactor), null);
+    await client.open('old/january.md', january);
+    assert.match(JSON.stringify(await client.hover('march.md', onFactor)), /Seen before: .*january\.md#L13/);
+  }));
+
+test('A client that fails to list its files gets no answer, and is asked again the next time.', () =>
+  served(startLikeVsCode, asking, async client => {
+    let fails = true;
+    client.connection.onRequest('postmortem/neighbours', () => {
+      if (fails) throw new Error('There is no list.');
+      return [{ uri: client.uri('old/january.md'), stamp: '1' }];
+    });
+    assert.equal(await seen(client), null);
+    assert.match(client.log.splice(0).join(), /^seenBefore failed/);
+    fails = false;
+    assert.deepEqual(await found(client), all);
+  }));
+
 test('A document that is no post-mortem is not compared with others.', () =>
   served(startLikeVsCode, asking, async client => {
     await client.open('march.md', notes);
