@@ -28,13 +28,9 @@ export class SeenBefore {
   ): Promise<{ readonly range: Range; readonly markdown: string; readonly plain: string } | undefined> {
     const subject = subjectAt(this.#findings.read(document), position);
     if (subject === undefined || position.line > subject.range.end.line) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<void>(resolve => {
-      timer = setTimeout(resolve, patience);
-    });
-    await Promise.race([this.#library.look(document.uri).catch(() => undefined), late]);
-    clearTimeout(timer);
-    const told = tellSeen(this.#seen(document, subject), (uri, line) => `${uri}#L${line + 1}`);
+    const isRead = await within(patience, this.#library.look(document.uri));
+    const found = tellSeen(this.#seen(document, subject), (uri, line) => `${uri}#L${line + 1}`);
+    const told = found ?? (isRead ? undefined : stillReading);
     return told && { range: subject.range, ...told };
   }
 
@@ -65,6 +61,24 @@ export class SeenBefore {
     const asking = { key: document.uri, ...(date === undefined ? {} : { date }) };
     return seenBefore(subject, asking, this.#library.ready(document.uri));
   }
+}
+
+const reading = 'The other post-mortems of the workspace are being read. Look again in a moment.';
+const stillReading = { markdown: reading, plain: reading };
+
+/** Whether the work ended in that many milliseconds, well or not. */
+async function within(milliseconds: number, work: Promise<void>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>(resolve => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  const ended = work.then(
+    () => true,
+    () => true,
+  );
+  const first = await Promise.race([ended, late]);
+  clearTimeout(timer);
+  return first;
 }
 
 function toMatch(seen: Seen): SeenMatch {
