@@ -13,6 +13,7 @@ import { openRotationChecklist } from './openRotationChecklist';
 import { openTimeline } from './openTimeline';
 import { restartServer } from './restartServer';
 import { restoreRestricted } from './restoreRestricted';
+import { seenBefore } from './seenBefore';
 import { showConfiguration } from './showConfiguration';
 import { showLog } from './showLog';
 import { sortTimeline } from './sortTimeline';
@@ -27,6 +28,7 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.startFacilitator': startFacilitator,
   'postmortem.insertEntry': insertEntry,
   'postmortem.sortTimeline': sortTimeline,
+  'postmortem.seenBefore': seenBefore,
   'postmortem.showConfiguration': showConfiguration,
   'postmortem.openRotationChecklist': openRotationChecklist,
   'postmortem.moveToRestricted': moveToRestricted,

@@ -2,6 +2,8 @@ import { blamelessKinds } from '../blameless/kinds';
 import { sensitiveKinds } from '../sensitive/kinds';
 import { blamelessSingleCause } from './blamelessSingleCause';
 import { processFrontMatter } from './frontMatter';
+import { processFactorLink } from './processFactorLink';
+import { processFactors } from './processFactors';
 import { processFollowUp } from './processFollowUp';
 import { remediationAims } from './remediationAims';
 import { remediationDue } from './remediationDue';
@@ -59,6 +61,8 @@ export const rules: readonly Rule[] = [
   remediationDue,
   remediationVague,
   remediationRepeated,
+  processFactors,
+  processFactorLink,
   processFollowUp,
   processFrontMatter,
   processRestrictedLink,
