@@ -12,7 +12,7 @@ export function normaliseHeading(text: string): string {
     .normalize('NFKC')
     .replace(/[*_`#]/g, '')
     .replace(/[’‘´]/g, "'")
-    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\uFE0F\u200D\u20E3]/gu, '')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3/gu, '')
     .replace(/:[a-z][a-z0-9_+-]{1,30}:/g, '')
     .replace(/\{[#.:][^{}]{0,100}\}\s*$/, '')
     .trim()
