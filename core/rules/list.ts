@@ -7,7 +7,12 @@ import { remediationOwner } from './remediationOwner';
 import { remediationRepeated } from './remediationRepeated';
 import { remediationVague } from './remediationVague';
 import type { Rule } from './rule';
+import { sectionDuplicate } from './sectionDuplicate';
+import { sectionEmpty } from './sectionEmpty';
+import { sectionLeftover } from './sectionLeftover';
 import { sectionMissing } from './sectionMissing';
+import { sectionOrder } from './sectionOrder';
+import { sectionStrayEntries } from './sectionStrayEntries';
 import { timelineAmbiguousDate } from './timelineAmbiguousDate';
 import { timelineConflict } from './timelineConflict';
 import { timelineDateJump } from './timelineDateJump';
@@ -50,6 +55,11 @@ export const rules: readonly Rule[] = [
   timelineSilence,
   timelineMilestones,
   sectionMissing,
+  sectionEmpty,
+  sectionDuplicate,
+  sectionLeftover,
+  sectionOrder,
+  sectionStrayEntries,
   remediationAims,
   remediationOwner,
   remediationDue,
