@@ -84,8 +84,9 @@ const label = /^(?:\*\*[^*]{1,60}\*\*:?|__[^_]{1,60}__:?|[\p{L}][\p{L} -]{1,40}:
 /** What stands on the line behind list marks and a label, and before the fields of an action item. */
 function wordsOf(text: string): { readonly start: number; readonly end: number } {
   const mark = opening.exec(text)?.[0].length ?? 0;
-  const isNote = noted.test(text.slice(mark));
-  const start = mark + (isNote ? 0 : (label.exec(text.slice(mark))?.[0].length ?? 0));
+  const whole = text.slice(mark);
+  const labelled = noted.test(whole) || isGuidance(whole) ? 0 : (label.exec(whole)?.[0].length ?? 0);
+  const start = mark + labelled;
   const fields = text.lastIndexOf('(aim:');
   const rest = text.slice(start, fields > start ? fields : text.length);
   return { start, end: start + rest.trimEnd().length };
