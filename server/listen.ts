@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { type DocumentParams, method } from '../protocol';
+import { type DocumentParams, type HabitParams, method } from '../protocol';
 import type { Guard } from './guard';
 import { hover } from './hover';
 import { inlayHints } from './inlayHints';
@@ -52,6 +52,17 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
   connection.onRequest(
     method.durations,
     guard('durations', null, params => requests.durations(params)),
+  );
+  connection.onRequest(
+    method.template,
+    guard('template', null, params => requests.template(params)),
+  );
+  connection.onRequest(
+    method.habit,
+    guard('habit', null, async (params: HabitParams) => {
+      await configuration.want(params.uri);
+      return requests.habit(params, configuration.of(params.uri).settings);
+    }),
   );
   connection.onRequest(
     method.settings,

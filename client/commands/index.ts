@@ -10,6 +10,7 @@ import { showLog } from './showLog';
 import { sortTimeline } from './sortTimeline';
 import { startFacilitator } from './startFacilitator';
 import { treatAsPostmortem } from './treatAsPostmortem';
+import { useAsTemplate } from './useAsTemplate';
 
 /** Every command of package.json, by its id. */
 export const commandTable: { readonly [id: string]: Command } = {
@@ -19,6 +20,7 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.startFacilitator': startFacilitator,
   'postmortem.insertEntry': insertEntry,
   'postmortem.sortTimeline': sortTimeline,
+  'postmortem.useAsTemplate': useAsTemplate,
   'postmortem.showConfiguration': showConfiguration,
   'postmortem.restartServer': restartServer,
   'postmortem.showLog': showLog,

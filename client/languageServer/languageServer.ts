@@ -5,11 +5,14 @@ import {
   type ChangedParams,
   type DocumentParams,
   type DurationsResult,
+  type HabitParams,
+  type HabitResult,
   method,
   type PasteParams,
   type PasteResult,
   type PlanResult,
   type SettingsResult,
+  type TemplateResult,
   type ViewResult,
 } from '../../protocol';
 import { reasonOf, tell } from '../report';
@@ -84,6 +87,16 @@ export class LanguageServer implements Disposable {
   /** Asks for every setting that holds for a document, with its source. */
   async settings(uri: Uri): Promise<SettingsResult> {
     return this.#ask<DocumentParams, SettingsResult>(method.settings, { uri: uri.toString() });
+  }
+
+  /** Asks for a document as a template. */
+  async template(uri: Uri): Promise<TemplateResult> {
+    return this.#ask<DocumentParams, TemplateResult>(method.template, { uri: uri.toString() });
+  }
+
+  /** Asks what the documents of a folder have in common. */
+  async habit(folder: Uri, documents: HabitParams['documents']): Promise<HabitResult> {
+    return this.#ask<HabitParams, HabitResult>(method.habit, { uri: folder.toString(), documents });
   }
 
   /** Asks what an action comes to in a document. */

@@ -27,6 +27,16 @@ export function sectionOf(
   return known.get(name) ?? byShape(name) ?? known.get(core) ?? byShape(core) ?? inParts(name);
 }
 
+/** Whether the heading is a name of a section as it stands, and not one that goes on: "Impact", not "Impact on the shop". */
+export function isWholeName(text: string, synonyms: { readonly [id: string]: readonly string[] } = {}): boolean {
+  const name = normaliseHeading(text);
+  return (
+    known.has(name) ||
+    known.has(coreOfHeading(name)) ||
+    Object.values(synonyms).some(names => names.some(each => normaliseHeading(each) === name))
+  );
+}
+
 /** Names that roadmaps, designs and courses have too: beside a timeline they do not make a document a post-mortem. */
 export function isCommonName(text: string): boolean {
   return common.has(normaliseHeading(text));

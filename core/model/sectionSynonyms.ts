@@ -31,6 +31,11 @@ export const englishNames: { readonly [id in SectionId]: readonly [string, ...st
   impact: [
     'Impact',
     'impacts',
+    'user impact',
+    'customer impact',
+    'client impact',
+    'business impact',
+    'service impact',
     'scope',
     'scope of impact',
     'scope and impact',
