@@ -55,7 +55,10 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
   );
   connection.onRequest(
     method.template,
-    guard('template', null, params => requests.template(params)),
+    guard('template', null, async (params: DocumentParams) => {
+      await configuration.want(params.uri);
+      return requests.template(params);
+    }),
   );
   connection.onRequest(
     method.habit,

@@ -1,9 +1,16 @@
-import type { Block, Chunk, TextStore } from '../text';
-import { blocksIn, type Section } from './sections';
+import { type Block, blocksOf, type Chunk, type TextStore } from '../text';
+import type { Section } from './sections';
 
 /** Whether anything stands under the heading: words, a picture, code or further headings. Comments and empty forms are nothing. */
 export function hasContent(store: TextStore, section: Section): boolean {
-  return blocksIn(store, section).some(({ chunk, blocks }) => blocks.some(block => isFilled(block, chunk)));
+  for (let rank = store.chunkAt(section.line); rank < store.chunks.length; rank += 1) {
+    const chunk = store.chunks[rank];
+    const start = store.starts[rank] ?? 0;
+    if (chunk === undefined || start >= section.end) return false;
+    const inside = (line: number) => section.body <= line + start && line + start < section.end;
+    if (blocksOf(chunk).some(block => inside(block.lines.start) && isFilled(block, chunk))) return true;
+  }
+  return false;
 }
 
 /** The sections that lie directly in another one, and the outermost: by the rank of the one that they lie in. */

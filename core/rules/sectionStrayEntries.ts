@@ -12,9 +12,10 @@ export const sectionStrayEntries: DocumentRule = {
   severity: 'hint',
   scope: 'document',
   *check(postMortem) {
-    const span = spanOf(postMortem);
+    const loose = postMortem.timelines.filter(({ timeline }) => timeline.loose);
+    const span = loose.length === 0 ? undefined : spanOf(postMortem);
     if (span === undefined) return;
-    for (const placed of postMortem.timelines) {
+    for (const placed of loose) {
       const id = strayIn(postMortem, placed);
       if (id === undefined || !lies(placed, span)) continue;
       const { line } = placed;
@@ -60,8 +61,7 @@ function lies(placed: PlacedTimeline, { from, to }: Span): boolean {
 }
 
 /** The section around a list by itself, where a course of events is out of place there. */
-function strayIn({ sections }: PostMortem, { line, timeline }: PlacedTimeline): SectionId | undefined {
-  if (!timeline.loose) return undefined;
+function strayIn({ sections }: PostMortem, { line }: PlacedTimeline): SectionId | undefined {
   let inner: Section | undefined;
   for (const section of sections) {
     if (section.form === 'heading' && section.line < line && line < section.end) inner = section;
