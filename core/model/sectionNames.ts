@@ -1,6 +1,6 @@
 import { coreOfHeading, normaliseHeading } from './headingText';
 import { type SectionId, sectionIds } from './sectionIds';
-import { englishNames } from './sectionSynonyms';
+import { englishNames, titles } from './sectionSynonyms';
 import { translatedNames } from './sectionTranslations';
 
 export { normaliseHeading } from './headingText';
@@ -8,7 +8,7 @@ export { type SectionId, sectionIds } from './sectionIds';
 
 /** The name under which we write the section. */
 export function sectionTitle(id: SectionId): string {
-  return englishNames[id][0];
+  return titles[id];
 }
 
 /**
@@ -44,83 +44,24 @@ export function isCommonName(text: string): boolean {
 
 const common = new Set(
   [
-    ...['scope', 'background', 'background information', 'context', 'contexte', 'kontext', 'hintergrund', '背景'],
-    ...['situation', 'preconditions', 'effects', 'effect', 'consequences', 'umfang', 'portée', 'discovery', 'alerting'],
-    ...[
-      'alerts',
-      'identification',
-      'factors',
-      'facteurs',
-      'why',
-      'solution',
-      'workaround',
-      'response',
-      'recovery',
-      'fix',
-    ],
-    ...[
-      'responses',
-      'mitigation',
-      'mitigations',
-      'what we did',
-      'steps taken',
-      'conclusion',
-      'conclusions',
-      'fazit',
-      'bilan',
-    ],
-    ...['lesson', 'learning', 'learnings', 'insights', 'key insights', 'reflections', 'takeaways', 'key takeaways'],
-    ...['actions', 'action plan', 'follow-up', 'follow up', 'followup', 'follow-ups', 'next steps', 'todos'],
-    ...['next actions', 'future work', 'future improvements', 'recommendations', 'recommended actions', 'improvements'],
-    ...[
-      'moving forward',
-      'going forward',
-      'backlog',
-      'backlog items',
-      'tasks',
-      'aufgaben',
-      'nächste schritte',
-      "what's next",
-    ],
-    ...[
-      'what happens next',
-      'maßnahmen',
-      'suites',
-      'prochaines étapes',
-      'recommandations',
-      'empfehlungen',
-      'verbesserungen',
-    ],
-    ...[
-      'améliorations',
-      '課題',
-      '対応',
-      '対策',
-      'duration',
-      'durations',
-      'dauer',
-      'durée',
-      'stats',
-      'statistics',
-      'metrics',
-    ],
-    ...[
-      'key metrics',
-      'follow-up meeting',
-      'progress review',
-      'lösung',
-      'folgen',
-      'origine',
-      'réponse',
-      'chance',
-      'luck',
-    ],
-  ].map(normaliseHeading),
+    'scope | background | background information | context | contexte | kontext | hintergrund | 背景',
+    'situation | preconditions | effects | effect | consequences | umfang | portée | discovery | alerting',
+    'alerts | identification | factors | facteurs | why | solution | workaround | response | recovery | fix',
+    'responses | mitigation | mitigations | what we did | steps taken | conclusion | conclusions | fazit',
+    'bilan | lesson | learning | learnings | insights | key insights | reflections | takeaways',
+    'key takeaways | actions | action plan | follow-up | follow up | followup | follow-ups | next steps',
+    'todos | next actions | future work | future improvements | recommendations | recommended actions',
+    'improvements | moving forward | going forward | backlog | backlog items | tasks | aufgaben',
+    "nächste schritte | what's next | what happens next | maßnahmen | suites | prochaines étapes",
+    'recommandations | empfehlungen | verbesserungen | améliorations | 課題 | 対応 | 対策 | duration | durations',
+    'dauer | durée | stats | statistics | metrics | key metrics | follow-up meeting | progress review',
+    'lösung | folgen | origine | réponse | chance | luck',
+  ].flatMap(namesIn),
 );
 
 const known: ReadonlyMap<string, SectionId> = new Map(
   sectionIds.flatMap(id =>
-    [...(translatedNames[id] ?? []), ...englishNames[id]].map(name => [normaliseHeading(name), id] as const),
+    [...(translatedNames[id] ?? []), titles[id], ...englishNames[id]].flatMap(namesIn).map(name => [name, id] as const),
   ),
 );
 
@@ -142,6 +83,11 @@ const shapes: readonly { readonly id: SectionId; readonly shape: RegExp; readonl
   { id: 'lessons', shape: /^lessons (?:learned|learnt)(?::| from| and) / },
   { id: 'remediation', shape: /^action items?(?::| for| from| and) / },
 ];
+
+/** The names of a line of a table; they stand there as they are compared. */
+function namesIn(line: string): readonly string[] {
+  return line.toLowerCase().split(' | ');
+}
 
 /** No name that goes on is longer than this. */
 const longestName = 80;

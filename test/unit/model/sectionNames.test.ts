@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPostMortem } from '../../../core/document/postMortem';
-import { type SectionId, sectionIds, sectionOf, sectionTitle } from '../../../core/model/sectionNames';
+import {
+  normaliseHeading,
+  type SectionId,
+  sectionIds,
+  sectionOf,
+  sectionTitle,
+} from '../../../core/model/sectionNames';
+import { englishNames } from '../../../core/model/sectionSynonyms';
 import { sectionById } from '../../../core/model/sections';
+import { translatedNames } from '../../../core/model/sectionTranslations';
 import { defaults } from '../../../core/settings';
 
 const named: { readonly [id in SectionId]: readonly string[] } = {
@@ -89,6 +97,20 @@ for (const id of sectionIds) {
     assert.deepEqual(unknown, []);
   });
 }
+
+test('the tables hold names as they are compared, each once', () => {
+  const lines = [...Object.values(englishNames), ...Object.values(translatedNames)].flat();
+  const names = lines.flatMap(line => line.split(' | '));
+  assert.deepEqual(
+    names.filter(name => normaliseHeading(name) !== name),
+    [],
+  );
+  const english = Object.values(englishNames).flatMap(list => list.flatMap(line => line.split(' | ')));
+  assert.deepEqual(
+    english.filter((name, at) => english.indexOf(name) !== at),
+    [],
+  );
+});
 
 test('headings that only resemble a name are no section', () => {
   const others = [
