@@ -18,6 +18,10 @@ export const method = {
   paste: 'postmortem/paste',
   /** {@link PlanParams} → {@link PlanResult} */
   plan: 'postmortem/plan',
+  /** {@link DocumentParams} → {@link TemplateResult} */
+  template: 'postmortem/template',
+  /** {@link HabitParams} → {@link HabitResult} */
+  habit: 'postmortem/habit',
   /** {@link DocumentParams} → {@link SettingsResult} */
   settings: 'postmortem/settings',
   /** {@link MoveParams} → {@link MoveResult} */
@@ -53,6 +57,17 @@ export type ViewResult = { readonly version: number; readonly view: PostMortemVi
 
 /** The phases of the incident that the document tells both ends of; `null` as for the view. */
 export type DurationsResult = readonly DurationView[] | null;
+
+/** The document as a template, without anything that it tells; `null` for one that the server does not know. */
+export type TemplateResult = { readonly text: string } | null;
+
+/** The Markdown files of the folder `uri`, newest first. */
+export interface HabitParams extends DocumentParams {
+  readonly documents: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** A template after what most of them have in common, and how many they are; `null` where they have too little. */
+export type HabitResult = { readonly text: string; readonly documents: number } | null;
 
 /** Every setting that holds for a document; `source` is the URI of a settings file, or {@link editorSource}. */
 export type SettingsResult = readonly EffectiveSetting[];

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { type DocumentParams, method } from '../protocol';
+import { type DocumentParams, type HabitParams, method } from '../protocol';
 import { definition } from './definition';
 import type { Guard } from './guard';
 import { hover } from './hover';
@@ -62,6 +62,20 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
   connection.onRequest(
     method.seenBefore,
     guard('seenBefore', null, params => seen.request(params)),
+  );
+  connection.onRequest(
+    method.template,
+    guard('template', null, async (params: DocumentParams) => {
+      await configuration.want(params.uri);
+      return requests.template(params);
+    }),
+  );
+  connection.onRequest(
+    method.habit,
+    guard('habit', null, async (params: HabitParams) => {
+      await configuration.want(params.uri);
+      return requests.habit(params, configuration.of(params.uri).settings);
+    }),
   );
   connection.onRequest(
     method.settings,

@@ -19,6 +19,7 @@ import { showLog } from './showLog';
 import { sortTimeline } from './sortTimeline';
 import { startFacilitator } from './startFacilitator';
 import { treatAsPostmortem } from './treatAsPostmortem';
+import { useAsTemplate } from './useAsTemplate';
 
 /** Every command of package.json, by its id. */
 export const commandTable: { readonly [id: string]: Command } = {
@@ -29,6 +30,7 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.insertEntry': insertEntry,
   'postmortem.sortTimeline': sortTimeline,
   'postmortem.seenBefore': seenBefore,
+  'postmortem.useAsTemplate': useAsTemplate,
   'postmortem.showConfiguration': showConfiguration,
   'postmortem.openRotationChecklist': openRotationChecklist,
   'postmortem.moveToRestricted': moveToRestricted,

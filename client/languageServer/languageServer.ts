@@ -5,6 +5,8 @@ import {
   type ChangedParams,
   type DocumentParams,
   type DurationsResult,
+  type HabitParams,
+  type HabitResult,
   type MoveParams,
   type MoveResult,
   method,
@@ -17,6 +19,7 @@ import {
   type SeenBeforeParams,
   type SeenBeforeResult,
   type SettingsResult,
+  type TemplateResult,
   type ViewResult,
 } from '../../protocol';
 import { reasonOf, tell } from '../report';
@@ -110,6 +113,16 @@ export class LanguageServer implements Disposable {
       uri: uri.toString(),
       ...(position === undefined ? {} : { position }),
     });
+  }
+
+  /** Asks for a document as a template. */
+  async template(uri: Uri): Promise<TemplateResult> {
+    return this.#ask<DocumentParams, TemplateResult>(method.template, { uri: uri.toString() });
+  }
+
+  /** Asks what the documents of a folder have in common. */
+  async habit(folder: Uri, documents: HabitParams['documents']): Promise<HabitResult> {
+    return this.#ask<HabitParams, HabitResult>(method.habit, { uri: folder.toString(), documents });
   }
 
   /** Asks what an action comes to in a document. */

@@ -12,7 +12,12 @@ import { remediationRepeated } from './remediationRepeated';
 import { remediationVague } from './remediationVague';
 import { processRestrictedLink } from './restrictedLink';
 import type { Rule } from './rule';
+import { sectionDuplicate } from './sectionDuplicate';
+import { sectionEmpty } from './sectionEmpty';
+import { sectionLeftover } from './sectionLeftover';
 import { sectionMissing } from './sectionMissing';
+import { sectionOrder } from './sectionOrder';
+import { sectionStrayEntries } from './sectionStrayEntries';
 import { timelineAmbiguousDate } from './timelineAmbiguousDate';
 import { timelineConflict } from './timelineConflict';
 import { timelineDateJump } from './timelineDateJump';
@@ -56,6 +61,11 @@ export const rules: readonly Rule[] = [
   timelineMilestones,
   sectionMissing,
   blamelessSingleCause,
+  sectionEmpty,
+  sectionDuplicate,
+  sectionLeftover,
+  sectionOrder,
+  sectionStrayEntries,
   remediationAims,
   remediationOwner,
   remediationDue,
