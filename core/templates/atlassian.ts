@@ -42,7 +42,7 @@ export const atlassian: Template = {
 
 ${ends}
 
-## Root cause
+## Contributing factors
 
 <!-- Ask why, and of the answer again, until the answer is something that we can change. More than one chain is usual. -->
 

@@ -22,7 +22,7 @@ export const govUk: Template = {
 
 ${ends}
 
-## Root cause analysis
+## Contributing factors
 
 <!-- How the service came into this state, and why nothing stopped it on the way. -->
 

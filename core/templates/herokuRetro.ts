@@ -34,7 +34,7 @@ ${ends}
 
 <!-- On customers, on colleagues, on the people on call. -->
 
-## Root cause analysis (15 minutes)
+## Contributing factors (15 minutes)
 
 <!-- Collect factors first, sort them later. No factor is a person. -->
 

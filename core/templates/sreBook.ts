@@ -16,7 +16,7 @@ export const sreBook: Template = {
 
 <!-- Put numbers on it: requests lost, people affected, money, minutes. "None so far" is an answer too. -->
 
-## Root causes
+## Contributing factors
 
 <!-- Conditions that had to come together. Ask of each one what had let it come about. -->
 

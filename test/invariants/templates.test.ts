@@ -20,8 +20,8 @@ function finished(text: string): string {
     })
     .replace(/^<!-- Meet two months .*-->$/m, '2026-05-08')
     .replace(/^(## Follow-up review\n)$/m, '$1\n2026-05-08\n')
-    .replace(/^<!-- (?!post-mortem).*-->\n/gm, 'The cache of prices outlived the release.\n')
-    .replace(/^(## [\w ]+\n)(?=\n##)/gm, '$1\nThe cache of prices outlived the release.\n');
+    .replace(/^<!-- (?!post-mortem).*-->\n/gm, 'The cache of prices outlived the release. Nothing watched its age.\n')
+    .replace(/^(## [\w ]+\n)(?=\n##)/gm, '$1\nThe cache of prices outlived the release. Nothing watched its age.\n');
 }
 
 for (const { id, text } of shippedTemplates) {
