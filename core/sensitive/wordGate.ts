@@ -37,7 +37,7 @@ const mostRecent = 12;
 const recent: { readonly text: string; readonly open: Uint8Array }[] = [];
 let next = 0;
 let lastText: string | undefined;
-let lastOpen = new Uint8Array(0);
+let lastOpen: Uint8Array = new Uint8Array(0);
 
 /** What opens which gates. Keys are hashes of words; two words with one hash open each other's gates, which is harmless. */
 interface Table {

@@ -17,11 +17,11 @@ export function isVersion(
 
 /** "version 10.2.3.4", "§ 10.2.3.4", "OID 1.3.6.1", "build: 10.0.17.4". */
 const numberedWord =
-  /(?:(?<![\p{L}\p{N}])(?:v|ver|vers|version|versions|release|releases|rev|revision|build|firmware|section|sections|chapter|clause|appendix|oid|tag|chrome|chromium|firefox|safari|edge|opera|electron|windows|macos|ios|android|java|jdk|flash|acrobat)|§)["'`*]{0,3}[.:=]?[ "'`*(]{0,3}$/iu;
+  /(?:(?<![a-zÀ-ӿ\d])(?:v|ver|vers|version|versions|release|releases|rev|revision|build|firmware|section|sections|chapter|clause|appendix|oid|tag|chrome|chromium|firefox|safari|edge|opera|electron|windows|macos|ios|android|java|jdk|flash|acrobat)|§)["'`*]{0,3}[.:=]?[ "'`*(]{0,3}$/i;
 
 /** The name of a package before its version, and how versions are compared: "buildah-1.35.1.2", "rack==2.2.3.1". */
-const packagePrefix = /(?:(?<!(?<!\p{L})ip)(?<=\p{L})-|==|~>? ?|\^ ?|>= ?|<= ?)$/iu;
+const packagePrefix = /(?:(?<!(?<![a-zÀ-ӿ])ip)(?<=[a-zÀ-ӿ])-|==|~>? ?|\^ ?|>= ?|<= ?)$/i;
 
 /** Words and marks that only addresses have before them. */
 const addressContext =
-  /(?:\/\/|(?<![\p{L}\p{N}])(?:ip|ips|ipv4|addr|address|addresses|host|hosts|server|node|peer|client|from|inet|tcp|udp|dial|ping|ssh|curl|nameserver|gateway|router|dns|subnet|endpoint)["'`*)]{0,3}[:=]?[ "'`*([]{0,3})$/iu;
+  /(?:\/\/|(?<![a-zÀ-ӿ\d])(?:ip|ips|ipv4|addr|address|addresses|host|hosts|server|node|peer|client|from|inet|tcp|udp|dial|ping|ssh|curl|nameserver|gateway|router|dns|subnet|endpoint)["'`*)]{0,3}[:=]?[ "'`*([]{0,3})$/i;

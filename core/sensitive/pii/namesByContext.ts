@@ -64,13 +64,13 @@ function namesAt(text: string, at: number): readonly Found[] {
 function nameFrom(name: RegExp, text: string, at: number): string | undefined {
   name.lastIndex = at;
   const value = name.exec(text)?.[0];
-  if (value === undefined || /[\p{L}\p{N}]/u.test(text.charAt(at + value.length))) return undefined;
+  if (value === undefined || /[A-Za-zÀ-ӿ\d]/.test(text.charAt(at + value.length))) return undefined;
   return mayBePerson(value) ? value : undefined;
 }
 
 const subject = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@])(?<name>${fullName}),? ?(?:\([^()]{1,40}\),? |\()?(?:['’]s )?(?:who )?(?:[a-z]{2,10} ){0,3}$`,
-  'u',
+  String.raw`(?<![A-Za-zÀ-ӿ\d@])(?<name>${fullName}),? ?(?:\([^()]{1,40}\),? |\()?(?:['’]s )?(?:who )?(?:[a-z]{2,10} ){0,3}$`,
+  '',
 );
 
 /** "X Y was on sick leave": who it is told of stands right before it. */
@@ -90,15 +90,15 @@ const behindNames: readonly { readonly hint: RegExp; readonly behind: RegExp }[]
   {
     hint: /reported|raised|called|mailed|wrote|complained|contacted|told|notified|phoned|messaged|asked/,
     behind:
-      /(?<=\p{L})(?: (?:of|from) (?:the )?\p{Lu}[\p{L}.]{1,20}(?: (?:of|for|and|\p{Lu}[\p{L}.]{0,20})){0,5}| \(\p{Lu}[\p{L} .]{2,40}\)) (?:first )?(?:reported|raised|called|e-?mailed|wrote|complained|contacted|told|notified|phoned|messaged|asked)(?!\p{L})/gu,
+      /(?<=[A-Za-zÀ-ӿ])(?: (?:of|from) (?:the )?[A-ZÀ-Þ][A-Za-zÀ-ӿ.]{1,20}(?: (?:of|for|and|[A-ZÀ-Þ][A-Za-zÀ-ӿ.]{0,20})){0,5}| \([A-ZÀ-Þ][A-Za-zÀ-ӿ .]{2,40}\)) (?:first )?(?:reported|raised|called|e-?mailed|wrote|complained|contacted|told|notified|phoned|messaged|asked)(?![A-Za-zÀ-ӿ])/g,
   },
   {
     hint: /\d{3}[-. ]\d{4}|, \d\d,|(?:phone|tel|mobile|cell)[ :.]{1,3}\d|ssn|mrn|passport|dob|born|birth|A-Number|aged? \d/i,
     behind:
-      /(?<=\p{L})(?:,| \(|:| [-–]) ?(?:(?:[Dd][Oo][Bb]|[Bb]orn|[Dd]ate of birth|[Ss][Ss][Nn]|[Pp]assport|MRN|A-Number|aged? \d\d|\d\d(?=, (?:of|from) \p{Lu}))(?!\p{L}|\d)|(?:[Pp]hone|[Tt]el|[Mm]obile|[Cc]ell)[ :.]{1,3}\d|\+?1?[ -]?\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-. ]\d{4})/gu,
+      /(?<=[A-Za-zÀ-ӿ])(?:,| \(|:| [-–]) ?(?:(?:[Dd][Oo][Bb]|[Bb]orn|[Dd]ate of birth|[Ss][Ss][Nn]|[Pp]assport|MRN|A-Number|aged? \d\d|\d\d(?=, (?:of|from) [A-ZÀ-Þ]))(?![A-Za-zÀ-ӿ]|\d)|(?:[Pp]hone|[Tt]el|[Mm]obile|[Cc]ell)[ :.]{1,3}\d|\+?1?[ -]?\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-. ]\d{4})/g,
   },
 ];
-const nameAtEnd = new RegExp(String.raw`(?<![\p{L}\p{N}@])(?<name>${fullName})$`, 'u');
+const nameAtEnd = new RegExp(String.raw`(?<![A-Za-zÀ-ӿ\d@])(?<name>${fullName})$`);
 
 /** "X Y of the Department of Z called", "X Y (born …": the name ends where what follows it begins. */
 function namesBefore(text: string): readonly Found[] {

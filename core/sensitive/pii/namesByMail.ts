@@ -21,12 +21,12 @@ export function namesByMail(text: string, allowed: Allowed): readonly Found[] {
 
 const what = "a person's name";
 const address = String.raw`(?<name>[^\s<>@()[\]]{1,64})@(?<domain>[^\s<>@()[\]?]{1,255})`;
-const bracketed = new RegExp(`[<(](?:mailto:)?${address}[>)]`, 'gu');
-const linked = new RegExp(String.raw`\[(?<text>[^[\]\n]{1,80})\]\(mailto:${address}`, 'gu');
+const bracketed = new RegExp(`[<(](?:mailto:)?${address}[>)]`, 'g');
+const linked = new RegExp(String.raw`\[(?<text>[^[\]\n]{1,80})\]\(mailto:${address}`, 'g');
 
-const upToEnd = new RegExp(String.raw`(?<![\p{L}\p{N}@])(?<name>${fullName})["'”’*_]{0,3} ?$`, 'u');
-const surnameFirst = /(?<![\p{L}\p{N}@])(?<name>\p{Lu}\p{L}{1,20}, \p{Lu}\p{L}{1,20})["'”’]? ?$/u;
-const onlyName = new RegExp(`^${fullName}$`, 'u');
+const upToEnd = new RegExp(String.raw`(?<![A-Za-zÀ-ӿ\d@])(?<name>${fullName})["'”’*_]{0,3} ?$`);
+const surnameFirst = /(?<![A-Za-zÀ-ӿ\d@])(?<name>[A-ZÀ-Þ][A-Za-zÀ-ӿ]{1,20}, [A-ZÀ-Þ][A-Za-zÀ-ӿ]{1,20})["'”’]? ?$/;
+const onlyName = new RegExp(`^${fullName}$`);
 
 function nameUpTo(text: string, at: number): readonly Found[] {
   const textBefore = before(text, at, 90);
@@ -45,7 +45,7 @@ function whole(text: string, start: number): readonly Found[] {
 
 const header = new RegExp(
   String.raw`^[ \t>|*_-]{0,12}(?:From|To|Cc|Bcc|Sender|Reply-To):[*_]{0,2}[ \t]{0,4}["']?(?<name>${fullName})["']?[ \t]{0,4}(?=$|[,;])`,
-  'gmu',
+  'gm',
 );
 
 /** Lines of a mail's header without addresses: only where another line of a header stands in the same passage. */

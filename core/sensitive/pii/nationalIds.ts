@@ -45,10 +45,10 @@ interface Reader extends Omit<IdentityNumber, 'shape' | 'label'> {
 const readerOf = remember(
   ({ shape, label, ...row }: IdentityNumber): Reader => ({
     ...row,
-    shape: standing(shape, 'giu'),
+    shape: standing(shape, 'gi'),
     anyLabel: new RegExp(`(?<![a-z])(?:${label})`, 'i'),
     labelBefore: endsWithLabel(label),
-    labelBehind: new RegExp(String.raw`^[^\p{L}\p{N}\n(]{0,3} \((?:the |her |his |an? )?(?:${label})(?!\p{L})`, 'iu'),
+    labelBehind: new RegExp(String.raw`^[^a-zÀ-ӿ\d\n(]{0,3} \((?:the |her |his |an? )?(?:${label})(?![a-zÀ-ӿ])`, 'i'),
   }),
 );
 

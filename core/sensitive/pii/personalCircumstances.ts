@@ -43,7 +43,7 @@ const hint = new RegExp(
 const circumstances = lazily(
   () =>
     new RegExp(
-      String.raw`(?<![\p{L}\p{N}-])(?:` +
+      String.raw`(?<![a-zÀ-ӿ\d-])(?:` +
         [
           // Leave, but not that which everybody takes.
           `on (?:an? )?(?:[a-z]{2,12} )?(?:parental|maternity|paternity|sick|bereavement|medical|family|compassionate|disability|stress|fmla|adoption|caregiver|carer['’]s|mental health) leave`,
@@ -73,13 +73,13 @@ const circumstances = lazily(
           `(?:at|attending|for|to) (?:a|the) (?:family )?funeral|a (?:family emergency|death in the family|sick child)|(?:going through|because of|during) (?:an? |${whose} |the )?(?:[a-z]{3,8} )?(?:divorce|custody (?:case|battle|hearing|dispute))`,
           `${whose} (?:divorce|custody (?:case|battle|hearing|dispute)|bereavement)`,
           // The right to stay in a country.
-          String.raw`an? (?:asylum seeker|undocumented (?:immigrant|worker|person)|DACA recipient|green card holder|refugee from \p{Lu}\p{L}{2,20})|(?:is|was|are|were) undocumented(?= immigrant|[.,;]? ?(?:and|who)|$)`,
+          String.raw`an? (?:asylum seeker|undocumented (?:immigrant|worker|person)|DACA recipient|green card holder|refugee from [a-zÀ-ӿ][a-zÀ-ӿ]{2,20})|(?:is|was|are|were) undocumented(?= immigrant|[.,;]? ?(?:and|who)|$)`,
           `on an? (?:H-?1B|H-?2[AB]|F-?1|J-?1|L-?1|O-?1|TN|student|work|tourist|spousal) visa`,
-          String.raw`(?<=\p{L}['’]s )(?:work )?visa (?:had )?expired`,
+          String.raw`(?<=[a-zÀ-ӿ]['’]s )(?:work )?visa (?:had )?expired`,
           `${whose} (?:visa|asylum|immigration|green card|citizenship|naturali[sz]ation|DACA)(?: (?:application|status|case|claim|petition|interview|hearing|had expired|expired))`,
         ].join('|') +
-        String.raw`)(?!\p{L})`,
-      'giu',
+        String.raw`)(?![a-zÀ-ӿ])`,
+      'gi',
     ),
 );
 
