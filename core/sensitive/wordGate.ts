@@ -1,153 +1,145 @@
-/** Says whether a text is worth an expression that costs more than a look. */
-export interface WordGate {
-  /** Never false where one of the words stands in the text; now and then true without. */
-  isOpen(text: string): boolean;
+/** A row of a table that is worth a look only where one of its words stands. */
+export interface Worded {
+  /**
+   * Words with spaces between them, at least two letters or digits of ASCII, in lower case (`token`), or how words
+   * begin (`vulne*`, of which three or five letters count). In `dbPassword` stand `dbpassword`, `db` and `password`, in
+   * `db_password` the last two.
+   */
+  readonly words: string;
 }
 
 /**
- * A gate that waits for words, with spaces between them: runs of ASCII letters and digits in lower case (`token`), how
- * they begin (`vulne*`, of which three or five letters are looked at), signs (`@`), and so many digits in a row (`9999`).
- * In `dbPassword` it sees `dbpassword`, `db` and `password`, in `db_password` the last two. All gates share one pass
- * over a text, and one table, which is made for the first text: a gate costs next to nothing until then.
+ * Finds out which rows of a table are worth a look in a text, in their order: all of whose words one stands there, now
+ * and then another. All tables share one pass over a text, which asks each word of the text once; a row that is not
+ * named costs nothing.
  */
-export function wordGate(words: string): WordGate {
-  const gate = waiting.push(words) - 1;
-  return { isOpen: text => look(text)[gate] === 1 };
+export function wordTable<Row extends Worded>(rows: readonly Row[]): (text: string) => readonly Row[] {
+  const first = waiting.length;
+  for (const { words } of rows) waiting.push(words);
+  const end = waiting.length;
+  return text => {
+    const named: Row[] = [];
+    for (const place of look(text)) {
+      const row = place >= first && place < end ? rows[place - first] : undefined;
+      if (row !== undefined) named.push(row);
+    }
+    return named;
+  };
 }
 
-/** The words of all gates. */
+/** Says whether a text is worth an expression that costs more than a look; a table of one row. */
+export interface WordGate {
+  isOpen(text: string): boolean;
+}
+
+/** A gate for one expression; see {@link wordTable}. */
+export function wordGate(words: string): WordGate {
+  const place = waiting.push(words) - 1;
+  return { isOpen: text => look(text).includes(place) };
+}
+
+/** The words of all rows; what stands in a text is told by their places here. */
 const waiting: string[] = [];
 
-/** One for each gate of a text that is open. The last texts are remembered, since each is asked about many times. */
-function look(text: string): Uint8Array {
-  if (text === lastText && lastOpen.length === waiting.length) return lastOpen;
-  const known = recent.find(entry => entry.text === text && entry.open.length === waiting.length);
-  const open = known?.open ?? pass(text);
+/** The places of rows whose words stand in a text, in order. The last texts are remembered: a passage, its sentences. */
+function look(text: string): readonly number[] {
+  if (text === lastText && lastCount === waiting.length) return lastPlaces;
+  const known = recent.find(entry => entry.text === text && entry.count === waiting.length);
+  const places = known?.places ?? placesIn(text);
   if (known === undefined) {
-    recent[next] = { text, open };
+    recent[next] = { text, places, count: waiting.length };
     next = (next + 1) % mostRecent;
   }
   lastText = text;
-  lastOpen = open;
-  return open;
+  lastPlaces = places;
+  lastCount = waiting.length;
+  return places;
 }
 
-/** A passage and its sentences. */
+const none: readonly number[] = [];
 const mostRecent = 12;
-const recent: { readonly text: string; readonly open: Uint8Array }[] = [];
+const recent: { readonly text: string; readonly places: readonly number[]; readonly count: number }[] = [];
 let next = 0;
 let lastText: string | undefined;
-let lastOpen: Uint8Array = new Uint8Array(0);
+let lastPlaces = none;
+let lastCount = 0;
 
-/** What opens which gates. Keys are hashes of words; two words with one hash open each other's gates, which is harmless. */
-interface Table {
-  readonly gates: number;
-  readonly byHash: Map<number, number[]>;
-  /** One where some hash ends like this, so that most words cost one look. */
-  readonly filter: Uint8Array;
-  /** By character code. */
-  readonly bySign: Map<number, number[]>;
-  /** By how many digits stand in a row. */
-  readonly byDigits: Map<number, number[]>;
+const anyWord = /[A-Za-z\d]{2,}/g;
+
+function placesIn(text: string): readonly number[] {
+  const words = text.match(anyWord);
+  if (words === null) return none;
+  const rows = rowsByWord();
+  let places: number[] | undefined;
+  for (const word of words) {
+    const found = rows.known.get(word) ?? rowsOf(word, rows);
+    if (found === none) continue;
+    if (places === undefined) places = [...found];
+    else for (const place of found) if (!places.includes(place)) places.push(place);
+  }
+  return places === undefined ? none : places.sort((a, b) => a - b);
 }
 
-let table: Table | undefined;
+/** Places of rows by words, by how words begin, and by the words of texts as far as they were met, in their case. */
+interface Rows {
+  readonly count: number;
+  readonly whole: Map<string, number[]>;
+  readonly begun: Map<string, number[]>;
+  /** The first letters of all that is begun, so that most words cost two looks. */
+  readonly begins: Set<string>;
+  readonly known: Map<string, readonly number[]>;
+}
 
-function tableOfAll(): Table {
-  if (table?.gates === waiting.length) return table;
-  const byHash = new Map<number, number[]>();
-  const bySign = new Map<number, number[]>();
-  const byDigits = new Map<number, number[]>();
-  for (let gate = 0; gate < waiting.length; gate += 1) {
-    for (const word of (waiting[gate] ?? '').split(' ')) {
-      const first = word.charCodeAt(0);
-      if (word === '') continue;
-      if (!isWordCode(first)) add(bySign, first, gate);
-      else if (word.startsWith('9')) add(byDigits, word.length, gate);
-      else if (word.endsWith('*')) add(byHash, hashOf(word.slice(0, word.length > 5 ? 5 : 3)) ^ beginning, gate);
-      else add(byHash, hashOf(word), gate);
+let allRows: Rows | undefined;
+
+/** Made for the first text. */
+function rowsByWord(): Rows {
+  if (allRows?.count === waiting.length) return allRows;
+  const whole = new Map<string, number[]>();
+  const begun = new Map<string, number[]>();
+  for (let place = 0; place < waiting.length; place += 1) {
+    for (const word of (waiting[place] ?? '').split(/\s+/)) {
+      const isBegun = word.endsWith('*');
+      const key = isBegun ? word.slice(0, word.length > long ? long : short) : word;
+      const places = (isBegun ? begun : whole).get(key);
+      if (places === undefined) (isBegun ? begun : whole).set(key, [place]);
+      else places.push(place);
     }
   }
-  const filter = new Uint8Array(filterMask + 1);
-  for (const hash of byHash.keys()) filter[hash & filterMask] = 1;
-  table = { gates: waiting.length, byHash, filter, bySign, byDigits };
-  return table;
+  const begins = new Set([...begun.keys()].map(key => key.slice(0, short)));
+  allRows = { count: waiting.length, whole, begun, begins, known: new Map() };
+  return allRows;
 }
 
-const filterMask = 0x3fff;
-/** Tells the hash of how a word begins from that of a whole word. */
-const beginning = 0x15555555;
-const hashMask = 0x3fffffff;
+const short = 3;
+const long = 5;
+/** Words that texts repeat are remembered, and forgotten at once when they are so many. */
+const mostKnown = 20_000;
+const longestKnown = 24;
 
-function add(map: Map<number, number[]>, key: number, gate: number): void {
-  const gates = map.get(key);
-  if (gates === undefined) map.set(key, [gate]);
-  else gates.push(gate);
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) & hashMask;
-  return hash;
-}
-
-function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-}
-
-/** One pass over the text, without expressions and without strings. */
-function pass(text: string): Uint8Array {
-  const { gates, byHash, filter, bySign, byDigits } = tableOfAll();
-  const open = new Uint8Array(gates);
-  const signs = new Uint8Array(128);
-  const show = (hash: number): void => {
-    if (filter[hash & filterMask] === 1) for (const gate of byHash.get(hash) ?? []) open[gate] = 1;
-  };
-  let hash = 0;
-  let length = 0;
-  // The part of a word from its last hump on; without a hump there is none.
-  let part = 0;
-  let partLength = -1;
-  let wasSmall = false;
-  let digits = 0;
-  let mostDigits = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    let code = at === text.length ? 32 : text.charCodeAt(at);
-    const isCapital = code >= 65 && code <= 90;
-    if (isCapital) code += 32;
-    const isDigit = code >= 48 && code <= 57;
-    if (isDigit) {
-      digits += 1;
-      if (digits > mostDigits) mostDigits = digits;
-    } else digits = 0;
-    if (isDigit || (code >= 97 && code <= 122)) {
-      if (isCapital && wasSmall) {
-        show(partLength < 0 ? hash : part);
-        part = 0;
-        partLength = 0;
-      }
-      wasSmall = !isCapital;
-      hash = (Math.imul(hash, 31) + code) & hashMask;
-      length += 1;
-      if (length === 3 || length === 5) show(hash ^ beginning);
-      if (partLength >= 0) {
-        part = (Math.imul(part, 31) + code) & hashMask;
-        partLength += 1;
-        if (partLength === 3 || partLength === 5) show(part ^ beginning);
-      }
-      continue;
-    }
-    if (code < 128) signs[code] = 1;
-    if (length === 0) continue;
-    show(hash);
-    if (partLength >= 0) show(part);
-    hash = 0;
-    length = 0;
-    partLength = -1;
-    wasSmall = false;
+function rowsOf(word: string, rows: Rows): readonly number[] {
+  const lower = word.toLowerCase();
+  let places = rowsOfPart(lower, rows);
+  if (lower !== word && word.length < longestRead && hump.test(word)) {
+    places = [...new Set([...places, ...partsOf(word).flatMap(part => rowsOfPart(part, rows))])];
   }
-  for (const [sign, waitingGates] of bySign) if (signs[sign] === 1) for (const gate of waitingGates) open[gate] = 1;
-  for (const [least, waitingGates] of byDigits)
-    if (mostDigits >= least) for (const gate of waitingGates) open[gate] = 1;
-  return open;
+  if (rows.known.size >= mostKnown) rows.known.clear();
+  if (word.length <= longestKnown) rows.known.set(word, places);
+  return places;
+}
+
+function rowsOfPart(part: string, { whole, begun, begins }: Rows): readonly number[] {
+  const named = whole.get(part) ?? none;
+  const start = part.slice(0, short);
+  if (!begins.has(start)) return named;
+  const places = [...named, ...(begun.get(start) ?? none), ...(begun.get(part.slice(0, long)) ?? none)];
+  return places.length === 0 ? none : [...new Set(places)];
+}
+
+const longestRead = 100;
+const hump = /[a-z\d][A-Z]/;
+
+/** The words between the humps, in lower case. */
+function partsOf(word: string): readonly string[] {
+  return word.split(/(?<=[a-z\d])(?=[A-Z])/).map(part => part.toLowerCase());
 }
