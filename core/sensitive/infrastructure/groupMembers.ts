@@ -1,17 +1,18 @@
 import type { Detector, Found } from '../detector';
 import { capital } from '../letters';
+import { wordGate } from '../wordGate';
 
 /** Groups, roles and policies with the people in them: whom to write to if one wanted to be let in. */
 export const groupMembers: Detector = {
   rule: 'sensitive-group-members',
-  mayMatch: text => anyHint.test(text.toLowerCase()),
+  mayMatch: text => gate.isOpen(text) || /:x:\d/.test(text),
   find(text) {
     const found = [...openedLists(text), ...closedLists(text), ...groupLines(text)].sort((a, b) => a.start - b.start);
     return found.filter((each, at) => each.start >= (found[at - 1]?.end ?? 0));
   },
 };
 
-const anyHint = /group|role|polic|member|admin|manager|owner|sudo|auditor|developer|:x:\d/;
+const gate = wordGate('group* role roles polic* membe* admin* manag* owner* sudo sudoers audit* devel*');
 
 const what = 'a list of who belongs to a group';
 

@@ -1,19 +1,9 @@
+import { lazily } from '../lazily';
+
 /** What stands around a value, as the detectors of this folder ask for it. */
 
 /** Small words, marks of Markdown, quotes and signs that stand between a label and its value. */
 const link = String.raw`(?:[^a-zÀ-ӿ\d\n]{1,4}(?:number|numbers|no|nr|num|id|ids|is|was|are|were|shown|showed|as|of|on|for|with|ending|in|at|am|the|her|his|their|him|them|to|from|back|home|work|personal|left|requested|via|by|and)(?![a-zÀ-ӿ\d])){0,4}[^a-zÀ-ӿ\d\n]{0,6}`;
-
-/**
- * Made on first use and kept: an expression that knows all letters in both cases takes about a millisecond to be read,
- * and a program that starts has no text yet.
- */
-export function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** Says whether a text ends with one of some labels and what may stand between a label and its value. */
 export function endsWithLabel(labels: string): Test {

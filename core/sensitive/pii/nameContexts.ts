@@ -1,4 +1,4 @@
-import { lazily } from './context';
+import { lazily } from '../lazily';
 import { anyName, fullName } from './nameShape';
 
 /** What stands before a name, and what must or must not stand behind it. */

@@ -1,7 +1,8 @@
 import { remember } from '../../text';
 import type { Found } from '../detector';
+import { lazily } from '../lazily';
 import { wordGate } from '../wordGate';
-import { after, before, lazily } from './context';
+import { after, before } from './context';
 import { contexts, type NameContext } from './nameContexts';
 import { fullName, mayBePerson } from './nameShape';
 import { circumstancesIn } from './personalCircumstances';

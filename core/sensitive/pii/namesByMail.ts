@@ -1,7 +1,8 @@
 import type { Allowed } from '../allowed';
 import type { Found } from '../detector';
+import { lazily } from '../lazily';
 import { wordGate } from '../wordGate';
-import { before, lazily } from './context';
+import { before } from './context';
 import { isPersonalAddress } from './emailAddresses';
 import { fullName, mayBePerson } from './nameShape';
 

@@ -1,7 +1,8 @@
 import { remember } from '../../text';
 import type { Detector, Found } from '../detector';
+import { lazily } from '../lazily';
 import { wordTable } from '../wordGate';
-import { after, before, counted, endsWithLabel, lazily, namesThing, standing, type Test } from './context';
+import { after, before, counted, endsWithLabel, namesThing, standing, type Test } from './context';
 import { type IdentityNumber, identityNumbers } from './identityNumbers';
 
 /** Numbers by which authorities know a person: by their shape and check digits, and by the words before them. */

@@ -1,5 +1,6 @@
 import type { Detector, Found } from '../detector';
-import { after, before, counted, endsWithLabel, freeBefore, lazily, namesThing } from './context';
+import { lazily } from '../lazily';
+import { after, before, counted, endsWithLabel, freeBefore, namesThing } from './context';
 import { isInternationalNumber, isNorthAmericanNumber, longestNumber } from './numberingPlans';
 
 /**

@@ -1,6 +1,7 @@
 import type { Detector, Found } from '../detector';
+import { lazily } from '../lazily';
 import { capital } from '../letters';
-import { after, before, lazily } from './context';
+import { after, before } from './context';
 import { fullName, mayBePerson } from './nameShape';
 
 /** Where somebody lives or gets mail. Where an organisation sits is public. */
