@@ -4,9 +4,15 @@ import type { SensitiveCategory, SensitiveMatch } from './types';
 /** What names a value. A sentence that tells of a weakness may hold one, and both are said. */
 const ranks: { readonly [category in SensitiveCategory]?: number } = { secret: 0, pii: 1, infrastructure: 2 };
 
+/** What tells of a whole sentence or list, though its category is one of values. */
+const sentenceRules: ReadonlySet<string> = new Set(['sensitive-group-members']);
+
+const severities: { readonly [severity: string]: number } = { error: 0, warning: 1, information: 2, hint: 3 };
+
 /**
  * One finding for each value, in the order of the text: of those that overlap the graver category stays, of one category
- * the longer. Sentences (vulnerabilities, markings) are apart from values, and compete among themselves.
+ * the longer. Sentences (vulnerabilities, markings, lists of members) are apart from values, and compete among
+ * themselves: there the graver severity stays.
  */
 export function withoutOverlaps(matches: readonly SensitiveMatch[]): readonly SensitiveMatch[] {
   if (matches.length < 2) return matches;
@@ -16,6 +22,7 @@ export function withoutOverlaps(matches: readonly SensitiveMatch[]): readonly Se
 }
 
 function rankOf({ rule }: SensitiveMatch): number | undefined {
+  if (sentenceRules.has(rule)) return undefined;
   const category = sensitiveKind(rule)?.category;
   return category === undefined ? undefined : ranks[category];
 }
@@ -36,8 +43,12 @@ function overlaps(a: SensitiveMatch | undefined, b: SensitiveMatch): boolean {
 
 function isBetter(a: SensitiveMatch, b: SensitiveMatch | undefined): boolean {
   if (b === undefined) return true;
-  const difference = (rankOf(a) ?? 0) - (rankOf(b) ?? 0);
+  const difference = (rankOf(a) ?? severityOf(a)) - (rankOf(b) ?? severityOf(b));
   return difference === 0 ? a.end - a.start > b.end - b.start : difference < 0;
+}
+
+function severityOf({ rule, severity }: SensitiveMatch): number {
+  return severities[severity ?? sensitiveKind(rule)?.severity ?? ''] ?? Object.keys(severities).length;
 }
 
 function byPlace(a: SensitiveMatch, b: SensitiveMatch): number {

@@ -29,6 +29,29 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return sentences;
 }
 
+/** Shorter ones are looked at as a whole. */
+const longClauses = 200;
+const joints =
+  /(?:;|,| [–—]| -)\s(?:(?:and|but|so|while|which|because|although|whereas|yet|where|that is|as|since|und|aber|et|mais) )?/g;
+
+/** The clauses of a sentence, where it has two or more: what is told beside it in the past or of other things is apart. */
+export function clausesOf({ start, text, isDone }: Sentence): readonly Sentence[] {
+  if (text.length < longClauses) return [];
+  const clauses: Sentence[] = [];
+  let from = 0;
+  for (const { index, 0: joint } of text.matchAll(joints)) {
+    if (index - from >= shortestClause)
+      clauses.push({ start: start + from, end: start + index, text: text.slice(from, index), isDone });
+    from = index + joint.length;
+  }
+  if (from === 0) return [];
+  clauses.push({ start: start + from, end: start + text.length, text: text.slice(from), isDone });
+  return clauses;
+}
+
+/** What is shorter is part of a list. */
+const shortestClause = 20;
+
 const ends = /[.!?]["'”’)\]*`]{0,3}(?=\s)/g;
 const rowEnds = /[.!?]["'”’)\]*`]{0,3}(?=\s)|\|/g;
 const abbreviation =
@@ -36,7 +59,7 @@ const abbreviation =
 
 /** Whether a new sentence can begin after the spaces from here on. */
 function follows(text: string, end: number): boolean {
-  return /^\s{1,4}(?:[\p{Lu}\d/<>`*_"'“‘([|#.$-]|https?:)/u.test(text.slice(end, end + 12));
+  return /^\s{1,4}(?:[A-ZÀ-ÞΑ-ΩА-Я\d/<>`*_"'“‘([|#.$-]|https?:)/.test(text.slice(end, end + 12));
 }
 
 function add(sentences: Sentence[], text: string, from: number, to: number): void {

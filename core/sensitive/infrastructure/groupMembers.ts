@@ -1,6 +1,6 @@
 import type { Detector, Found } from '../detector';
 import { capital } from '../letters';
-import { wordGate } from '../wordGate';
+import { textGate } from '../wordTable';
 
 /** Groups, roles and policies with the people in them: whom to write to if one wanted to be let in. */
 export const groupMembers: Detector = {
@@ -12,7 +12,7 @@ export const groupMembers: Detector = {
   },
 };
 
-const gate = wordGate('group* role roles polic* membe* admin* manag* owner* sudo sudoers audit* devel*');
+const gate = textGate('group* role roles polic* membe* admin* manag* owner* sudo sudoers audit* devel*');
 
 const what = 'a list of who belongs to a group';
 

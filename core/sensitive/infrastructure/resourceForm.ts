@@ -1,4 +1,4 @@
-import { wordTable } from '../wordGate';
+import { wordTable } from '../wordTable';
 
 /** What ids of one kind look like: a row in a table. */
 export interface ResourceForm {

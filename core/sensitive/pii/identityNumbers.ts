@@ -1,5 +1,5 @@
 import type { Severity } from '../../settings/types';
-import type { Worded } from '../wordGate';
+import type { Worded } from '../wordTable';
 import { isLuhn, isMod1110, isVerhoeff, remainder97, weighted } from './checkDigits';
 
 /** A number by which an authority knows a person. */

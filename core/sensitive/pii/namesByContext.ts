@@ -1,7 +1,7 @@
 import { remember } from '../../text';
 import type { Found } from '../detector';
 import { lazily } from '../lazily';
-import { wordGate } from '../wordGate';
+import { textGate } from '../wordTable';
 import { after, before } from './context';
 import { contexts, type NameContext } from './nameContexts';
 import { fullName, mayBePerson } from './nameShape';
@@ -109,7 +109,7 @@ function namesBeforeCircumstances(text: string): readonly Found[] {
 /** What stands behind names that are told of: where from and what they did; or what only a person has. */
 const behindNames: readonly { mayStandIn(text: string): boolean; readonly behind: RegExp }[] = [
   {
-    mayStandIn: wordGate(
+    mayStandIn: textGate(
       'reported raised called mailed emailed wrote complained contacted told notified phoned messaged asked',
     ).isOpen,
     behind:

@@ -1,7 +1,7 @@
 import type { Allowed } from '../allowed';
 import type { Found } from '../detector';
 import { lazily } from '../lazily';
-import { wordGate } from '../wordGate';
+import { textGate } from '../wordTable';
 import { before } from './context';
 import { isPersonalAddress } from './emailAddresses';
 import { fullName, mayBePerson } from './nameShape';
@@ -53,7 +53,7 @@ const header = lazily(
     ),
 );
 
-const otherLines = wordGate('subject date sent');
+const otherLines = textGate('subject date sent');
 
 /** Lines of a mail's header without addresses: only where another line of a header stands in the same passage. */
 function headerOf(text: string): readonly Found[] {

@@ -1,7 +1,7 @@
 import { remember } from '../../text';
 import type { Detector, Found } from '../detector';
 import { lazily } from '../lazily';
-import { wordTable } from '../wordGate';
+import { wordTable } from '../wordTable';
 import { after, before, counted, endsWithLabel, namesThing, standing, type Test } from './context';
 import { type IdentityNumber, identityNumbers } from './identityNumbers';
 

@@ -1,7 +1,7 @@
 import { rememberLast } from '../../text';
 import type { Detector, Found } from '../detector';
 import { lazily } from '../lazily';
-import { type Worded, wordTable } from '../wordGate';
+import { type Worded, wordTable } from '../wordTable';
 
 /** What a post-mortem tells about somebody's health, family, leave or stay in a country: the circumstance, not who. */
 export const personalCircumstances: Detector = {

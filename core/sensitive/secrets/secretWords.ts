@@ -16,7 +16,7 @@ const kinds = [...words(keyKinds), ...words(vendors)].map(word =>
 );
 
 /** Words for what a person types. */
-export const passwordWords = `pass(?:word|wd|phrase|code|wrd|wort)s?|passw|pwd|kennwort|contraseña|mot de passe`;
+export const passwordWords = `pass(?:word|wd|phrase|code|wrd|wort)s?|passw|pwd|(?:zugangs|admin|root|standard)?kenn(?:wort|wörter)|zugangscode|contraseña|mots? de passe|code d['’]accès`;
 
 /** Words for what a machine keeps; `[-_ ]` between the parts. */
 export const tokenWords = `secret[-_ ]?key[-_ ]?base|(?:${kinds.join('|')})[-_. ]?keys?|apikeys?|tokens?|secrets?|secretkey|psk|credentials?|creds|(?:totp|otp|mfa|2fa)[-_ ]?seed|community[-_ ]string|access[-_ ]signature`;

@@ -38,7 +38,7 @@ const names: { readonly [kind in Kind]: string } = {
 
 const reach = 130;
 
-const rough = /pass|pwd|secret|token|key|cred|psk|kennwort|contrase|\bPIN\b|code|seed|community/i;
+const rough = /pass|pwd|secret|token|key|cred|psk|kennw|zugangsc|contrase|\bPIN\b|code|seed|community/i;
 
 const codeWords =
   '(?:access|door|gate|alarm|entry|lock|security|verification|one-time|dial-in|conference|participant|host|unlock|safe|keypad|cabinet|cage|badge|lockbox|disarm|bridge|voicemail|sms|login|override)[ -](?:pin|code)s?|pin code|PIN(?![-\\w])|passcode';
@@ -54,10 +54,10 @@ function kindOf({ code, password }: { readonly [group: string]: string | undefin
 
 /** Between the word and what it is: whose it is, and a verb that equates. */
 const equation =
-  /[*_)"]{0,3}(?:,? (?:for|of|on|to|used (?:by|for|in)|in|from|between|behind)\s(?:[^.;:\n`"]|\.(?=\w)|`[^`\n]{1,40}`(?= )){1,60}?)?[\s,]{0,2}(?:(?:which |that |itself )?(?:is|was|were|has been|had been|being|became|remained|remains|reads?|will be|equals)(?: (?:still|now|just|simply|literally|always|only|previously|originally|initially|then|temporarily|briefly|the default|the string))?(?: (?:set|reset|changed|rotated|left)(?: back)?(?: to| as| at| from))?|(?:set|reset|changed|rotated|defaulted|defaults|updated)(?: back)? (?:to|from)|=|:|i\.e\.|namely)[:,]?\s{1,3}\(?/y;
+  /[*_)"]{0,3}(?:,? (?:for|of|on|to|für|der|des|vom|zum|von|du|de|pour|d['’]|used (?:by|for|in)|in|from|between|behind)\s(?:[^.;:\n`"]|\.(?=\w)|`[^`\n]{1,40}`(?= )){1,60}?)?[\s,]{0,2}(?:(?:which |that |itself )?(?:is|was|were|ist|war|lautete?|wäre|est|était|étaient|has been|had been|being|became|remained|remains|reads?|will be|equals)(?: (?:still|now|just|simply|literally|always|only|previously|originally|initially|then|temporarily|briefly|the default|the string))?(?: (?:set|reset|changed|rotated|left)(?: back)?(?: to| as| at| from))?|(?:set|reset|changed|rotated|defaulted|defaults|updated)(?: back)? (?:to|from)|=|:|i\.e\.|namely|d\.h\.)[:,]?\s{1,3}\(?/y;
 
 const adjacency = /[*_)"]{0,3}[ ,]{1,2}(?:of )?\(?/y;
-const next = /[`"'”)*]{0,3}\s?(?:,|and|or|\/|&|to|then|, and|→|->)\s(?=[`"'“])/y;
+const next = /[`"'”)*]{0,3}\s?(?:,|and|or|\/|&|to|then|, and|→|->)\s(?=[`"'“])|\sto\s(?=\S{0,40}\d)/y;
 const pin = /[`"'“*_(]{0,3}(?<value>[#*]?\d(?:[ -]?\d){3,11}[#*]{0,2})(?![\w.,:/%-]*\w)/dy;
 
 function valuesBehind(text: string, at: number, kind: Kind, before: string): readonly Value[] {

@@ -214,6 +214,25 @@ export const vendorShapes: readonly Shape[] = [
     value => /\d/.test(value),
   ),
   row('a TOTP seed', 'otpauth://', /otpauth:\/\/[^\s"'`<>|]{0,200}?secret=(?<value>[A-Za-z2-7]{8,128})/),
+  // Known only beside their vendor's name.
+  row(
+    'a GitHub token',
+    '[Gg]it[Hh]ub|GITHUB',
+    /(?:[Gg]it[Hh]ub|GITHUB)(?:[ _-]{0,2}(?:[Aa]ccess|[Pp]ersonal|[Oo][Aa]uth|ACCESS|API|api)){0,3}[ _-]{0,2}(?:[Tt]oken|TOKEN|PAT|pat|[Kk]ey)["'`]{0,2}(?: (?:is|was)|:|=|\s){1,3}\s{0,2}["'`]{0,2}(?<value>[0-9a-f]{40})(?![0-9a-f])/,
+    hasDigit,
+  ),
+  row(
+    'an Opsgenie API key',
+    '[Oo]ps[Gg]enie|OPSGENIE|GenieKey',
+    /(?:[Oo]ps[Gg]enie|OPSGENIE|GenieKey)[^\n]{0,40}?(?<value>(?<![0-9a-f-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9a-f-])/,
+    hasDigit,
+  ),
+  row(
+    'an Azure DevOps access token',
+    '[Dd]ev[Oo]ps|DEVOPS|ADO_|VSTS|vsts',
+    /(?:[Dd]ev[Oo]ps|DEVOPS|ADO|VSTS|vsts)[^\n]{0,40}?(?:PAT|pat|[Tt]oken|TOKEN)[^\n]{0,20}?(?<value>(?<![a-z0-9])[a-z2-7]{52})(?![a-z0-9])/,
+    hasDigit,
+  ),
   row('a private JSON web key', '"d"', /"d"\s{0,3}:\s{0,3}"(?<value>[\w-]{40,800})"/),
   row(
     'a WireGuard private key',
