@@ -10,8 +10,9 @@ import { circumstancesIn } from './personalCircumstances';
 /** Names behind a label, a title or the word for somebody of the public, and those of whom a circumstance is told. */
 export function namesByContext(text: string): readonly Found[] {
   const found: Found[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (!mayBeCapital(text.charCodeAt(at))) continue;
+  capitals.lastIndex = 0;
+  while (capitals.test(text)) {
+    const at = capitals.lastIndex - 1;
     const contexts = contextsBefore(text, at);
     if (contexts !== none) found.push(...namesAt(text, at, contexts));
   }
@@ -20,10 +21,8 @@ export function namesByContext(text: string): readonly Found[] {
 
 const what = "a person's name";
 
-/** Where names may begin, roughly. */
-function mayBeCapital(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x42f);
-}
+/** Where names may begin, roughly: behind a mark of labels, or a space and what is no end of a sentence. */
+const capitals = /(?<=[:="'*_[(`]|[^\s.!?|>#-] |\w\. )[A-ZÀ-Я]/g;
 
 /** By what ends their leads. */
 const contextsByEnd: ReadonlyMap<string, readonly NameContext[]> = new Map(
