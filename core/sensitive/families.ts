@@ -1,4 +1,5 @@
 import type { Found } from './detector';
+import { lazily } from './lazily';
 import type { Sentence } from './sentences';
 
 /** Sentences that tell of one kind of thing in many words: what they speak of, and what they say of it. */
@@ -6,9 +7,9 @@ export interface Family {
   /** The noun phrase for messages. */
   readonly what: string;
   /** All must be in the sentence, in any order, the rarest first; the last one is what is said, and may be denied. */
-  readonly all: readonly RegExp[];
+  readonly all: readonly Phrase[];
   /** Where this is in the sentence as well, it tells something else. */
-  readonly unless?: RegExp;
+  readonly unless?: Phrase;
   /** What is said is itself a "not", so a "not" before it does not deny it. */
   readonly isDenial?: true;
 }
@@ -24,8 +25,22 @@ export interface Topic {
  * An expression for words of prose, in any case: each space stands for spaces, a line's end and marks of emphasis, and
  * `[ -]` for those or a hyphen. All quantifiers in the source must have a bound.
  */
-export function phrase(source: string): RegExp {
-  return new RegExp(source.replaceAll("n't", "n['’]t").replaceAll('[ -]', `(?:${gap}|-)`).replaceAll(' ', gap), 'i');
+export function phrase(words: string): Phrase {
+  const expression = lazily(() => new RegExp(sourceOf(words), 'i'));
+  return {
+    get source() {
+      return sourceOf(words);
+    },
+    exec: text => expression().exec(text),
+    test: text => expression().test(text),
+  };
+}
+
+/** The part of a regular expression that sentences are asked with; it is made when the first one is asked. */
+export type Phrase = Pick<RegExp, 'source' | 'exec' | 'test'>;
+
+function sourceOf(words: string): string {
+  return words.replaceAll("n't", "n['’]t").replaceAll('[ -]', `(?:${gap}|-)`).replaceAll(' ', gap);
 }
 
 const gap = '(?:[\\s*`"“”‘’(]{1,6})';

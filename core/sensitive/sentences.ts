@@ -59,7 +59,7 @@ const abbreviation =
 
 /** Whether a new sentence can begin after the spaces from here on. */
 function follows(text: string, end: number): boolean {
-  return /^\s{1,4}(?:[\p{Lu}\d/<>`*_"'“‘([|#.$-]|https?:)/u.test(text.slice(end, end + 12));
+  return /^\s{1,4}(?:[A-ZÀ-ÞΑ-ΩА-Я\d/<>`*_"'“‘([|#.$-]|https?:)/.test(text.slice(end, end + 12));
 }
 
 function add(sentences: Sentence[], text: string, from: number, to: number): void {

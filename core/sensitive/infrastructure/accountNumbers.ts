@@ -32,10 +32,10 @@ function isAccount(text: string, start: number, end: number): boolean {
 }
 
 const wordBefore =
-  /(?:acc(?:oun)?ts?|owner)["'`]?(?:[ _-]?(?:ids?|no|nos|num|numbers?|#))?["'`]?(?: \(?[\p{L}-]{2,20}\)?)?(?: ?[:=(#/]| is| was| are| of)?[ "'`*_([]{0,4}$/iu;
+  /(?:acc(?:oun)?ts?|owner)["'`]?(?:[ _-]?(?:ids?|no|nos|num|numbers?|#))?["'`]?(?: \(?[a-zÀ-ӿ-]{2,20}\)?)?(?: ?[:=(#/]| is| was| are| of)?[ "'`*_([]{0,4}$/i;
 /** "the account agency-prod (703732694729)" */
-const nameBefore = /acc(?:oun)?t(?: [`"']?[\p{L}\d-]{2,30}[`"']?){1,3} \((?:id:? )?$/iu;
+const nameBefore = /acc(?:oun)?t(?: [`"']?[a-zÀ-ӿ\d-]{2,30}[`"']?){1,3} \((?:id:? )?$/i;
 
 /** What is counted, and not called. */
-const unitAfter = /^ (?:bytes|b|kb|rows|records|requests|ms|ns|us|events|messages|credits)(?!\p{L})/iu;
-const wordAfter = /^["'`*_]{0,3} ?(?:\((?:our |the )?(?:[\p{L}-]{2,20} ){0,2}(?:aws )?account|(?:aws )?account\b)/iu;
+const unitAfter = /^ (?:bytes|b|kb|rows|records|requests|ms|ns|us|events|messages|credits)(?![a-zÀ-ӿ])/i;
+const wordAfter = /^["'`*_]{0,3} ?(?:\((?:our |the )?(?:[a-zÀ-ӿ-]{2,20} ){0,2}(?:aws )?account|(?:aws )?account\b)/i;

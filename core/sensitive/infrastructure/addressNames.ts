@@ -13,4 +13,4 @@ export const addressNames: Detector = {
     ),
 };
 
-const names = /(?<![\p{L}\p{N}_.-])ip-\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3}(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/gu;
+const names = /(?<![A-Za-zÀ-ӿ\d_.-])ip-\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3}(?![A-Za-zÀ-ӿ\d_-]|\.[A-Za-zÀ-ӿ\d])/g;

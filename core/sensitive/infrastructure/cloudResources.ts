@@ -6,6 +6,7 @@ import type { ResourceForm } from './resourceForm';
 export const azureForms: readonly ResourceForm[] = [
   {
     what: 'the path of an Azure resource',
+    words: 'subscriptions',
     hint: /\/subscriptions\//,
     expression:
       /(?<id>\/subscriptions\/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?:\/[\w.()-]{1,90}){0,14})/gi,
@@ -13,6 +14,7 @@ export const azureForms: readonly ResourceForm[] = [
   },
   {
     what: 'the name of an Azure resource group',
+    words: 'resou*',
     hint: /resource ?group/,
     expression:
       /(?<before>resource ?group(?:Name|s)?["'`]?(?: named| called|:|=|\/)?\s?["'`]?)(?<id>[a-z\d][\w-]{2,80})(?![\w/(])/gi,
@@ -25,12 +27,14 @@ export const azureForms: readonly ResourceForm[] = [
 export const googleForms: readonly ResourceForm[] = [
   {
     what: 'a Google Cloud service account',
+    words: 'gserviceaccount',
     hint: /gserviceaccount\.com/,
     expression: /(?<![\w@.-])(?<id>[a-z\d][\w.-]{2,62}@(?:[a-z\d.-]{4,62}\.)?gserviceaccount\.com)(?![\w-])/gi,
     accepts: id => !/project[-_]?id|my-project|example/i.test(id),
   },
   {
     what: 'the path of a Google Cloud resource',
+    words: 'projects',
     hint: /projects\//,
     expression:
       /(?<![\w-])(?<id>projects\/[a-z\d][a-z\d-]{4,28}[a-z\d]\/(?:zones|regions|locations|global|secrets|topics|subscriptions|instances|serviceAccounts|databases|datasets|logs|buckets|roles|images|snapshots|metricDescriptors|keyRings|clusters)\/?[\w./@-]{0,200})/g,
@@ -38,6 +42,7 @@ export const googleForms: readonly ResourceForm[] = [
   },
   {
     what: 'a Google Cloud project number',
+    words: 'proje* number',
     hint: /project[ _-]?number|projects\/\d|\(number/,
     expression:
       /(?<before>project[ _-]?number["'`]?(?: is| was)?\s?[:=(]?\s?["'`]?|projects\/|project [`"']?[a-z][a-z\d-]{4,29}[`"']? \(number )(?<id>\d{9,13})(?!\d)/gi,
@@ -45,6 +50,7 @@ export const googleForms: readonly ResourceForm[] = [
   },
   {
     what: 'the id of a Google Cloud project',
+    words: 'proje*',
     hint: /--project|project[ _-]?id|gcp project|set project/,
     expression:
       /(?<before>(?:(?<![\w-])--project[= ]|config set project |project[ _-]?id["'`]?\s?[:=]\s?|gcp project(?: id)?(?: named| called)?\s(?=["'`]))["'`]?)(?<id>[a-z][a-z\d-]{4,28}[a-z\d])(?![\w/(.])/gi,
@@ -59,6 +65,7 @@ export const googleForms: readonly ResourceForm[] = [
   },
   {
     what: 'the address of a registry',
+    words: 'pkg',
     hint: /docker\.pkg\.dev\//,
     expression:
       /(?<![\w.-])(?<id>[a-z][a-z\d-]{3,25}-docker\.pkg\.dev\/[a-z][\w-]{4,28}[a-z\d](?:\/[\w.@:-]{1,120}){0,6})/g,
@@ -66,6 +73,7 @@ export const googleForms: readonly ResourceForm[] = [
   },
   {
     what: 'the name of a cluster',
+    words: 'gke',
     hint: /gke_/,
     expression: /(?<!\w)(?<id>gke_[a-z][a-z\d-]{4,29}_[a-z]+-[a-z]+\d(?:-[a-z])?_[a-z][a-z\d-]{0,39})(?!\w)/g,
     accepts: () => true,

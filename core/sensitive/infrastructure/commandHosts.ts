@@ -2,17 +2,15 @@ import { isWithin } from '../allowed';
 import type { Detector, Found } from '../detector';
 import { vendorDomains } from './hostWords';
 import { isPlaceholderHost, isPlaceholderName } from './placeholders';
-import { unionOf } from './resourceForm';
+import { hintedTable } from './resourceForm';
 
 /** Hosts in what people type and machines print: prompts, logins, options of clients, settings, lines of syslog. */
 export const commandHosts: Detector = {
   rule: 'sensitive-host',
-  mayMatch: text => anyHint.test(text.toLowerCase()),
+  mayMatch: text => formsFor(text).length > 0,
   find(text, { allowed }) {
     const found: Found[] = [];
-    const lower = text.toLowerCase();
-    for (const { hint, expression, accepts } of forms) {
-      if (!hint.test(lower)) continue;
+    for (const { expression, accepts } of formsFor(text)) {
       for (const { index, groups } of text.matchAll(expression)) {
         const { before = '', user = '', host: written = '', rest = '' } = groups ?? {};
         const host = written.replace(/[.-]+$/, '');
@@ -30,6 +28,8 @@ export const commandHosts: Detector = {
 };
 
 interface Form {
+  /** As in a table of words; absent where only the hint tells. */
+  readonly words?: string;
   /** For text in lower case: where it does not match, the expression does not either. It costs almost nothing. */
   readonly hint: RegExp;
   /** Groups: what stands `before`, perhaps with a `user`, the `host`, and the `rest` that belongs to it. */
@@ -47,24 +47,28 @@ const forms: readonly Form[] = [
   },
   // ssh -i key.pem user@host, and what is copied to and from user@host:path
   {
+    words: 'ssh mosh sftp telnet traceroute nslookup ping dig nc',
     hint: /(?:ssh|mosh|sftp|telnet|traceroute|nslookup|ping|dig|\bnc) /,
     expression:
       /(?<before>(?<![\w-])(?:ssh|mosh|sftp|telnet|traceroute|nslookup|ping|dig|nc)\s(?:-\w{1,4}\s(?:[^\s@-][^\s@]{0,60}\s)?){0,4}(?:(?<user>[\w.-]{1,32})@)?)(?<host>[a-z\d][\w.-]{1,80})(?<rest>:\d{2,5})?(?![\w@/=-])/gi,
     accepts: ({ user, host }) => user !== '' || (/\d/.test(host) && host.includes('-') && /[a-z]{2}/i.test(host)),
   },
   {
+    words: 'scp rsync',
     hint: /(?:scp|rsync) /,
     expression: /(?<before>(?<![^\s`])(?<user>[\w.-]{1,32})@)(?<host>[a-z\d][\w.-]{1,80})(?=:[~/.\w])/gi,
     accepts: () => true,
   },
   // Options of clients.
   {
+    words: 'psql pg mysql mysqldump mysqladmin redis mongo mongosh mongodump ldapsearch sqlcmd clickhouse influx',
     hint: / -h /,
     expression:
       /(?<before>(?<![\w-])(?:psql|pg_dump|pg_dumpall|pg_restore|pg_basebackup|mysql|mysqldump|mysqladmin|redis-cli|mongo|mongosh|mongodump|ldapsearch|sqlcmd|clickhouse-client|influx)\s(?:[^\n`]{0,60}?\s)?-h\s)(?<host>[a-z\d][\w.-]{1,80})/gi,
     accepts: ({ host }) => hasShape(host),
   },
   {
+    words: 'host hostname server bootstrap broker brokers director',
     hint: /--(?:host|server|bootstrap-server|broker|director)/,
     expression:
       /(?<before>(?<![\w-])--(?:host|hostname|server|bootstrap-server|broker-list|brokers|director)[= ]["']?)(?<host>[a-z\d][\w.-]{1,80})(?<rest>:\d{2,5})?/gi,
@@ -79,6 +83,7 @@ const forms: readonly Form[] = [
       storeKey.test(user) ? hasShape(host) : !host.includes('.') && isKeyed(before, host),
   },
   {
+    words: 'server source',
     hint: /(?:server|data source) ?=/,
     expression:
       /(?<before>(?<![\w-])(?:server|data source)\s?=\s?(?:tcp:)?)(?<host>[a-z\d][\w.-]{1,80})(?<rest>[,:]\d{2,5})?(?=\\?[\w]{0,30};)/gi,
@@ -86,6 +91,7 @@ const forms: readonly Form[] = [
   },
   // What programs say when they find no host.
   {
+    words: 'lookup enotfound unknownhostexception resolve translate connect connection',
     hint: /lookup |enotfound|unknownhost|resolve host|translate host|connect to host|connection to /,
     expression:
       /(?<before>(?:(?<![\w-])lookup |ENOTFOUND |UnknownHostException: |resolve host:? |translate host name |connect to host |connection to (?=[\w.-]{1,80} (?:closed|refused|timed out)))["'`]?)(?<host>[a-z\d][\w.-]{1,80})/gi,
@@ -93,6 +99,7 @@ const forms: readonly Form[] = [
   },
   // The way in.
   {
+    words: 'jump jumpbox jumphost jumpserver bastion',
     hint: /jump ?(?:box|host|server)|bastion/,
     expression:
       /(?<before>(?<![\w-])(?:jump ?(?:box|host|server)|bastion(?: host| server)?)(?: is| at| called| named|,|:)?[ (]{1,2}["'`]?)(?<host>[a-z][\w.-]{1,80})/gi,
@@ -100,6 +107,7 @@ const forms: readonly Form[] = [
   },
   // A line of syslog.
   {
+    words: 'jan feb mar apr may jun jul aug sep oct nov dec',
     hint: /\d \d\d:\d\d:\d\d /,
     expression:
       /(?<before>(?<![\w-])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d )(?<host>[a-z][\w.-]{1,80})(?= [\w./-]{1,40}(?:\[\d{1,8}\])?:)/g,
@@ -107,7 +115,7 @@ const forms: readonly Form[] = [
   },
 ];
 
-const anyHint = unionOf(forms);
+const formsFor = hintedTable(forms);
 
 /** Machines that many have: laptops, images for development, containers. */
 const isAnybodysMachine =

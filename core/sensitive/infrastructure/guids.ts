@@ -48,11 +48,11 @@ const contexts: readonly RegExp[] = [
   /(?<![\w-])(?<id>(?:vm|disk|sc|cf|agent)-)$/,
   // App 7a59…, "tenantId": "6a66…", org guid 7a59…, service instance `7a59…`, VM CID: 7a59…
   new RegExp(
-    String.raw`(?<![\p{L}])(?:[\p{L}\d]{1,20}[ _-]?){0,1}?(?:${owners})[ _-]?(?:ids?|guids?|uuids?|cids?|arn)?["'\x60*)]{0,3}(?: is| was| of| with(?: the)? (?:id|guid))?\s?[:=(]?[ "'\x60*(]{0,3}(?<id>)$`,
-    'iu',
+    String.raw`(?<![a-zÀ-ӿ])(?:[a-zÀ-ӿ\d]{1,20}[ _-]?){0,1}?(?:${owners})[ _-]?(?:ids?|guids?|uuids?|cids?|arn)?["'\x60*)]{0,3}(?: is| was| of| with(?: the)? (?:id|guid))?\s?[:=(]?[ "'\x60*(]{0,3}(?<id>)$`,
+    'i',
   ),
   // tenantId, appGuid, organization_guid: names in data
-  new RegExp(String.raw`(?:${owners})_?(?:id|guid|uuid)["'\x60]?\s?[:=]\s?["'\x60]?(?<id>)$`, 'iu'),
+  new RegExp(String.raw`(?:${owners})_?(?:id|guid|uuid)["'\x60]?\s?[:=]\s?["'\x60]?(?<id>)$`, 'i'),
   // A GUID that is called one, as Cloud Foundry does
   /(?<!(?:request|trace|session|correlation|event|message|user|error|transaction|file)[ _-]?)guids?["'`]?(?: is|:| =|=)?\s?["'`]?(?<id>)$/i,
   // /v3/apps/7a59…, /v2/service_instances/7a59…

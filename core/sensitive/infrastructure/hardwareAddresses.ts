@@ -17,10 +17,10 @@ export const hardwareAddresses: Detector = {
   },
 };
 
-const sixBytes = /(?<![\p{L}\p{N}_:-])[\da-f]{2}(?<mark>[:-])(?:[\da-f]{2}\k<mark>){4}[\da-f]{2}(?![\p{L}\p{N}_:-])/giu;
+const sixBytes = /(?<![a-zÀ-ӿ\d_:-])[\da-f]{2}(?<mark>[:-])(?:[\da-f]{2}\k<mark>){4}[\da-f]{2}(?![a-zÀ-ӿ\d_:-])/gi;
 
 const context =
-  /(?<![\p{L}\p{N}])(?:mac|mac address(?:es)?|hwaddr|ether|lladdr|hardware address|ethernet)["'`]?(?: is| of [\p{L}\d-]{1,12})?[:=]?[ "'`(]{1,3}$/iu;
+  /(?<![a-zÀ-ӿ\d])(?:mac|mac address(?:es)?|hwaddr|ether|lladdr|hardware address|ethernet)["'`]?(?: is| of [a-zÀ-ӿ\d-]{1,12})?[:=]?[ "'`(]{1,3}$/i;
 
 /** Nobody's, everybody's, and those of documentation, RFC 7042. */
 function isNobodys(written: string): boolean {

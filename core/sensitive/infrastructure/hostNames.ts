@@ -59,8 +59,8 @@ function endOfPath(text: string, from: number, end: number): number {
 /** Names of hosts are not longer, RFC 1035, 2.3.4. */
 const longestName = 253;
 
-const firstLabel = /(?<![\p{L}\p{N}_.$%\\-])[a-z\d][\w-]*$/iu;
-const fromDot = /(?:\.[a-z\d_][\w-]*)+(?::(?<port>\d{2,5})(?!\d|:\d))?(?![\p{L}\p{N}_]|\.[a-z\d])/iuy;
+const firstLabel = /(?<![a-zÀ-ӿ\d_.$%\\-])[a-z\d][\w-]*$/i;
+const fromDot = /(?:\.[a-z\d_][\w-]*)+(?::(?<port>\d{2,5})(?!\d|:\d))?(?![a-zÀ-ӿ\d_]|\.[a-z\d])/iy;
 
 /** From dot to dot, since most of a text has none inside a word. */
 function bareHosts(text: string, links: readonly Link[], allowed: Allowed): readonly Found[] {

@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+
 /** How the names of hosts end that no public name service knows, and those of clouds: one row each. */
 
 /** Last labels of private networks, with the fewest labels that make a host's name. */
@@ -8,6 +10,15 @@ const privateSuffixes: readonly (readonly [suffix: string, labels: number])[] = 
   // Consul, BOSH, Kubernetes, Tailscale.
   ['consul', 2], ['bosh', 2], ['svc', 3], ['ts.net', 4], ['weave', 2], ['mesos', 2], ['marathon', 3], ['flycast', 2],
 ]; // biome-ignore format: one list
+
+const privateEndings: ReadonlySet<string> = new Set(
+  privateSuffixes.map(([suffix]) => suffix.slice(suffix.lastIndexOf('.') + 1)),
+);
+
+/** Whether hosts of private networks end with this label. */
+export function isPrivateEnding(last: string): boolean {
+  return privateEndings.has(last);
+}
 
 /** Names that mean the same on every machine. */
 const everybodys: ReadonlySet<string> = new Set([
@@ -27,6 +38,7 @@ const codeWords =
 
 /** Whether a host, in lower case, is known in a private network alone. */
 export function isPrivateHost(host: string): boolean {
+  if (!privateEndings.has(host.slice(host.lastIndexOf('.') + 1))) return false;
   const labels = host.split('.').length;
   const suffix = privateSuffixes.find(([ending, fewest]) => labels >= fewest && host.endsWith(`.${ending}`));
   if (suffix === undefined || everybodys.has(host)) return false;
@@ -35,7 +47,7 @@ export function isPrivateHost(host: string): boolean {
 }
 
 /** Endpoints of clouds that carry a name or an id of somebody's: what stands before is theirs. */
-const cloudEndpoints: readonly RegExp[] = [
+const cloudEndpoints: readonly (() => RegExp)[] = [
   // AWS, https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html
   rows`ec2-\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3}\.(?:[a-z\d-]{1,30}\.)?compute(?:-1)?\.amazonaws\.com`,
   rows`[\w.-]{1,150}\.(?:rds|cache|elb|eks|es|aoss|redshift|redshift-serverless|docdb|neptune|memorydb|dax-clusters|mq|efs|fsx|vpce|execute-api|elasticmapreduce|kafka|kafka-serverless|iot|sagemaker|emr-serverless|transfer|workspaces)(?:\.[a-z]{2}-[a-z\d-]{4,20})?(?:\.vpce)?\.amazonaws\.com(?:\.cn)?`,
@@ -71,7 +83,7 @@ const cloudEndpoints: readonly RegExp[] = [
 /** Whether a host, in lower case, is somebody's own endpoint in a cloud. */
 export function isCloudEndpoint(host: string): boolean {
   return (
-    mayBeCloud.test(host) && cloudEndpoints.some(expression => expression.test(host)) && !sampleEndpoint.test(host)
+    mayBeCloud.test(host) && cloudEndpoints.some(expression => expression().test(host)) && !sampleEndpoint.test(host)
   );
 }
 
@@ -82,6 +94,6 @@ const mayBeCloud =
 const sampleEndpoint =
   /^(?:my|your|example|sample|bucket|bucket-name|name|account|contoso|fabrikam)[.-]|^(?:my|your)\w*\.|example|123456789012/;
 
-function rows(pattern: TemplateStringsArray): RegExp {
-  return new RegExp(`^(?:${pattern.raw.join('')})$`);
+function rows(pattern: TemplateStringsArray): () => RegExp {
+  return lazily(() => new RegExp(`^(?:${pattern.raw.join('')})$`));
 }

@@ -34,7 +34,7 @@ interface Candidate extends Found {
  * part begins with another character than the one before can end with.
  */
 const dottedNumbers =
-  /(?<![\p{L}\p{N}.\]]|[\p{L}\p{N}]_)(?<numbers>\d+(?:(?:\.|\[\.\]|\(\.\))\d+)+)(?<any>\.[xX*](?![\p{L}\p{N}]))?(?<length>\/\d{1,2}(?!\d|\.\d|\p{L}))?/gu;
+  /(?<![A-Za-zÀ-ӿ\d.\]]|[A-Za-zÀ-ӿ\d]_)(?<numbers>\d+(?:(?:\.|\[\.\]|\(\.\))\d+)+)(?<any>\.[xX*](?![A-Za-zÀ-ӿ\d]))?(?<length>\/\d{1,2}(?!\d|\.\d|[A-Za-zÀ-ӿ]))?/g;
 
 /** Endings that make a file of what stands before them. */
 const fileEnding =
@@ -57,7 +57,7 @@ function readCandidate(
 
   const after = text.slice(end, end + 12);
   // A longer number, a word that begins with digits, a package (1.2.3.4-beta, 1.2.3.4.tar.gz): no address.
-  if (/^(?:\.\d|\p{L}|_[\p{L}\p{N}]|-\p{L})/u.test(after) || fileEnding.test(after)) return undefined;
+  if (/^(?:\.\d|[A-Za-zÀ-ӿ]|_[A-Za-zÀ-ӿ\d]|-[A-Za-zÀ-ӿ])/.test(after) || fileEnding.test(after)) return undefined;
   if (any !== undefined && range.address.range() !== 'private') return undefined;
   if (any === undefined && isVersion(text, start, end, parts.map(Number), length !== '')) return undefined;
   const what = any !== undefined ? 'a range of IP addresses' : length === '' ? 'an IP address' : 'a subnet';
@@ -96,7 +96,7 @@ function extend(candidate: Candidate, text: string): Candidate {
 
 const endings: readonly (readonly [what: string, expression: RegExp])[] = [
   ['an IP address', /^:\d{1,5}(?!\d|[:.]\d)/],
-  ['a range of IP addresses', /^[-–]\d{1,3}(?![\d.:/%]|-|\p{L})/u],
+  ['a range of IP addresses', /^[-–]\d{1,3}(?![\d.:/%]|-|[A-Za-zÀ-ӿ])/],
   ['a subnet', /^(?:,? (?:netmask |mask )?|\/)(?:255\.\d{1,3}\.\d{1,3}\.\d{1,3}|0\.\d{1,3}\.\d{1,3}\.255)(?![\d.])/],
 ];
 
@@ -114,7 +114,7 @@ function isOfSomeone({ range, start, end }: Candidate, text: string): boolean {
 }
 
 const networkWord =
-  /(?<![\p{L}\p{N}])(?:ips?|address(?:es)?|hosts?|servers?|routers?|firewalls?|gateways?|nat|egress|dns|peers?|clients?|from|endpoints?|proxy|vpn|nodes?|allow-?list(?:ed)?|blocked|traffic|requests?|ssh|https?|dial|port)(?![\p{L}\p{N}])|:\d/iu;
+  /(?<![a-zÀ-ӿ\d])(?:ips?|address(?:es)?|hosts?|servers?|routers?|firewalls?|gateways?|nat|egress|dns|peers?|clients?|from|endpoints?|proxy|vpn|nodes?|allow-?list(?:ed)?|blocked|traffic|requests?|ssh|https?|dial|port)(?![a-zÀ-ӿ\d])|:\d/i;
 
 /** Two addresses with a dash between them are one range, and one finding. */
 function add(found: Found[], { start, end, what, severity, written }: Candidate, text: string): void {

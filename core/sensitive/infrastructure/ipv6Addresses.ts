@@ -34,7 +34,7 @@ const longest = 49;
 
 /** A run of hexadecimal groups that begins with four digits, as every assigned address does, or with `::ffff:`. */
 const groups =
-  /(?<![\p{L}\p{N}_:.])(?:[23][\da-f]{3}|f[cde][\da-f]{2}|::ffff|64):[\da-f:.]*(?<length>\/\d{1,3})?(?![\p{L}\p{N}_])/giu;
+  /(?<![a-zÀ-ӿ\d_:.])(?:[23][\da-f]{3}|f[cde][\da-f]{2}|::ffff|64):[\da-f:.]*(?<length>\/\d{1,3})?(?![a-zÀ-ӿ\d_])/gi;
 
 /** Ranges by ipaddr.js that belong to somebody. */
 const somebodys: ReadonlySet<string> = new Set(['unicast', 'uniqueLocal', 'linkLocal', '6to4', 'teredo', 'rfc6052']);

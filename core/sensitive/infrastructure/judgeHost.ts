@@ -1,6 +1,6 @@
 import type { Severity } from '../../settings/types';
 import { type Allowed, isWithin } from '../allowed';
-import { isCloudEndpoint, isPrivateHost } from './hostSuffixes';
+import { isCloudEndpoint, isPrivateEnding, isPrivateHost } from './hostSuffixes';
 import {
   environmentLabels,
   environmentSuffixes,
@@ -35,6 +35,7 @@ const host: Judgement = { what: 'the name of an internal host' };
  */
 export function judgeHost({ name, port }: HostName, allowed: Allowed): Judgement | undefined {
   const lower = name.toLowerCase();
+  if (!isEnding(lower.slice(lower.lastIndexOf('.') + 1))) return undefined;
   if (isPlaceholderHost(lower) || allowed.isPublicHost(lower)) return undefined;
   if (isPrivateHost(lower)) return isLikeCode(name) ? undefined : host;
   if (isCloudEndpoint(lower)) return { what: 'an endpoint in a cloud' };
@@ -45,6 +46,14 @@ export function judgeHost({ name, port }: HostName, allowed: Allowed): Judgement
   if (!topDomains.has(last)) return undefined;
   return judgeNames(labels.slice(0, -domainLabels(labels)), port, allowed.isOwnDomain(lower));
 }
+
+/** Whether a host can end with this label: most words with dots in a text are files, versions and code. */
+function isEnding(last: string): boolean {
+  return topDomains.has(last) || isPrivateEnding(last) || environmentSuffixes.has(last) || cloudEndings.has(last);
+}
+
+/** Last labels of endpoints in clouds that are in no list of domains. */
+const cloudEndings: ReadonlySet<string> = new Set(['aws', 'goog']);
 
 /** `Module.Internal`: of hosts, people write either all in capitals or none. */
 function isLikeCode(name: string): boolean {

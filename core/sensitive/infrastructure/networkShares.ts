@@ -26,7 +26,7 @@ export const networkShares: Detector = {
 
 /** Two backslashes, or four where they are escaped, a server, and at least one folder. */
 const uncPaths =
-  /(?<![\\\p{L}\p{N}:}\])])\\\\(?:\\\\)?(?<server>[a-z\d][\w.-]{1,62})\\{1,2}(?<share>[\w$.-]{2,80})(?:\\{1,2}[\w$.-]{1,80}){0,12}\\?/giu;
+  /(?<![\\a-zÀ-ӿ\d:}\])])\\\\(?:\\\\)?(?<server>[a-z\d][\w.-]{1,62})\\{1,2}(?<share>[\w$.-]{2,80})(?:\\{1,2}[\w$.-]{1,80}){0,12}\\?/gi;
 
 const isNobodys =
   /^(?:wsl\$?|wsl\.localhost|localhost|server|servername|host|hostname|computer|tsclient|path|unc|fileserver|machine)$/i;

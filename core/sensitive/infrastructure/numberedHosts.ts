@@ -28,8 +28,7 @@ export const numberedHosts: Detector = {
 };
 
 /** A word that ends with a number, neither part of a path nor of a longer name. */
-const numberedNames =
-  /(?<![\p{L}\p{N}_./\\@#$%-])(?=[a-z])[a-z\d-]{2,40}(?<=\d)(?![\p{L}\p{N}_/-]|[.@][\p{L}\p{N}])/giu;
+const numberedNames = /(?<![a-zÀ-ӿ\d_./\\@#$%-])(?=[a-z])[a-z\d-]{2,40}(?<=\d)(?![a-zÀ-ӿ\d_/-]|[.@][a-zÀ-ӿ\d])/gi;
 
 function weigh(name: string, before: string, hasPort: boolean): 'sure' | 'likely' | undefined {
   const { words, number } = take(name);
@@ -61,7 +60,7 @@ function take(name: string): { readonly words: readonly string[]; readonly numbe
 const isDate = /(?:^|\D)(?:19|20)\d\d(?:-\d\d?){0,2}$/;
 
 const hostWord =
-  /(?<![\p{L}\p{N}_-])(?:hosts?|hostname|servers?|machines?|vms?|nodes?|box|hypervisors?|firewall|switch|appliance|controller|router|balancer|proxy|ssh)(?: (?:named|called|name))?[:=]?[ "'`*_([]{1,3}$/iu;
+  /(?<![a-zÀ-ӿ\d_-])(?:hosts?|hostname|servers?|machines?|vms?|nodes?|box|hypervisors?|firewall|switch|appliance|controller|router|balancer|proxy|ssh)(?: (?:named|called|name))?[:=]?[ "'`*_([]{1,3}$/i;
 
 const preposition =
-  /(?<![\p{L}\p{N}_-])(?:on|onto|to|from|of|and|with|by|at|restarted|rebooted|drained|replaced)[ "'`*_([]{1,3}$/iu;
+  /(?<![a-zÀ-ӿ\d_-])(?:on|onto|to|from|of|and|with|by|at|restarted|rebooted|drained|replaced)[ "'`*_([]{1,3}$/i;

@@ -2,18 +2,16 @@ import type { Detector, Found } from '../detector';
 import { awsForms } from './awsResources';
 import { azureForms, googleForms } from './cloudResources';
 import { namedForms } from './namedResources';
-import { type ResourceForm, unionOf } from './resourceForm';
+import { hintedTable, type ResourceForm } from './resourceForm';
 
-const forms: readonly ResourceForm[] = [...awsForms, ...azureForms, ...googleForms, ...namedForms];
-const anyHint = unionOf(forms);
+const formsFor = hintedTable([...awsForms, ...azureForms, ...googleForms, ...namedForms]);
 
 /** Ids and names of accounts and resources that their own shape, or a word before them, tells. */
 export const resourceIds: Detector = {
   rule: 'sensitive-resource-id',
-  mayMatch: text => anyHint.test(text.toLowerCase()),
+  mayMatch: text => formsFor(text).length > 0,
   find(text) {
-    const lower = text.toLowerCase();
-    const found = forms.flatMap(form => (form.hint.test(lower) ? findForm(text, form) : []));
+    const found = formsFor(text).flatMap(form => findForm(text, form));
     return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(isFirst);
   },
 };

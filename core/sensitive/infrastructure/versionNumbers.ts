@@ -18,18 +18,18 @@ export function isVersion(
 
 /** "version 10.2.3.4", "§ 10.2.3.4", "OID 1.3.6.1", "build: 10.0.17.4". */
 const numberedWord =
-  /(?:(?<![\p{L}\p{N}])(?:v|ver|vers|version|versions|release|releases|rev|revision|build|firmware|drivers?|assembly|assemblies|bios|microcode|patch level|hotfix|image|agent|plugin|module|dll|section|sections|chapter|clause|appendix|oid|tag|chrome|chromium|firefox|safari|edge|opera|electron|windows|macos|ios|android|java|jdk|flash|acrobat)|§)["'`*]{0,3}[.:=]?[ "'`*(]{0,3}$/iu;
+  /(?:(?<![a-zÀ-ӿ\d])(?:v|ver|vers|version|versions|release|releases|rev|revision|build|firmware|drivers?|assembly|assemblies|bios|microcode|patch level|hotfix|image|agent|plugin|module|dll|section|sections|chapter|clause|appendix|oid|tag|chrome|chromium|firefox|safari|edge|opera|electron|windows|macos|ios|android|java|jdk|flash|acrobat)|§)["'`*]{0,3}[.:=]?[ "'`*(]{0,3}$/i;
 
 /** "The driver went from 10.18.3.2 back to 10.18.2.41": what is counted stands some words before. */
 const counted =
-  /(?<![\p{L}\p{N}])(?:drivers?|firmware|bios|assembly|assemblies|microcode|dll)(?![\p{L}\p{N}])[^;:!?\n]{0,50}(?<![\p{L}\p{N}])(?:from|to|at|on|is|was|by|than|and|with|version|release) $/iu;
+  /(?<![a-zÀ-ӿ\d])(?:drivers?|firmware|bios|assembly|assemblies|microcode|dll)(?![a-zÀ-ӿ\d])[^;:!?\n]{0,50}(?<![a-zÀ-ӿ\d])(?:from|to|at|on|is|was|by|than|and|with|version|release) $/i;
 
 const networked =
-  /(?<![\p{L}\p{N}])(?:ips?|address(?:es)?|hosts?|servers?|subnets?|reachable|ping|connects?|traffic)(?![\p{L}\p{N}])/iu;
+  /(?<![a-zÀ-ӿ\d])(?:ips?|address(?:es)?|hosts?|servers?|subnets?|reachable|ping|connects?|traffic)(?![a-zÀ-ӿ\d])/i;
 
 /** The name of a package before its version, and how versions are compared: "buildah-1.35.1.2", "rack==2.2.3.1". */
-const packagePrefix = /(?:(?<!(?<!\p{L})ip)(?<=\p{L})-|==|~>? ?|\^ ?|>= ?|<= ?)$/iu;
+const packagePrefix = /(?:(?<!(?<![a-zÀ-ӿ])ip)(?<=[a-zÀ-ӿ])-|==|~>? ?|\^ ?|>= ?|<= ?)$/i;
 
 /** Words and marks that only addresses have before them. */
 const addressContext =
-  /(?:\/\/|(?<![\p{L}\p{N}])(?:ip|ips|ipv4|addr|address|addresses|host|hosts|server|node|peer|client|from|inet|tcp|udp|dial|ping|ssh|curl|nameserver|gateway|router|dns|subnet|endpoint)["'`*)]{0,3}[:=]?[ "'`*([]{0,3})$/iu;
+  /(?:\/\/|(?<![a-zÀ-ӿ\d])(?:ip|ips|ipv4|addr|address|addresses|host|hosts|server|node|peer|client|from|inet|tcp|udp|dial|ping|ssh|curl|nameserver|gateway|router|dns|subnet|endpoint)["'`*)]{0,3}[:=]?[ "'`*([]{0,3})$/i;

@@ -20,7 +20,7 @@ export const bankAccounts: Detector = {
 };
 
 /** ISO 13616: country, check digits, then groups of four or one run. */
-const ibans = /(?<![\p{L}\p{N}_])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\p{L}\p{N}_])/gu;
+const ibans = /(?<![A-Za-zÀ-ӿ\d_])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![A-Za-zÀ-ӿ\d_])/g;
 
 /** Lengths by the registry of SWIFT. */
 const ibanLengths: ReadonlyMap<string, number> = new Map(
@@ -56,11 +56,11 @@ const sampleIbans: ReadonlySet<string> = new Set(
   ),
 );
 
-const bankWord = /(?<!\p{L})(?:routing|rtn|aba|sort[ -]code)(?!\p{L})/iu;
+const bankWord = /(?<![a-zÀ-ӿ])(?:routing|rtn|aba|sort[ -]code)(?![a-zÀ-ӿ])/i;
 
 /** Words beside which an account can only be a bank's. */
 const accountWord =
-  /(?<!\p{L})(?:(?:bank|checking|chequing|savings|deposit) (?:account|acct)|direct deposit|wire transfer|ach)(?!\p{L})/iu;
+  /(?<![a-zÀ-ӿ])(?:(?:bank|checking|chequing|savings|deposit) (?:account|acct)|direct deposit|wire transfer|ach)(?![a-zÀ-ӿ])/i;
 
 const routing = standing(String.raw`\d{9}`);
 const account = standing(String.raw`\d{6,17}|\d{2,5}(?:-\d{2,6}){1,3}`);

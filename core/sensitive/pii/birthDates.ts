@@ -27,10 +27,10 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const date = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}-${month}-\d{4}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|${month}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)?\.? ${month}\.?,? \d{4}`;
 const label = String.raw`d\.?o\.?b\.?|date[ _-]of[ _-]birth|birth[ _-]?dates?|birthday|geb(?:oren|urtsdatum|\.)|(?<born>born)`;
-const link = String.raw`(?:[^\p{L}\p{N}\n]{1,4}(?:on|is|was|were|am|as|of|shown|the|printed|listed)(?!\p{L})){0,3}[^\p{L}\p{N}\n]{1,6}`;
+const link = String.raw`(?:[^a-zÀ-ӿ\d\n]{1,4}(?:on|is|was|were|am|as|of|shown|the|printed|listed)(?![a-zÀ-ӿ])){0,3}[^a-zÀ-ӿ\d\n]{1,6}`;
 const birthDate = new RegExp(
-  String.raw`(?<!\p{L})(?:${label})${link}(?<date>${date})(?=T\d|(?![\p{L}\p{N}]|[-/.]\d))`,
-  'giu',
+  String.raw`(?<![a-zÀ-ӿ])(?:${label})${link}(?<date>${date})(?=T\d|(?![a-zÀ-ӿ\d]|[-/.]\d))`,
+  'gi',
 );
 
 function yearOf(text: string): number {

@@ -27,7 +27,7 @@ const longestDomain = 255;
 /** Where the part before the `@` begins. Of the signs that RFC 5322 allows only those that people use. */
 function startOfName(text: string, at: number): number | undefined {
   let start = at;
-  while (start > 0 && at - start <= longestName && /[\p{L}\p{N}\p{M}._%+'’-]/u.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && at - start <= longestName && /[A-Za-zÀ-ӿ\d._%+'’-]/.test(text.charAt(start - 1))) start -= 1;
   if (at - start > longestName) return undefined;
   // Emphasis, quotes and list marks of Markdown stand before the name, and are no part of it.
   while (start < at && /[._'’-]/.test(text.charAt(start))) start += 1;
@@ -37,12 +37,12 @@ function startOfName(text: string, at: number): number | undefined {
 /** Where the domain ends: at least two labels, the last one a word. */
 function endOfDomain(text: string, start: number): number | undefined {
   let end = start;
-  while (end - start <= longestDomain && /[\p{L}\p{N}\p{M}.-]/u.test(text.charAt(end))) end += 1;
+  while (end - start <= longestDomain && /[A-Za-zÀ-ӿ\d.-]/.test(text.charAt(end))) end += 1;
   if (end - start > longestDomain) return undefined;
   while (end > start && /[.-]/.test(text.charAt(end - 1))) end -= 1;
   const labels = text.slice(start, end).split('.');
   if (labels.length < 2 || labels.some(label => label === '' || label.startsWith('-'))) return undefined;
-  return /^(?:\p{L}{2,}|xn--[\da-z-]+)$/iu.test(labels.at(-1) ?? '') ? end : undefined;
+  return /^(?:[a-zÀ-ӿ]{2,}|xn--[\da-z-]+)$/i.test(labels.at(-1) ?? '') ? end : undefined;
 }
 
 /** Whether somebody in particular reads an address: not a role, a machine, an example or the organisation itself. */

@@ -18,7 +18,7 @@ export const geoCoordinates: Detector = {
 };
 
 const pairs =
-  /(?<![\p{L}\p{N}.])(?<latitude>-?\d{1,2}\.\d{4,8})(?<north>° ?[NS])?["']?, ?["']?(?:(?:lon|lng|longitude)["']?[=:] ?["']?)?(?<longitude>-?\d{1,3}\.\d{4,8})(?:° ?[EW])?(?![\p{N}])/gu;
+  /(?<![A-Za-zÀ-ӿ\d.])(?<latitude>-?\d{1,2}\.\d{4,8})(?<north>° ?[NS])?["']?, ?["']?(?:(?:lon|lng|longitude)["']?[=:] ?["']?)?(?<longitude>-?\d{1,3}\.\d{4,8})(?:° ?[EW])?(?![\d])/g;
 
 const placeWord =
-  /(?<!\p{L})(?:lat|latitude|gps|geo|geolocation|coordinates?|coords?|location|pin|map|located at|position|home|house)(?!\p{L})[^\p{L}\p{N}\n]{0,6}(?:(?:is|was|at|of|coordinates|location)[^\p{L}\p{N}\n]{1,4}){0,3}$/iu;
+  /(?<![a-zÀ-ӿ])(?:lat|latitude|gps|geo|geolocation|coordinates?|coords?|location|pin|map|located at|position|home|house)(?![a-zÀ-ӿ])[^a-zÀ-ӿ\d\n]{0,6}(?:(?:is|was|at|of|coordinates|location)[^a-zÀ-ӿ\d\n]{1,4}){0,3}$/i;

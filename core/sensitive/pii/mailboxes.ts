@@ -39,7 +39,7 @@ const sharedDomains = words(`
 
 /** Last labels that are a file's or a private network's, as in `logo@2x.png`, `getty@tty1.service`, `root@db.lan`. */
 export const noMailDomain =
-  /(?:\.(?:service|socket|timer|target|mount|slice|scope|conf|png|jpe?g|gif|svg|webp|pdf|json|ya?ml|css|html?|txt|js|ts|local|internal|lan|localdomain|corp|intranet|consul|bosh)|^v?\d+\.\d[\p{L}\p{N}.-]*)$/iu;
+  /(?:\.(?:service|socket|timer|target|mount|slice|scope|conf|png|jpe?g|gif|svg|webp|pdf|json|ya?ml|css|html?|txt|js|ts|local|internal|lan|localdomain|corp|intranet|consul|bosh)|^v?\d+\.\d[a-zÀ-ӿ\d.-]*)$/i;
 
 /** Whether a name before the `@` is a role: support, on-call, no-reply. */
 export function isRoleName(name: string): boolean {

@@ -1,40 +1,59 @@
 import { remember } from '../../text';
 import type { Found } from '../detector';
+import { lazily } from '../lazily';
+import { textGate } from '../wordTable';
 import { after, before } from './context';
-import { any, contexts, full, lastWords, type NameContext } from './nameContexts';
+import { contexts, type NameContext } from './nameContexts';
 import { fullName, mayBePerson } from './nameShape';
 import { circumstancesIn } from './personalCircumstances';
 
 /** Names behind a label, a title or the word for somebody of the public, and those of whom a circumstance is told. */
 export function namesByContext(text: string): readonly Found[] {
   const found: Found[] = [];
-  for (const { index } of text.matchAll(capitals)) {
-    if (mayFollowLead(text, index)) found.push(...namesAt(text, index));
+  capitals.lastIndex = 0;
+  while (capitals.test(text)) {
+    const at = capitals.lastIndex - 1;
+    const contexts = contextsBefore(text, at);
+    if (contexts !== none) found.push(...namesAt(text, at, contexts));
   }
   return [...found, ...namesBeforeCircumstances(text), ...namesBefore(text)];
 }
 
 const what = "a person's name";
 
-/** Where names may begin, roughly: what \p{Lu} says costs ten times as much. */
-const capitals = /[A-Z\u00C0-\u00DE\u0100-\u017F\u0391-\u03A9\u0410-\u042F]/g;
+/** Where names may begin, roughly: behind a mark of labels, or a space and what is no end of a sentence. */
+const capitals = /(?<=[:="'*_[(`]|[^\s.!?|>#-] |\w\. )[A-ZÀ-Я]/g;
+
+/** By what ends their leads. */
+const contextsByEnd: ReadonlyMap<string, readonly NameContext[]> = new Map(
+  [...new Set(contexts.flatMap(({ ends }) => ends.split(' ')))].map(end => [
+    end,
+    contexts.filter(({ ends }) => ends.split(' ').includes(end)),
+  ]),
+);
+const none: readonly NameContext[] = [];
 
 /** A quick look at the one or two signs before a name, and at the word before them. */
-function mayFollowLead(text: string, at: number): boolean {
+function contextsBefore(text: string, at: number): readonly NameContext[] {
   const sign = text.charAt(at - 1);
-  if (sign !== ' ') return sign !== '' && ':="\'*_[(`'.includes(sign);
+  if (sign !== ' ') return contextsOfSign(sign);
   const last = text.charAt(at - 2);
-  if (':=,"\'*_`'.includes(last)) return true;
+  if (last === ',' || marksOfLabels.includes(last)) return contextsOfSign(last);
   const from = text.lastIndexOf(' ', at - 2) + 1;
-  return (
-    at - from < 16 &&
-    lastWords.has(
-      text
-        .slice(from, last === '.' ? at - 2 : at - 1)
-        .toLowerCase()
-        .replace(/^\W+/, ''),
-    )
-  );
+  if (at - from >= 16) return none;
+  const word = text.slice(from, last === '.' ? at - 2 : at - 1).toLowerCase();
+  return contextsByEnd.get(isLetter(word.charCodeAt(0)) ? word : word.replace(/^\W+/, '')) ?? none;
+}
+
+/** A colon or an equals sign, and the marks that may stand between it and a name. */
+const marksOfLabels = ':="\'*_[`';
+
+function contextsOfSign(sign: string): readonly NameContext[] {
+  return (sign === '' ? undefined : contextsByEnd.get(marksOfLabels.includes(sign) ? ':' : sign)) ?? none;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** Leads are read backwards from the name, which costs next to nothing where there is none. */
@@ -42,16 +61,15 @@ const leadOf = remember(
   ({ lead }: NameContext) => new RegExp(`(?<=(?<lead>${lead.source}))`, lead.flags.replace('g', 'y')),
 );
 
-function namesAt(text: string, at: number): readonly Found[] {
-  const values = new Map([full, any].map(name => [name, nameFrom(name, text, at)]));
+function namesAt(text: string, at: number, contexts: readonly NameContext[]): readonly Found[] {
   return contexts.flatMap(context => {
     const { name, follows, neverAfter, withLead, beside } = context;
-    const value = values.get(name);
-    if (value === undefined) return [];
     const lead = leadOf(context);
     lead.lastIndex = at;
     const written = lead.exec(text)?.groups?.lead;
     if (written === undefined || beside?.test(text) === false) return [];
+    const value = nameFrom(name(), text, at);
+    if (value === undefined) return [];
     const start = at - written.length;
     const end = at + value.length;
     const textAfter = after(text, end);
@@ -64,20 +82,22 @@ function namesAt(text: string, at: number): readonly Found[] {
 function nameFrom(name: RegExp, text: string, at: number): string | undefined {
   name.lastIndex = at;
   const value = name.exec(text)?.[0];
-  if (value === undefined || /[\p{L}\p{N}]/u.test(text.charAt(at + value.length))) return undefined;
+  if (value === undefined || /[A-Za-zÀ-ӿ\d]/.test(text.charAt(at + value.length))) return undefined;
   return mayBePerson(value) ? value : undefined;
 }
 
-const subject = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@])(?<name>${fullName}),? ?(?:\([^()]{1,40}\),? |\()?(?:['’]s )?(?:who )?(?:[a-z]{2,10} ){0,3}$`,
-  'u',
+const subject = lazily(
+  () =>
+    new RegExp(
+      String.raw`(?<![A-Za-zÀ-ӿ\d@])(?<name>${fullName}),? ?(?:\([^()]{1,40}\),? |\()?(?:['’]s )?(?:who )?(?:[a-z]{2,10} ){0,3}$`,
+    ),
 );
 
 /** "X Y was on sick leave": who it is told of stands right before it. */
 function namesBeforeCircumstances(text: string): readonly Found[] {
   return circumstancesIn(text).flatMap(({ start }) => {
     const textBefore = before(text, start, 110);
-    const match = subject.exec(textBefore);
+    const match = subject().exec(textBefore);
     const name = match?.groups?.name;
     if (match === null || name === undefined || !mayBePerson(name)) return [];
     const from = start - textBefore.length + match.index;
@@ -86,26 +106,31 @@ function namesBeforeCircumstances(text: string): readonly Found[] {
 }
 
 /** What stands behind names that are told of: where from and what they did; or what only a person has. */
-const behindNames: readonly { readonly hint: RegExp; readonly behind: RegExp }[] = [
+const behindNames: readonly { mayStandIn(text: string): boolean; readonly behind: RegExp }[] = [
   {
-    hint: /reported|raised|called|mailed|wrote|complained|contacted|told|notified|phoned|messaged|asked/,
+    mayStandIn: textGate(
+      'reported raised called mailed emailed wrote complained contacted told notified phoned messaged asked',
+    ).isOpen,
     behind:
-      /(?<=\p{L})(?: (?:of|from) (?:the )?\p{Lu}[\p{L}.]{1,20}(?: (?:of|for|and|\p{Lu}[\p{L}.]{0,20})){0,5}| \(\p{Lu}[\p{L} .]{2,40}\)) (?:first )?(?:reported|raised|called|e-?mailed|wrote|complained|contacted|told|notified|phoned|messaged|asked)(?!\p{L})/gu,
+      /(?<=[A-Za-zÀ-ӿ])(?: (?:of|from) (?:the )?[A-ZÀ-Þ][A-Za-zÀ-ӿ.]{1,20}(?: (?:of|for|and|[A-ZÀ-Þ][A-Za-zÀ-ӿ.]{0,20})){0,5}| \([A-ZÀ-Þ][A-Za-zÀ-ӿ .]{2,40}\)) (?:first )?(?:reported|raised|called|e-?mailed|wrote|complained|contacted|told|notified|phoned|messaged|asked)(?![A-Za-zÀ-ӿ])/g,
   },
   {
-    hint: /\d{3}[-. ]\d{4}|, \d\d,|(?:phone|tel|mobile|cell)[ :.]{1,3}\d|ssn|mrn|passport|dob|born|birth|A-Number|aged? \d/i,
+    mayStandIn: text =>
+      /\d{3}[-. ]\d{4}|, \d\d,|(?:phone|tel|mobile|cell)[ :.]{1,3}\d|ssn|mrn|passport|dob|born|birth|A-Number|aged? \d/i.test(
+        text,
+      ),
     behind:
-      /(?<=\p{L})(?:,| \(|:| [-–]) ?(?:(?:[Dd][Oo][Bb]|[Bb]orn|[Dd]ate of birth|[Ss][Ss][Nn]|[Pp]assport|MRN|A-Number|aged? \d\d|\d\d(?=, (?:of|from) \p{Lu}))(?!\p{L}|\d)|(?:[Pp]hone|[Tt]el|[Mm]obile|[Cc]ell)[ :.]{1,3}\d|\+?1?[ -]?\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-. ]\d{4})/gu,
+      /(?<=[A-Za-zÀ-ӿ])(?:,| \(|:| [-–]) ?(?:(?:[Dd][Oo][Bb]|[Bb]orn|[Dd]ate of birth|[Ss][Ss][Nn]|[Pp]assport|MRN|A-Number|aged? \d\d|\d\d(?=, (?:of|from) [A-ZÀ-Þ]))(?![A-Za-zÀ-ӿ]|\d)|(?:[Pp]hone|[Tt]el|[Mm]obile|[Cc]ell)[ :.]{1,3}\d|\+?1?[ -]?\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-. ]\d{4})/g,
   },
 ];
-const nameAtEnd = new RegExp(String.raw`(?<![\p{L}\p{N}@])(?<name>${fullName})$`, 'u');
+const nameAtEnd = lazily(() => new RegExp(String.raw`(?<![A-Za-zÀ-ӿ\d@])(?<name>${fullName})$`));
 
 /** "X Y of the Department of Z called", "X Y (born …": the name ends where what follows it begins. */
 function namesBefore(text: string): readonly Found[] {
-  return behindNames.flatMap(({ hint, behind }) =>
-    (hint.test(text) ? [...text.matchAll(behind)] : []).flatMap(({ index, 0: rest }) => {
+  return behindNames.flatMap(({ mayStandIn, behind }) =>
+    (mayStandIn(text) ? [...text.matchAll(behind)] : []).flatMap(({ index, 0: rest }) => {
       const textBefore = before(text, index, 90);
-      const match = nameAtEnd.exec(textBefore);
+      const match = nameAtEnd().exec(textBefore);
       const name = match?.groups?.name;
       if (match === null || name === undefined || !mayBePerson(name) || /(?:team|squad) /i.test(rest)) return [];
       return [{ start: index - textBefore.length + match.index, end: index, what }];

@@ -7,7 +7,7 @@ export function namesInRoster(text: string, people: readonly Person[]): readonly
   const roster = rosterOf(people);
   if (roster === undefined) return [];
   return [...text.matchAll(roster.names)].flatMap(({ 0: name, index: start }) => {
-    if (/[\p{L}\p{N}@]/u.test(text.charAt(start - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(start + name.length)))
+    if (/[A-Za-zÀ-ӿ\d@]/.test(text.charAt(start - 1)) || /[A-Za-zÀ-ӿ\d]/.test(text.charAt(start + name.length)))
       return [];
     if (participants.test(lineUpTo(text, start))) return [];
     const role = roster.roles.get(name);

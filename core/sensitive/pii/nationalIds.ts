@@ -1,19 +1,22 @@
 import { remember } from '../../text';
 import type { Detector, Found } from '../detector';
+import { lazily } from '../lazily';
+import { wordTable } from '../wordTable';
 import { after, before, counted, endsWithLabel, namesThing, standing, type Test } from './context';
 import { type IdentityNumber, identityNumbers } from './identityNumbers';
 
 /** Numbers by which authorities know a person: by their shape and check digits, and by the words before them. */
 export const nationalIds: Detector = {
   rule: 'sensitive-national-id',
-  mayMatch: text => /\d.{0,3}\d/.test(text) && anything.test(text),
+  mayMatch: text => /\d.{0,3}\d/.test(text) && (identitiesFor(text).length > 0 || aloneForms().test(text)),
   find(text) {
     const found: Found[] = [];
-    const words = text.toLowerCase();
+    const named = identitiesFor(text);
+    const hasAlone = aloneForms().test(text);
     for (const identity of identityNumbers) {
+      if (!(identity.alone !== undefined && hasAlone) && !named.includes(identity)) continue;
       const row = readerOf(identity);
-      if (row.alone === undefined && !row.anyLabel.test(words)) continue;
-      for (const match of text.matchAll(row.shape)) {
+      for (const match of text.matchAll(row.shape())) {
         const start = match.index;
         const end = start + match[0].length;
         if (!isIdentity(row, text, start, end)) continue;
@@ -25,30 +28,35 @@ export const nationalIds: Detector = {
   },
 };
 
-/** A quick look at all rows: one of their words, or a form that needs none. */
-const anything = new RegExp(
-  String.raw`(?<![a-z])(?:${identityNumbers.map(({ label }) => label).join('|')})|(?<![a-z\d])(?:${identityNumbers
-    .flatMap(({ alone, shape }) => (alone === undefined ? [] : [shape.replaceAll('\\1', '.')]))
-    .join('|')})`,
-  'i',
+/** The rows of whose labels a word stands in a text. */
+const identitiesFor = wordTable(identityNumbers);
+
+/** A quick look at all forms that need no label. */
+const aloneForms = lazily(
+  () =>
+    new RegExp(
+      String.raw`(?<![a-z\d])(?:${identityNumbers
+        .flatMap(({ alone, shape }) => (alone === undefined ? [] : [shape.replaceAll('\\1', '.')]))
+        .join('|')})`,
+      'i',
+    ),
 );
 
 interface Reader extends Omit<IdentityNumber, 'shape' | 'label'> {
-  readonly shape: RegExp;
-  /** A quick look: without one of these words nothing is found. */
-  readonly anyLabel: RegExp;
+  readonly shape: () => RegExp;
   readonly labelBefore: Test;
-  readonly labelBehind: RegExp;
+  readonly labelBehind: () => RegExp;
 }
 
 /** Made on first use: expressions that know all letters take a millisecond each to read. */
 const readerOf = remember(
   ({ shape, label, ...row }: IdentityNumber): Reader => ({
     ...row,
-    shape: standing(shape, 'giu'),
-    anyLabel: new RegExp(`(?<![a-z])(?:${label})`, 'i'),
+    shape: lazily(() => standing(shape, 'gi')),
     labelBefore: endsWithLabel(label),
-    labelBehind: new RegExp(String.raw`^[^\p{L}\p{N}\n(]{0,3} \((?:the |her |his |an? )?(?:${label})(?!\p{L})`, 'iu'),
+    labelBehind: lazily(
+      () => new RegExp(String.raw`^[^a-zÀ-ӿ\d\n(]{0,3} \((?:the |her |his |an? )?(?:${label})(?![a-zÀ-ӿ])`, 'i'),
+    ),
   }),
 );
 
@@ -57,7 +65,7 @@ function isIdentity(row: Reader, text: string, start: number, end: number): bool
   if (row.isValid?.(value.replace(/[^A-Za-z\d]/g, '').toUpperCase()) === false) return false;
   const textBefore = before(text, start, 100);
   if (row.isValid === undefined && counted.test(after(text, end))) return false;
-  if (row.labelBefore.test(textBefore) || row.labelBehind.test(after(text, end))) return true;
+  if (row.labelBefore.test(textBefore) || row.labelBehind().test(after(text, end))) return true;
   return row.alone?.test(value) === true && !namesThing(textBefore);
 }
 

@@ -21,8 +21,8 @@ export const paymentCards: Detector = {
 
 /** In groups as on the card, or in one; or the code of three or four digits behind its name. */
 const candidates = new RegExp(
-  String.raw`${standing(String.raw`\d{4}([ -])\d{4}\1\d{4}\1\d{4}|\d{4}([ -])\d{6}\2\d{5}|\d{15,16}`).source}|(?<!\p{L})(?:cvv2?|cvc2?)(?: code| number)?["'*_\x60]{0,3}[:= ]{1,3}["'*_\x60]{0,3}(?<code>\d{3,4})(?![\p{L}\p{N}.,]| [a-z])`,
-  'giu',
+  String.raw`${standing(String.raw`\d{4}([ -])\d{4}\1\d{4}\1\d{4}|\d{4}([ -])\d{6}\2\d{5}|\d{15,16}`).source}|(?<![a-zÀ-ӿ])(?:cvv2?|cvc2?)(?: code| number)?["'*_\x60]{0,3}[:= ]{1,3}["'*_\x60]{0,3}(?<code>\d{3,4})(?![a-zÀ-ӿ\d.,]| [a-z])`,
+  'gi',
 );
 
 function isCard(text: string, start: number, written: string): boolean {

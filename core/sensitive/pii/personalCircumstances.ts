@@ -1,6 +1,7 @@
 import { rememberLast } from '../../text';
 import type { Detector, Found } from '../detector';
-import { lazily } from './context';
+import { lazily } from '../lazily';
+import { type Worded, wordTable } from '../wordTable';
 
 /** What a post-mortem tells about somebody's health, family, leave or stay in a country: the circumstance, not who. */
 export const personalCircumstances: Detector = {
@@ -11,12 +12,24 @@ export const personalCircumstances: Detector = {
 
 /** Circumstances from left to right, without overlaps. The last text is remembered: names are looked for beside them. */
 export const circumstancesIn = rememberLast((text: string): readonly Found[] => {
-  if (!hint.test(text)) return none;
-  return [...text.matchAll(circumstances())].map(({ 0: value, index: start }) => ({
-    start,
-    end: start + value.length,
-    what: 'a personal circumstance',
-  }));
+  const rows = circumstancesFor(text);
+  if (rows.length === 0) return none;
+  const found = rows.flatMap(({ expression }) =>
+    [...text.matchAll(expression())].map(({ 0: value, index: start }) => ({
+      start,
+      end: start + value.length,
+      what: 'a personal circumstance',
+    })),
+  );
+  if (found.length < 2) return found;
+  let end = 0;
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter(match => {
+      if (match.start < end) return false;
+      end = match.end;
+      return true;
+    });
 });
 
 const none: readonly Found[] = [];
@@ -33,55 +46,118 @@ const illness = oneOf(`
   (?:kidney|heart|liver) (?:disease|failure), mental illness, alcoholism, substance abuse, an eating disorder, anorexia,
   insomnia`);
 
-/** A word of every circumstance below. */
-const hint = new RegExp(
-  String.raw`\b(?:her|his|my) |\bleave\b|hospital|emergency room|family emergency|intensive care|\b(?:ER|ICU)\b|\bsick|\bill\b|surgery|an operation\b|pregnan|diagnos|hiv[- ]pos|chemo|dialysis|radiation|fertility|miscarr|divorce|funeral|death in the|doctor|dentist|dental|medical|prenatal|therapy|\bvisa\b|undocumented|refugee|asylum|green card|\bdaca\b|\brehab\b|\bin(?:to)? labou?r\b|icd-?10|seizure|panic|breakdown|addict\b|alcoholic|custody|${illness}`,
-  'i',
-);
+const illnessWords = `cancer leukemia leukaemia lymphoma tumor tumour diabetes depression anxiety burn burnout covid covid19 flu
+  influenza pneumonia migraine migraines epilepsy ptsd asthma hiv aids stroke heart concussion sclerosis adhd autism
+  dementia hepatitis tuberculosis schizophrenia bipolar poisoning strep norovirus appendicitis lupus arthritis crohn
+  parkinson alzheimer lyme sepsis endometriosis kidney liver illness alcoholism substance disorder anorexia insomnia`;
+const relativeWords = `mother father mom mum dad wife husband spouse son daughter kid kids child children baby brother sister
+  parent parents grandmother grandfather toddler family`;
 
-/** Linear: every part begins with a word of its own, and what lies between is bounded. */
-const circumstances = lazily(
-  () =>
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}-])(?:` +
-        [
-          // Leave, but not that which everybody takes.
-          `on (?:an? )?(?:[a-z]{2,12} )?(?:parental|maternity|paternity|sick|bereavement|medical|family|compassionate|disability|stress|fmla|adoption|caregiver|carer['’]s|mental health) leave`,
-          `(?<=(?:took|taking|takes|started|began|starting|beginning|back from|returned from|returning from) (?:${whose} )?)(?:parental|maternity|paternity|sick|bereavement|medical|compassionate|disability) leave`,
-          `on ${whose} honeymoon`,
-          `(?<=(?:was|is|went|being) )(?:in|into) labou?r(?=[.,;]|$| (?:and|when|that|during))`,
-          'on leave (?:to|for|after|because) [^.,;\\n]{3,40}',
-          // The hospital.
-          `(?<=(?:I['’]m|was|were|is|be|been|being|went|still|currently|while|had gone) (?:[a-z]{2,9} )?)(?:at|in|to) (?:the |an? )?(?:hospital|emergency room|ER|intensive care(?: unit)?|ICU|rehab)(?: (?:with|for|visiting|because of) (?:${whose} [a-z]{2,12}|[a-z]{2,12}))?(?! (?:network|system|systems|zone|site|region|queue))`,
-          `(?:rushed|taken|driven|admitted|had to go|drove|driving|taking ${whose} ${relative}) to (?:the |an? )?(?:hospital|emergency room|ER|ICU)(?: with (?:${whose} )?[a-z]{2,12})?`,
-          'hospitali[sz]ed(?: (?:with|for|after) [^.,;\\n]{3,30})?',
-          // Illness.
-          `(?:called|calling) in sick|(?:out|off|home) (?:sick|ill)|fell (?:ill|sick)|(?:seriously|gravely|terminally|chronically) ill`,
-          `(?:home|out|off|sick|ill|down|in bed|struggling) with ${illness}`,
-          String.raw`(?:diagnosed with|tested positive for|treated for|suffer(?:s|ed|ing) from|living with|treatment for|diagnosis of|(?:has|had|have|having) (?=[^.\n]{0,30}(?:cancer|epilepsy|diabetes|heart attack|stroke|covid|the flu|pneumonia|depression|migraine))(?:an? )?) ?${illness}`,
-          `(?<=(?:applicant|claimant|patient|veteran|user|person|customer|caller|woman|man|child|employee|engineer|colleague|operator)s? )with ${illness}`,
-          String.raw`(?:diagnos[ie]s(?: codes?)?:? [A-TV-Z]\d{2}\.\d{1,4}|icd-?10(?:-cm)?(?: codes?)?:? [A-TV-Z]\d{2}(?:\.\d{1,4})?)`,
-          `${whose} (?:[a-z]{2,12} )?(?:${illness}|medication|pregnancy|miscarriage|surgery|chemotherapy|disability|therapy session|medical (?:condition|emergency|history|records?|appointment))`,
-          `(?:(?:recovering|recovered) from|undergoing|underwent|having|scheduled for|back from) (?:(?:an? |${whose} )?(?:[a-z]{3,10} )?)(?:surgery|chemotherapy|chemo|dialysis|an operation|radiation therapy|miscarriage|fertility treatment|${illness})`,
-          `HIV[- ]positive|(?:a|an?) (?:recovering )?(?:alcoholic|addict)|(?:had|having) a (?:panic attack|seizure|nervous breakdown|mental breakdown|medical emergency|miscarriage)`,
-          String.raw`(?:(?:(?:\w+ (?:weeks|months) )|heavily |newly |visibly )?pregnant)(?= (?!pause)|[.,;)]|$)|due to (?:her )?pregnancy`,
-          `(?:broke|broken|fractured|sprained) (?:her|his|my) (?:arm|leg|wrist|ankle|hip|foot|hand|collarbone|shoulder)`,
-          `(?:at|for|to) (?:an? |${whose} )(?:doctor|dentist|hospital|medical|dental|therapy|prenatal|physical therapy)(?:['’]s)? (?:appointment|visit|check-?up)`,
-          // Family.
-          `(?:(?:at|for|attending|after|planning|with|of) )?(?:the )?(?:(?:picking up|dropping off|caring for|looking after|visiting|with|birth of|death of|loss of|funeral of|wedding of) )?${whose} ${relative}(?:['’]s?)? (?:had |has |was |were |is )?(?:just |suddenly )?(?:funeral|death|passing|illness|surgery|wedding|birth|birthday|graduation|died|passed away|in (?:the )?hospital|hospitali[sz]ed|sick|ill|dying|from (?:school|day ?care|kindergarten))`,
-          `(?:picking up|dropping off|caring for|looking after|visiting|birth of|death of|loss of|funeral of|wedding of|at home with|home with|stayed with|taking care of) (?:${whose} )(?:[a-z]{2,10} )?${relative}`,
-          `(?:at|attending|for|to) (?:a|the) (?:family )?funeral|a (?:family emergency|death in the family|sick child)|(?:going through|because of|during) (?:an? |${whose} |the )?(?:[a-z]{3,8} )?(?:divorce|custody (?:case|battle|hearing|dispute))`,
-          `${whose} (?:divorce|custody (?:case|battle|hearing|dispute)|bereavement)`,
-          // The right to stay in a country.
-          String.raw`an? (?:asylum seeker|undocumented (?:immigrant|worker|person)|DACA recipient|green card holder|refugee from \p{Lu}\p{L}{2,20})|(?:is|was|are|were) undocumented(?= immigrant|[.,;]? ?(?:and|who)|$)`,
-          `on an? (?:H-?1B|H-?2[AB]|F-?1|J-?1|L-?1|O-?1|TN|student|work|tourist|spousal) visa`,
-          String.raw`(?<=\p{L}['’]s )(?:work )?visa (?:had )?expired`,
-          `${whose} (?:visa|asylum|immigration|green card|citizenship|naturali[sz]ation|DACA)(?: (?:application|status|case|claim|petition|interview|hearing|had expired|expired))`,
-        ].join('|') +
-        String.raw`)(?!\p{L})`,
-      'giu',
-    ),
-);
+interface Circumstance extends Worded {
+  readonly expression: () => RegExp;
+}
+
+/** Linear: every row begins with a word of its own, and what lies between is bounded. The upper of two rows wins. */
+const circumstances: readonly Circumstance[] = [
+  // Leave, but not that which everybody takes.
+  row(
+    'parental maternity paternity sick bereavement medical family compassionate disability stress fmla adoption caregiver carer mental',
+    `on (?:an? )?(?:[a-z]{2,12} )?(?:parental|maternity|paternity|sick|bereavement|medical|family|compassionate|disability|stress|fmla|adoption|caregiver|carer['’]s|mental health) leave`,
+  ),
+  row(
+    'parental maternity paternity sick bereavement medical compassionate disability',
+    `(?<=(?:took|taking|takes|started|began|starting|beginning|back from|returned from|returning from) (?:${whose} )?)(?:parental|maternity|paternity|sick|bereavement|medical|compassionate|disability) leave`,
+  ),
+  row('honeymoon', `on ${whose} honeymoon`),
+  row('labor labour', `(?<=(?:was|is|went|being) )(?:in|into) labou?r(?=[.,;]|$| (?:and|when|that|during))`),
+  row('leave', 'on leave (?:to|for|after|because) [^.,;\\n]{3,40}'),
+  // The hospital.
+  row(
+    'hospital emergency er intensive icu rehab',
+    `(?<=(?:I['’]m|was|were|is|be|been|being|went|still|currently|while|had gone) (?:[a-z]{2,9} )?)(?:at|in|to) (?:the |an? )?(?:hospital|emergency room|ER|intensive care(?: unit)?|ICU|rehab)(?: (?:with|for|visiting|because of) (?:${whose} [a-z]{2,12}|[a-z]{2,12}))?(?! (?:network|system|systems|zone|site|region|queue))`,
+  ),
+  row(
+    'hospital emergency er icu',
+    `(?:rushed|taken|driven|admitted|had to go|drove|driving|taking ${whose} ${relative}) to (?:the |an? )?(?:hospital|emergency room|ER|ICU)(?: with (?:${whose} )?[a-z]{2,12})?`,
+  ),
+  row('hospitalised hospitalized', 'hospitali[sz]ed(?: (?:with|for|after) [^.,;\\n]{3,30})?'),
+  // Illness.
+  row(
+    'sick ill',
+    `(?:called|calling) in sick|(?:out|off|home) (?:sick|ill)|fell (?:ill|sick)|(?:seriously|gravely|terminally|chronically) ill`,
+  ),
+  row(illnessWords, `(?:home|out|off|sick|ill|down|in bed|struggling) with ${illness}`),
+  row(
+    illnessWords,
+    String.raw`(?:diagnosed with|tested positive for|treated for|suffer(?:s|ed|ing) from|living with|treatment for|diagnosis of|(?:has|had|have|having) (?=[^.\n]{0,30}(?:cancer|epilepsy|diabetes|heart attack|stroke|covid|the flu|pneumonia|depression|migraine))(?:an? )?) ?${illness}`,
+  ),
+  row(
+    illnessWords,
+    `(?<=(?:applicant|claimant|patient|veteran|user|person|customer|caller|woman|man|child|employee|engineer|colleague|operator)s? )with ${illness}`,
+  ),
+  row(
+    'diagnosis diagnoses icd*',
+    String.raw`(?:diagnos[ie]s(?: codes?)?:? [A-TV-Z]\d{2}\.\d{1,4}|icd-?10(?:-cm)?(?: codes?)?:? [A-TV-Z]\d{2}(?:\.\d{1,4})?)`,
+  ),
+  row(
+    `${illnessWords} medication pregnancy miscarriage surgery chemotherapy disability therapy medical`,
+    `${whose} (?:[a-z]{2,12} )?(?:${illness}|medication|pregnancy|miscarriage|surgery|chemotherapy|disability|therapy session|medical (?:condition|emergency|history|records?|appointment))`,
+  ),
+  row(
+    `${illnessWords} surgery chemotherapy chemo dialysis operation radiation miscarriage fertility`,
+    `(?:(?:recovering|recovered) from|undergoing|underwent|having|scheduled for|back from) (?:(?:an? |${whose} )?(?:[a-z]{3,10} )?)(?:surgery|chemotherapy|chemo|dialysis|an operation|radiation therapy|miscarriage|fertility treatment|${illness})`,
+  ),
+  row(
+    'hiv alcoholic addict panic seizure breakdown emergency miscarriage',
+    `HIV[- ]positive|(?:a|an?) (?:recovering )?(?:alcoholic|addict)|(?:had|having) a (?:panic attack|seizure|nervous breakdown|mental breakdown|medical emergency|miscarriage)`,
+  ),
+  row(
+    'pregnant pregnancy',
+    String.raw`(?:(?:(?:\w+ (?:weeks|months) )|heavily |newly |visibly )?pregnant)(?= (?!pause)|[.,;)]|$)|due to (?:her )?pregnancy`,
+  ),
+  row(
+    'arm leg wrist ankle hip foot hand collarbone shoulder',
+    `(?:broke|broken|fractured|sprained) (?:her|his|my) (?:arm|leg|wrist|ankle|hip|foot|hand|collarbone|shoulder)`,
+  ),
+  row(
+    'doctor doctors dentist dentists hospital medical dental therapy prenatal',
+    `(?:at|for|to) (?:an? |${whose} )(?:doctor|dentist|hospital|medical|dental|therapy|prenatal|physical therapy)(?:['’]s)? (?:appointment|visit|check-?up)`,
+  ),
+  // Family.
+  row(
+    relativeWords,
+    `(?:(?:at|for|attending|after|planning|with|of) )?(?:the )?(?:(?:picking up|dropping off|caring for|looking after|visiting|with|birth of|death of|loss of|funeral of|wedding of) )?${whose} ${relative}(?:['’]s?)? (?:had |has |was |were |is )?(?:just |suddenly )?(?:funeral|death|passing|illness|surgery|wedding|birth|birthday|graduation|died|passed away|in (?:the )?hospital|hospitali[sz]ed|sick|ill|dying|from (?:school|day ?care|kindergarten))`,
+  ),
+  row(
+    relativeWords,
+    `(?:picking up|dropping off|caring for|looking after|visiting|birth of|death of|loss of|funeral of|wedding of|at home with|home with|stayed with|taking care of) (?:${whose} )(?:[a-z]{2,10} )?${relative}`,
+  ),
+  row(
+    'funeral emergency death sick divorce custody',
+    `(?:at|attending|for|to) (?:a|the) (?:family )?funeral|a (?:family emergency|death in the family|sick child)|(?:going through|because of|during) (?:an? |${whose} |the )?(?:[a-z]{3,8} )?(?:divorce|custody (?:case|battle|hearing|dispute))`,
+  ),
+  row('divorce custody bereavement', `${whose} (?:divorce|custody (?:case|battle|hearing|dispute)|bereavement)`),
+  // The right to stay in a country.
+  row(
+    'asylum undocumented daca card refugee',
+    String.raw`an? (?:asylum seeker|undocumented (?:immigrant|worker|person)|DACA recipient|green card holder|refugee from [a-zÀ-ӿ][a-zÀ-ӿ]{2,20})|(?:is|was|are|were) undocumented(?= immigrant|[.,;]? ?(?:and|who)|$)`,
+  ),
+  row('visa', `on an? (?:H-?1B|H-?2[AB]|F-?1|J-?1|L-?1|O-?1|TN|student|work|tourist|spousal) visa`),
+  row('visa', String.raw`(?<=[a-zÀ-ӿ]['’]s )(?:work )?visa (?:had )?expired`),
+  row(
+    'visa asylum immigration card citizenship naturalisation naturalization daca',
+    `${whose} (?:visa|asylum|immigration|green card|citizenship|naturali[sz]ation|DACA)(?: (?:application|status|case|claim|petition|interview|hearing|had expired|expired))`,
+  ),
+];
+
+const circumstancesFor = wordTable(circumstances);
+
+function row(words: string, source: string): Circumstance {
+  return {
+    words,
+    expression: lazily(() => new RegExp(String.raw`(?<![a-zÀ-ӿ\d-])(?:${source})(?![a-zÀ-ӿ])`, 'gi')),
+  };
+}
 
 function oneOf(list: string): string {
   return `(?:${list.trim().split(/,\s+/).join('|')})`;

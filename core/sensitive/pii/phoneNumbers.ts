@@ -1,5 +1,6 @@
 import type { Detector, Found } from '../detector';
-import { after, before, counted, endsWithLabel, lazily, namesThing, standing } from './context';
+import { lazily } from '../lazily';
+import { after, before, counted, endsWithLabel, freeBefore, namesThing } from './context';
 import { isInternationalNumber, isNorthAmericanNumber, longestNumber } from './numberingPlans';
 
 /**
@@ -29,16 +30,14 @@ const candidates = lazily(
   () =>
     new RegExp(
       [
-        String.raw`(?<international>(?<![\p{L}\p{N}_+/.-]\+?)\(?\+\d{1,3}(?:${gap}{0,3}\d){6,13})(?![\p{L}\p{N}_]|[-./,:]\p{N})`,
-        standing(
-          String.raw`(?<grouped>(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[-./\u2011\u2013])\d{3}[ .\u2011\u2013-]\d{4})|(?<spaced>(?:1 )?\d{3} \d{3} \d{4})|(?<national>\(?0\d(?:[ ()/-]{0,2}\d){7,10})|(?<bare>1?\d{10})`,
-        ).source.replace(/\(\?!\[\\p\{L\}.*$/, String.raw`(?=x|(?![\p{L}\p{N}_]|[-./]\p{N}|[-/]\p{L}|[,:]\p{N}))`),
+        String.raw`(?<international>(?<![A-Za-zÀ-ӿ\d_+/.-]\+?)\(?\+\d{1,3}(?:${gap}{0,3}\d){6,13})(?![A-Za-zÀ-ӿ\d_]|[-./,:]\d)`,
+        String.raw`${freeBefore}(?:(?<grouped>(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[-./\u2011\u2013])\d{3}[ .\u2011\u2013-]\d{4})|(?<spaced>(?:1 )?\d{3} \d{3} \d{4})|(?<national>\(?0\d(?:[ ()/-]{0,2}\d){7,10})|(?<bare>1?\d{10}))(?=x|(?![A-Za-zÀ-ӿ\d_]|[-./]\d|[-/][A-Za-zÀ-ӿ]|[,:]\d))`,
       ].join('|'),
-      'gu',
+      'g',
     ),
 );
 
-const extensions = /^,? ?(?:x|ext\.?|extension|#) ?\d{1,6}(?![\p{L}\p{N}])/iu;
+const extensions = /^,? ?(?:x|ext\.?|extension|#) ?\d{1,6}(?![a-zÀ-ӿ\d])/i;
 
 /** The number as written; `undefined` where it is none. */
 function readNumber(

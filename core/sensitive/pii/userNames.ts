@@ -24,15 +24,15 @@ const places = new RegExp(
     `Accepted (?:publickey|password|keyboard-interactive(?:/pam)?) for |Failed (?:publickey|password|none) for (?:invalid user )?`,
     `Invalid user |session (?:opened|closed) for user |Disconnected from (?:authenticating |invalid )?user |sudo: {1,4}`,
     String.raw`UserAuthentication(?:Success|Failure) \(['"]|uid=\d{1,10}\(`,
-    String.raw`(?<![\p{L}\p{N}-])(?:user|username|user_name|userid|user_id|login|logged_in_as|actor|principal|run_as)["'\x60]?(?:=|(?<=["'\x60]|(?:name|userid|user_id)): ?)["'\x60]?`,
-  ].join('|')})(?<user>\p{L}[\p{L}\p{N}._-]{1,30}(?<=[\p{L}\p{N}]))(?![\p{L}\p{N}@*\[{_-]|\.\p{L}|[:=]\p{L})`,
-  'giu',
+    String.raw`(?<![a-zÀ-ӿ\d-])(?:user|username|user_name|userid|user_id|login|logged_in_as|actor|principal|run_as)["'\x60]?(?:=|(?<=["'\x60]|(?:name|userid|user_id)): ?)["'\x60]?`,
+  ].join('|')})(?<user>[a-zÀ-ӿ][a-zÀ-ӿ\d._-]{1,30}(?<=[a-zÀ-ӿ\d]))(?![a-zÀ-ӿ\d@*\[{_-]|\.[a-zÀ-ӿ]|[:=][a-zÀ-ӿ])`,
+  'gi',
 );
 
 /** Whether a path begins there: not the middle of another path, a page of a site, or what a client asked for. */
 function isPath(text: string, start: number): boolean {
   const textBefore = before(text, start, 20);
-  if (/(?:(?<!\p{L})\p{L}:|file:\/{1,2}|\/mnt\/[a-z]|\/host)$/iu.test(textBefore)) return true;
+  if (/(?:(?<![a-zÀ-ӿ])[a-zÀ-ӿ]:|file:\/{1,2}|\/mnt\/[a-z]|\/host)$/i.test(textBefore)) return true;
   return (
     /(?:^|[\s"'`(=[<|,>])$/.test(textBefore) &&
     !/(?:GET|POST|PUT|PATCH|DELETE|HEAD|url|route) ["'`]?$/i.test(textBefore)
@@ -58,5 +58,5 @@ function isOfPerson(user: string): boolean {
   const lower = user.toLowerCase().replace(/[._-]+$/, '');
   if (lower.length < 3 || accounts.has(lower) || isUserOfMachine(lower) || serviceWords.test(lower)) return false;
   // One word of a log may be anything; people have a dot, a number behind the name, or a name that can be said.
-  return /\p{L}{2}/u.test(lower) && !/\d{4}|^[a-f\d-]{8,}$/.test(lower);
+  return /[A-Za-zÀ-ӿ]{2}/.test(lower) && !/\d{4}|^[a-f\d-]{8,}$/.test(lower);
 }

@@ -8,7 +8,7 @@ const word = /(?:"(?<double>[^"\n]{4,200})"|'(?<single>[^'\n]{4,200})'|(?<bare>[
 
 /** A row for the word that follows a piece of a command. */
 function after(mark: string, before: RegExp, accepts: (value: string) => boolean = isPassword): Shape {
-  return { what, mark, pattern: new RegExp(before.source + word.source, before.flags), accepts };
+  return { what, mark, pattern: { source: before.source + word.source, flags: before.flags }, accepts };
 }
 
 /** Secrets that programs are started with. A new program is a new row. */

@@ -1,3 +1,4 @@
+import { rememberLast } from '../../text';
 import type { Detector } from '../detector';
 import type { SensitiveKind } from '../types';
 import { addressShapes } from './addresses';
@@ -27,12 +28,12 @@ export const secretKinds: readonly SensitiveKind[] = [
 ];
 
 /** Every token and hash of a vendor has a part that is no word. */
-const longRun = /[\w+~-]{16}/;
+const hasLongRun = rememberLast((text: string) => /[\w+~-]{16}/.test(text));
 
 /** What secretlint does not know, as it stands in prose, tables and logs. */
 export const secretDetectors: readonly Detector[] = [
-  detectShapes(vendorShapes, longRun),
-  detectShapes(hashShapes, longRun),
+  detectShapes(vendorShapes, hasLongRun),
+  detectShapes(hashShapes, hasLongRun),
   detectShapes(addressShapes),
   detectShapes(headerShapes),
   urlCredentials,

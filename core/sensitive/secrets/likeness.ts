@@ -23,7 +23,7 @@ export function looksLikePassword(value: string, strict: boolean): boolean {
 
 /** Letters beside digits, or a sign that words do not have; at the end, in text, it is punctuation. */
 function hasManyKinds(value: string, strict: boolean): boolean {
-  const letters = /\p{L}/u.test(value);
+  const letters = /[A-Za-zÀ-ӿ]/.test(value);
   const digits = /\d/.test(value);
   if (letters && digits) return !strict || value.length >= 6;
   const signs = /[!@#$%^&*?~+=]/.test(strict ? value.replace(/[!?*=]{1,9}$/, '') : value);
@@ -56,7 +56,7 @@ function isPassphrase(words: readonly string[]): boolean {
   return (
     words.length >= 4 &&
     words.length <= 10 &&
-    words.every(word => /^\p{L}{3,12}\d{0,3}$/u.test(word)) &&
+    words.every(word => /^[A-Za-zÀ-ӿ]{3,12}\d{0,3}$/.test(word)) &&
     !words.some(word => namingWords.test(word))
   );
 }

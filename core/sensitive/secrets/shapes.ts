@@ -1,4 +1,5 @@
 import type { Detector, Found } from '../detector';
+import { lazily } from '../lazily';
 import { isPlaceholder } from './placeholders';
 
 /** A row of a table of secrets that are known by how they look, or by what stands around them. */
@@ -8,39 +9,53 @@ export interface Shape {
   /** The source of an expression that finds something in every text with such a secret; its case matters where the pattern's does. */
   readonly mark: string;
   /** The secret; or, where it has named groups, the one that matched. Linear on any text. */
-  readonly pattern: RegExp;
+  readonly pattern: Pick<RegExp, 'source' | 'flags'>;
   /** Looks once more at the value. */
   readonly accepts?: (value: string) => boolean;
 }
 
-/** A detector for all rows of a table; `rough` finds something in every text that any row could match. */
-export function detectShapes(shapes: readonly Shape[], rough = /(?:)/): Detector {
-  const rows = shapes.map(shape => ({
-    ...shape,
-    marks: new RegExp(shape.mark, caseOf(shape)),
-    pattern: new RegExp(shape.pattern.source, `${shape.pattern.flags}dg`),
-  }));
+/** A detector for all rows of a table; `mayHold` is true of every text that any row could match. */
+export function detectShapes(shapes: readonly Shape[], mayHold: (text: string) => boolean = () => true): Detector {
+  const rows = shapes.map(shape => ({ ...shape, isMarked: markOf(shape), expression: expressionOf(shape) }));
   const anyMark = ['', 'i'].flatMap(flag => {
     const marks = new Set(shapes.filter(shape => caseOf(shape) === flag).map(({ mark }) => mark));
-    return marks.size === 0 ? [] : [new RegExp([...marks].join('|'), flag)];
+    return marks.size === 0 ? [] : [lazily(() => new RegExp([...marks].join('|'), flag))];
   });
   return {
     rule: 'sensitive-secret',
-    mayMatch: text => rough.test(text) && anyMark.some(mark => mark.test(text)),
+    mayMatch: text => mayHold(text) && anyMark.some(mark => mark().test(text)),
     find(text) {
-      const found = rows.flatMap(row => (row.marks.test(text) ? findShape(text, row) : []));
+      const found = rows.flatMap(row => (row.isMarked(text) ? findShape(text, row) : []));
       return withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
     },
   };
+}
+
+interface Row extends Shape {
+  readonly expression: () => RegExp;
+}
+
+function expressionOf({ pattern }: Shape): () => RegExp {
+  return lazily(() => new RegExp(pattern.source, `${pattern.flags}dg`));
+}
+
+/** Most marks are plain text, which is found without an expression. */
+function markOf(shape: Shape): (text: string) => boolean {
+  if (caseOf(shape) === '' && /^[\w/:"|-]+$/.test(shape.mark)) {
+    const marks = shape.mark.split('|');
+    return text => marks.some(mark => text.includes(mark));
+  }
+  const mark = lazily(() => new RegExp(shape.mark, caseOf(shape)));
+  return text => mark().test(text);
 }
 
 function caseOf({ pattern }: Shape): string {
   return pattern.flags.includes('i') ? 'i' : '';
 }
 
-function findShape(text: string, { what, pattern, accepts = () => true }: Shape): readonly Found[] {
+function findShape(text: string, { what, expression, accepts = () => true }: Row): readonly Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(expression())) {
     const [start, end] = Object.values(match.indices?.groups ?? {}).find(group => group !== undefined) ?? [
       match.index,
       match.index + match[0].length,

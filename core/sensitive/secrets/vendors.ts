@@ -243,8 +243,8 @@ export const vendorShapes: readonly Shape[] = [
 
 /** A token begins where no word goes on; after `\\n` and the like in quoted text too. */
 function row(what: string, mark: string, pattern: RegExp, accepts?: (value: string) => boolean): Shape {
-  const anchored = new RegExp(`(?<!(?<!\\\\)[A-Za-z0-9])(?:${pattern.source})`, pattern.flags);
-  return { what, mark, pattern: anchored, ...(accepts === undefined ? {} : { accepts }) };
+  const source = `(?<!(?<!\\\\)[A-Za-z0-9])(?:${pattern.source})`;
+  return { what, mark, pattern: { source, flags: pattern.flags }, ...(accepts === undefined ? {} : { accepts }) };
 }
 
 function hasDigit(value: string): boolean {
