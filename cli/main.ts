@@ -1,3 +1,4 @@
+import './engine';
 import { run } from './run';
 import { processTerminal } from './terminal';
 

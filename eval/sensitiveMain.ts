@@ -1,3 +1,4 @@
+import '../cli/engine';
 import { predict } from './sensitive';
 
 const [path] = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import './engine';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { type Starter, starterName } from '../starter';

@@ -49,14 +49,6 @@ export const googleForms: readonly ResourceForm[] = [
     accepts: id => !/^(\d)\1+$|^1234567/.test(id),
   },
   {
-    what: 'the id of a Google Cloud project',
-    words: 'proje*',
-    hint: /--project|project[ _-]?id|gcp project|set project/,
-    expression:
-      /(?<before>(?:(?<![\w-])--project[= ]|config set project |project[ _-]?id["'`]?\s?[:=]\s?|gcp project(?: id)?(?: named| called)?\s(?=["'`]))["'`]?)(?<id>[a-z][a-z\d-]{4,28}[a-z\d])(?![\w/(.])/gi,
-    accepts: (id, before) => isOwnName(id) && /\d|-/.test(id) && !/^(?:the|to)-/.test(id) && before !== '',
-  },
-  {
     what: 'the name of a Cloud SQL instance',
     hint: /\d:[a-z]/,
     expression:
@@ -70,12 +62,5 @@ export const googleForms: readonly ResourceForm[] = [
     expression:
       /(?<![\w.-])(?<id>[a-z][a-z\d-]{3,25}-docker\.pkg\.dev\/[a-z][\w-]{4,28}[a-z\d](?:\/[\w.@:-]{1,120}){0,6})/g,
     accepts: id => !/\/(?:my-|your-|example|project-id|google-?samples?|k8s-)/.test(id),
-  },
-  {
-    what: 'the name of a cluster',
-    words: 'gke',
-    hint: /gke_/,
-    expression: /(?<!\w)(?<id>gke_[a-z][a-z\d-]{4,29}_[a-z]+-[a-z]+\d(?:-[a-z])?_[a-z][a-z\d-]{0,39})(?!\w)/g,
-    accepts: () => true,
   },
 ];

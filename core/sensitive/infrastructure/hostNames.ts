@@ -40,13 +40,12 @@ function judgeLink(text: string, { start, end, scheme, hostStart }: Link, allowe
 const isPublicFile = /\.(?:png|jpe?g|gif|svg|webp|pdf|mp4|tar\.gz|tgz|zip|deb|rpm|exe|dmg)(?:[?#].*)?$/i;
 
 /** A host of one label is known inside its network alone, where it is more than a word. */
-function judgeShortHost(host: string, port: number | undefined, scheme: string) {
+function judgeShortHost(host: string, _port: number | undefined, scheme: string) {
   const lower = host.toLowerCase();
   if (isPlaceholderName(lower) || isPlaceholderHost(lower) || /^\d+$/.test(lower)) return undefined;
   const words = lower.split('-');
   const isKnown = intranetNames.has(lower) || words.some(word => internalWords.has(word) || toolWords.has(word));
-  const isName =
-    isKnown || /\d/.test(lower) || (lower.includes('-') && (port !== undefined || !scheme.startsWith('http')));
+  const isName = isKnown || /\d/.test(lower) || (lower.includes('-') && !scheme.startsWith('http'));
   return isName ? { what: 'the name of an internal host' } : undefined;
 }
 

@@ -8,7 +8,7 @@ const privateSuffixes: readonly (readonly [suffix: string, labels: number])[] = 
   ['internal', 2], ['local', 2], ['lan', 2], ['corp', 2], ['intranet', 2], ['private', 3], ['home.arpa', 3],
   ['intra', 2], ['intern', 2], ['interne', 2], ['lokal', 2], ['localnet', 2], ['priv', 3], ['ad', 3],
   // Consul, BOSH, Kubernetes, Tailscale.
-  ['consul', 2], ['bosh', 2], ['svc', 3], ['ts.net', 4], ['weave', 2], ['mesos', 2], ['marathon', 3], ['flycast', 2],
+  ['consul', 2], ['bosh', 2], ['ts.net', 4], ['weave', 2], ['mesos', 2], ['marathon', 3], ['flycast', 2],
 ]; // biome-ignore format: one list
 
 const privateEndings: ReadonlySet<string> = new Set(

@@ -79,7 +79,7 @@ function judgeNames(names: readonly string[], port: number | undefined, isOwn: b
   if (hasTool && (isStaging || names.slice(1).some(name => environmentLabels.has(name)))) return host;
   if (isOwn) return undefined;
   if (port !== undefined && port > lowestPort && !publicPorts.has(port)) return host;
-  return isStaging ? { ...host, severity: 'information' } : undefined;
+  return undefined;
 }
 
 /** Whether a label is a role and a number: `db03`, `mail-relay-02`, but not `ns1` or `www2`. */

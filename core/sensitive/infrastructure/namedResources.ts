@@ -37,14 +37,6 @@ export const namedForms: readonly ResourceForm[] = [
   },
   {
     what: 'the name of a cluster',
-    words: 'cluster context kubectx kubeconfig',
-    hint: /--(?:cluster|context|kube-context)|use-context|kubectx|update-kubeconfig/,
-    expression:
-      /(?<before>(?:(?<![\w-])--(?:cluster|cluster-name|context|kube-context)[= ]|(?<![\w-])(?:use-context|kubectx)\s|update-kubeconfig\s(?:--\w+ [\w-]{1,40} ){0,3}--name[= ])["']?)(?<id>[a-z][\w.-]{2,100})(?![\w/@$])/g,
-    accepts: id => isOwnName(id) && id.includes('-'),
-  },
-  {
-    what: 'the name of a cluster',
     words: 'kubernetes k8s eks gke aks openshift',
     hint: /(?:kubernetes|k8s|eks|gke|aks|openshift) cluster/,
     expression:

@@ -5,6 +5,7 @@ import { textGate } from '../wordTable';
 import { before } from './context';
 import { isPersonalAddress } from './emailAddresses';
 import { fullName, mayBePerson } from './nameShape';
+import { isTeamLine } from './teamLine';
 
 /** Names that an e-mail address of a person is tied to: `X Y <mail>`, `[X Y](mailto:mail)`, and lines of its header. */
 export function namesByMail(text: string, allowed: Allowed): readonly Found[] {
@@ -36,6 +37,7 @@ function nameUpTo(text: string, at: number): readonly Found[] {
   const name = match?.groups?.name;
   if (match === null || name === undefined) return [];
   const start = at - textBefore.length + match.index;
+  if (isTeamLine(text, start)) return [];
   return mayBePerson(name.replace(',', '')) ? [{ start, end: start + name.length, what }] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../settings/types';
 import { remember } from '../../text';
 import type { Found } from '../detector';
+import { isTeamLine } from './teamLine';
 
 /** Names of the team's roster, as they are written there; where a line says who took part, they may stand. */
 export function namesInRoster(text: string, people: readonly Person[]): readonly Found[] {
@@ -9,18 +10,11 @@ export function namesInRoster(text: string, people: readonly Person[]): readonly
   return [...text.matchAll(roster.names)].flatMap(({ 0: name, index: start }) => {
     if (/[A-Za-zÀ-ӿ\d@]/.test(text.charAt(start - 1)) || /[A-Za-zÀ-ӿ\d]/.test(text.charAt(start + name.length)))
       return [];
-    if (participants.test(lineUpTo(text, start))) return [];
+    if (isTeamLine(text, start)) return [];
     const role = roster.roles.get(name);
     const what = role === undefined ? 'the name of a colleague' : `the name of a colleague (${role})`;
     return [{ start, end: start + name.length, what }];
   });
-}
-
-const participants =
-  /^[\s>|*_-]{0,12}(?:participants?|attendees?|attendance|present|facilitators?|moderators?|note[- ]?takers?|scribes?|authors?|owners?|reviewers?|responders?|people|(?:incident )?commanders?|ic|leads?|on-?call|comms(?: lead)?|roles?)(?:\*\*|__)?\s?[:|]/i;
-
-function lineUpTo(text: string, at: number): string {
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
 }
 
 interface Roster {
