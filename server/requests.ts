@@ -1,4 +1,5 @@
 import { readPostMortem } from '../core/document/postMortem';
+import { isSecret } from '../core/lint';
 import { planAction } from '../core/plan';
 import { planMove, planRestore } from '../core/restricted';
 import { entriesFromText } from '../core/restyle';
@@ -22,7 +23,7 @@ import type {
   TemplateResult,
   ViewResult,
 } from '../protocol';
-import { isMovable, isSecret } from './actions/moveOffers';
+import { isMark, isMovable } from './actions/moveOffers';
 import type { Documents } from './documents';
 import type { Findings } from './findings';
 
@@ -87,7 +88,8 @@ export class OwnRequests {
     const found = here
       .filter(problem => isMovable(problem) && (rule === undefined || problem.ruleId === rule))
       .sort((a, b) => distance(a.range, range) - distance(b.range, range))[0];
-    if (found === undefined) return unmoved(here.some(isSecret) ? secretHere : nothingHere);
+    if (found === undefined)
+      return unmoved(here.some(isSecret) ? secretHere : here.some(isMark) ? markHere : nothingHere);
     const secrets = problems.filter(isSecret).map(problem => problem.range);
     const wish = { range: found.range, rule: found.ruleId, secrets, taken, ...(id === undefined ? {} : { id }) };
     return { version: document.version, rule: found.ruleId, plan: planMove(postMortem, wish) };
@@ -107,6 +109,8 @@ function distance(a: Range, b: Range): number {
 }
 
 const nothingHere = 'No finding that can be moved stands here. Put the cursor on one and try again.';
+const markHere =
+  'A mark of controlled text stands here. Ask the office that controls it; moving the mark releases nothing.';
 const secretHere = 'A secret stands here. Rotate it first, then take it out; it is stored nowhere else.';
 
 /** The answer where nothing can be moved. */

@@ -1,5 +1,6 @@
-import { env, l10n, Range, Selection, type TextDocument, TextEditorRevealType, Uri, window } from 'vscode';
+import { l10n, Range, Selection, type TextDocument, TextEditorRevealType, Uri, window } from 'vscode';
 import { findDocument } from '../documents';
+import { copyForAMinute } from '../restricted/handOver';
 import { restoreInto } from '../restricted/restore';
 import type { Stored } from '../restricted/store';
 import type { CommandPorts } from './command';
@@ -43,6 +44,6 @@ async function documentOf({ entry }: Stored, argument: unknown): Promise<TextDoc
 function offerText({ entry }: Stored, reason: string): void {
   const copy = l10n.t('Copy Text');
   void window.showWarningMessage(reason, copy).then(async chosen => {
-    if (chosen === copy) await env.clipboard.writeText(entry.parts.map(({ text }) => text).join('\n'));
+    if (chosen === copy) await copyForAMinute(entry.parts.map(({ text }) => text).join('\n'));
   });
 }

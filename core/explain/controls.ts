@@ -14,7 +14,8 @@ export function controlsAt(
   position: Position,
 ): { readonly range: Range; readonly markdown: string } | undefined {
   const finding = problems.find(({ ruleId, range }) => sensitiveKind(ruleId) !== undefined && holds(range, position));
-  if (finding !== undefined) return { range: finding.range, markdown: describe(sensitiveIntroduction, sensitiveParts) };
+  if (finding !== undefined)
+    return { range: finding.range, markdown: describe(sensitiveIntroduction(finding), sensitiveParts) };
   const section = sectionById(postMortem.sections, 'remediation');
   if (section?.line === position.line) {
     const range = rangeOnLine(section.line, 0, postMortem.store.lineAt(section.line).trimEnd().length);
@@ -32,8 +33,7 @@ interface Bearing {
 }
 
 const remediationIntroduction = 'Remediation is where a post-mortem answers IR-4 and SI-2:';
-const sensitiveIntroduction =
-  'Handling an incident includes reporting a flaw to those who correct it, not to everybody. What is sensitive belongs into the restricted document:';
+const reporting = 'Handling an incident includes reporting a flaw to those who correct it, not to everybody.';
 const sensitiveParts: readonly ControlPartId[] = ['IR-4 a', 'SI-2 a'];
 const anyItem: Bearing = {
   introduction: 'An action item corrects a flaw and carries a lesson on:',
@@ -52,6 +52,13 @@ const byAim: { readonly [aim in Aim]: Bearing } = {
   },
   validation: { introduction: 'Validation tests the remediation:', parts: ['SI-2 b', 'IR-4 c'] },
 };
+
+/** A secret is stored nowhere else, and a mark does not leave the text that it marks. */
+function sensitiveIntroduction({ ruleId }: Problem): string {
+  if (sensitiveKind(ruleId)?.category === 'secret') return `${reporting} A secret is rotated, and stored nowhere else:`;
+  if (ruleId === 'sensitive-marking') return `${reporting} Marked text stays with the office that controls it:`;
+  return `${reporting} What is sensitive belongs in the restricted document:`;
+}
 
 function describe(introduction: string, parts: readonly ControlPartId[]): string {
   const lines = parts.map(

@@ -1,7 +1,7 @@
 import { milestonesOf } from '../document/milestones';
 import type { PostMortem } from '../document/postMortem';
 import type { Milestone } from '../model/vocabulary';
-import { formatClock, formatDay, formatDuration, localOf, zoneId } from '../timeline';
+import { formatClock, formatDay, formatDuration, isUtc, localOf, zoneId } from '../timeline';
 
 /** When the incident was and how long it took, as far as the document tells; in the document's zone. */
 export interface IncidentTimes {
@@ -9,7 +9,7 @@ export interface IncidentTimes {
   readonly when?: string;
   /** `2 h 12 min` */
   readonly duration?: string;
-  /** An IANA name or an offset. */
+  /** `UTC`, an IANA name or an offset. */
   readonly zone?: string;
 }
 
@@ -25,7 +25,7 @@ export function incidentTimes(postMortem: PostMortem): IncidentTimes {
   const begin = first(begins);
   const end = first(ends);
   const zone = postMortem.context.zone;
-  const named = zone === undefined ? {} : { zone: zoneId(zone) };
+  const named = zone === undefined ? {} : { zone: isUtc(zone) ? 'UTC' : zoneId(zone) };
   if (begin?.at === undefined) return named;
   const from = localOf(begin.at, zone);
   const how = begin.milestone === 'start' ? '' : ` (${begin.milestone})`;

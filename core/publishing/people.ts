@@ -2,7 +2,7 @@ import type { PostMortem } from '../document/postMortem';
 import { itemsIn } from '../model/listItems';
 import type { FieldName } from '../model/vocabulary';
 import { remediationItems } from '../remediation';
-import { plainText } from '../text';
+import { blocksOf, type Chunk, plainText, remember } from '../text';
 
 /** How a person is named in the text, and what stands there in public. */
 export interface Mention {
@@ -11,13 +11,14 @@ export interface Mention {
   readonly phrase: string;
 }
 
-/** Those whom the document names as owners or participants, and those whom the settings know. */
+/** Those whom the document names as owners, participants or in a table's column of people, and those whom the settings know. */
 export function peopleOf(postMortem: PostMortem): readonly Mention[] {
   const { metadata, settings } = postMortem;
   const roles = new Map(settings.people.map(({ name, role }) => [name.toLowerCase(), role]));
   const stated = peopleFields.map(name => metadata.fields.get(name)?.value ?? '');
   const present = [...stated, ...attendance(postMortem)].flatMap(namesIn).filter(isMention);
-  const owners = ownersOf(postMortem).flatMap(namesIn).filter(isMention).filter(isSurePerson);
+  const acting = [...ownersOf(postMortem), ...postMortem.store.chunks.flatMap(columnOfPeople)];
+  const owners = acting.flatMap(namesIn).filter(isMention).filter(isSurePerson);
   const known = settings.people.map(({ name }) => name);
   const names = [...new Set([...known, ...present, ...owners])].slice(0, most);
   return names.map(name => {
@@ -39,6 +40,19 @@ function ownersOf(postMortem: PostMortem): readonly string[] {
   return remediationItems(postMortem).flatMap(({ owner }) => owner ?? []);
 }
 
+/** The cells below "Who" and its like. */
+const columnOfPeople = remember((chunk: Chunk): readonly string[] =>
+  blocksOf(chunk).flatMap(block => {
+    if (block.type !== 'table') return [];
+    const cellAt = (line: number, cell: { readonly start: number; readonly end: number } | undefined) =>
+      cell === undefined ? '' : (chunk.lines[line]?.text.slice(cell.start, cell.end) ?? '');
+    const column = block.header.cells.findIndex(cell => people.test(cellAt(block.header.line, cell)));
+    return column === -1 ? [] : block.rows.map(row => cellAt(row.line, row.cells[column]));
+  }),
+);
+
+const people = /^[*_ ]*(?:who|by whom|people|persons?|actors?|responders?|engineers?|participants?|attendees?)[*_ ]*$/i;
+
 /** The names of a list such as "Kim Larsen (IC), @ines and Tomasz". */
 function namesIn(text: string): readonly string[] {
   return plainText(text.slice(0, 4000))
@@ -52,8 +66,9 @@ function isMention(name: string): boolean {
   if (/^@[\p{L}\d][\p{L}\d._-]{0,40}$/u.test(name)) return true;
   if (!/^\p{Lu}[\p{L}'’.-]{1,30}(?: (?:\p{Lu}|de|van|von|der)[\p{L}'’.-]{0,30}){0,3}$/u.test(name)) return false;
   return (
-    !/\b(?:team|group|squad|on-?call|ops|support|everyone|all|vendor|engineering|sre|tbd|none)\b/i.test(name) &&
-    !ambiguous.has(name)
+    !/\b(?:team|group|squad|on-?call|ops|support|everyone|all|vendor|engineering|sre|tbd|none|bot|monitor|alerts?|manager|commander)\b/i.test(
+      name,
+    ) && !ambiguous.has(name)
   );
 }
 

@@ -17,14 +17,19 @@ export function publishingCheck(postMortem: PostMortem, problems: readonly Probl
     const id = groupOf(problem);
     if (id !== undefined) rows.get(id)?.push(rowOf(problem, id));
   }
-  const stamps = rows.get('placeholders') ?? [];
+  const stamps = (rows.get('placeholders') ?? []).filter(({ rule }) => rule !== leftover);
   const fresh = placeholdersIn(postMortem).filter(
     ({ range }) => !stamps.some(stamp => rangesTouch(stamp.range, range)),
   );
   // A definition such as "[R7]: <add link>" is one thing to do, not two.
   const moved = unfiledMarkers(postMortem);
   const words = fresh.filter(({ range }) => !moved.some(each => rangesTouch(each.range, range)));
-  rows.get('placeholders')?.push(...words);
+  // Both tell of the same line; the check's own word for it stays.
+  const told = (line: number) => [...stamps, ...words, ...moved].some(({ range }) => range.start.line === line);
+  const left = (rows.get('placeholders') ?? []).filter(
+    ({ rule, range }) => rule === leftover && !told(range.start.line),
+  );
+  rows.set('placeholders', [...stamps, ...left, ...words]);
   rows.get('moved')?.push(...moved);
   rows.get('unfinished')?.push(...unfinishedIn(postMortem));
   const groups = titles.flatMap(([id, title]): PublishingGroup[] => {
@@ -49,18 +54,24 @@ const titles: readonly (readonly [PublishingGroupId, string])[] = [
   ['unfinished', 'Unfinished'],
 ];
 
+/** Its lines are looked at here too, in more detail. */
+const leftover = 'section-leftover';
+
 /** Where a finding is shown; `undefined` for what nobody has to read before publishing. */
 function groupOf({ ruleId, severity }: Problem): PublishingGroupId | undefined {
   const category = sensitiveKind(ruleId)?.category;
   if (category !== undefined) return category;
   const own = groupsOfRules[ruleId];
-  if (own !== undefined) return own;
+  if (own !== undefined) return own === 'covered' ? undefined : own;
   if (isGrave(severity)) return 'other';
   return severity === 'information' && /^(?:section|remediation)-/.test(ruleId) ? 'unfinished' : undefined;
 }
 
-const groupsOfRules: { readonly [ruleId: string]: PublishingGroupId } = {
+/** `covered`: what the check finds by itself. */
+const groupsOfRules: { readonly [ruleId: string]: PublishingGroupId | 'covered' } = {
   'timeline-placeholder': 'placeholders',
+  [leftover]: 'placeholders',
+  'process-restricted-link': 'covered',
   'process-allowance': 'allowances',
 };
 

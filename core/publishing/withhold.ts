@@ -29,10 +29,11 @@ export function withhold(postMortem: PostMortem, findings: readonly Problem[]): 
       const to = range.end.line > line ? Number.POSITIVE_INFINITY : range.end.character;
       return range.start.line <= line && line <= range.end.line && from < end && start < to;
     });
+  // Of two for the same words the first says what comes instead: a known role or a link rather than "details".
   const removals = [
-    ...values,
     ...peopleToRemove(postMortem),
     ...linksToRemove(postMortem, isTouched),
+    ...values,
     ...commentsToRemove(postMortem),
   ];
   const text = applyCuts(

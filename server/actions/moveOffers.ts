@@ -7,7 +7,10 @@ import type { OpenDocument } from '../documents';
 import type { Checked } from '../findings';
 import type { Offer } from './offer';
 
-/** "Move to the restricted document…" for each finding that may be moved: for all but secrets, which are rotated. */
+/**
+ * "Move to the restricted document…" for each finding that may be moved: not for secrets, which are rotated, nor for
+ * marks of controlled text, which would be left behind without its mark.
+ */
 export function moveOffers(
   { uri }: OpenDocument,
   { postMortem }: Checked,
@@ -25,12 +28,12 @@ export function moveOffers(
 }
 
 /** Whether what the problem shows may be stored elsewhere. */
-export function isMovable({ ruleId }: Problem): boolean {
-  const category = sensitiveKind(ruleId)?.category;
-  return category !== undefined && category !== 'secret';
+export function isMovable(problem: Problem): boolean {
+  const category = sensitiveKind(problem.ruleId)?.category;
+  return category !== undefined && category !== 'secret' && !isMark(problem);
 }
 
-/** Whether the problem shows a secret. */
-export function isSecret({ ruleId }: Problem): boolean {
-  return sensitiveKind(ruleId)?.category === 'secret';
+/** Whether the problem shows the mark of a controlled text, and not the text itself. */
+export function isMark({ ruleId }: Problem): boolean {
+  return ruleId === 'sensitive-marking';
 }

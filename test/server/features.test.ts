@@ -110,6 +110,18 @@ test('An action item tells which controls it bears on, in the words of the catal
   }
 });
 
+test('What is said about a finding does not send secrets and marks to the restricted document.', async () => {
+  const [rich] = await clients;
+  const secret = ['Winter2026', 'Snow'].join('!');
+  await rich.open('told.md', `<!-- post-mortem -->\n\n10.42.7.19\n\nCUI//SP-PRVCY\n\npassword: ${secret}\n`);
+  const told = async (line: number) =>
+    JSON.stringify((await rich.hover('told.md', { line, character: line === 6 ? 12 : 2 }))?.contents);
+  assert.match(await told(2), /belongs in the restricted document/);
+  assert.match(await told(4), /stays with the office that controls it/);
+  assert.match(await told(6), /is rotated, and stored nowhere else/);
+  assert.ok(!(await told(6)).includes(secret));
+});
+
 test('Beside each entry stands the time since the first, on the lines that are asked about.', async () => {
   const [client] = await clients;
   await client.open('hints.md', ordered);

@@ -83,6 +83,19 @@ test('A secret is never offered to be moved, nor stored with the line that it is
   assert.ok(!JSON.stringify(beside).includes(secret));
 });
 
+test('A mark of controlled text is not moved away from its text.', async () => {
+  const [client] = await clients;
+  const before = `${ordered}\nCUI//SP-PRVCY\n`;
+  await client.open('mark.md', before);
+  const last = before.split('\n').findIndex(each => each.startsWith('CUI'));
+  assert.deepEqual(movesOf(await client.actions('mark.md', range(last, 2))), []);
+  const atMark = await plan(client, 'mark.md', { range: range(last, 2) });
+  assert.match(
+    atMark.plan.type === 'refused' ? atMark.plan.reason : '',
+    /^A mark of controlled text stands here\. Ask/,
+  );
+});
+
 test('Where nothing can be moved, the answer says what to do.', async () => {
   const [client] = await clients;
   await client.open('nothing.md', text);

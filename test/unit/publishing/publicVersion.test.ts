@@ -128,6 +128,15 @@ test('the words of a person’s role take the place of the name', async () => {
   assert.match(text, /Then the incident commander slept\./);
 });
 
+test('who is named in a column of people is named nowhere; a tool or a team there is', async () => {
+  const { text } = await publicVersion(
+    '# Outage\n\n<!-- post-mortem -->\n\n## Summary\n\nMaria Larsen and Release Bot saw it.\n\n## Timeline\n\nAll times UTC.\n\n' +
+      '| Time | Who | What |\n| --- | --- | --- |\n| 14:05 | Maria Larsen | The outage begins in one region |\n| 14:09 | Release Bot | Rolled back |\n',
+  );
+  assert.match(text, /^\[a responder\] and Release Bot saw it\.$/m);
+  assert.match(text, /^- \*\*Zone:\*\* UTC$/m);
+});
+
 test('restricted passages, inner links and images go; links for everyone stay', async () => {
   const story = [
     'We reached [restricted R7: routers](https://docs.google.com/document/d/1 "access-controlled") and [the page](https://status.example.com/1).',
