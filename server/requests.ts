@@ -1,3 +1,4 @@
+import { exportTimeline } from '../core/export';
 import { planAction } from '../core/plan';
 import { planMove, planRestore } from '../core/restricted';
 import { entriesFromText } from '../core/restyle';
@@ -6,6 +7,8 @@ import { incidentDurations, toView } from '../core/view';
 import type {
   DocumentParams,
   DurationsResult,
+  ExportParams,
+  ExportResult,
   MoveParams,
   MoveResult,
   PasteParams,
@@ -42,6 +45,15 @@ export class OwnRequests {
     if (document === undefined) return null;
     const postMortem = this.#findings.read(document);
     return postMortem.recognition === undefined ? null : incidentDurations(postMortem);
+  }
+
+  export({ uri, format }: ExportParams): ExportResult {
+    const document = this.#documents.get(uri);
+    if (document === undefined) return null;
+    const postMortem = this.#findings.read(document);
+    if (postMortem.recognition === undefined) return null;
+    const text = exportTimeline(toView(postMortem, []), format);
+    return text === undefined ? {} : { text };
   }
 
   paste({ uri, text, position }: PasteParams): PasteResult {

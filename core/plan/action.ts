@@ -34,6 +34,8 @@ export type DocumentAction =
   /** The follow-up review's section or field, with its date (`YYYY-MM-DD`). */
   | { readonly type: 'set-follow-up'; readonly date: string }
   | { readonly type: 'sort-timeline' }
+  /** The timeline's drawing as a Mermaid block under its heading; one that stands there already is written anew. */
+  | { readonly type: 'insert-mermaid' }
   /** Writes the marker comment that makes the document a declared post-mortem. */
   | { readonly type: 'declare' };
 

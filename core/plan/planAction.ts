@@ -8,6 +8,7 @@ import { declare } from './declare';
 import { setField } from './fields';
 import { setFollowUp } from './followUp';
 import { insertEntry } from './insertEntry';
+import { insertMermaid } from './insertMermaid';
 import { oneLine } from './insertText';
 import { addNote } from './notes';
 import type { PlanOptions } from './options';
@@ -36,6 +37,8 @@ export function planAction(postMortem: PostMortem, action: DocumentAction, optio
       return setFollowUp(postMortem, action.date);
     case 'sort-timeline':
       return sortTimeline(postMortem);
+    case 'insert-mermaid':
+      return insertMermaid(postMortem);
     case 'declare':
       return declare(postMortem);
   }

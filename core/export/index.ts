@@ -1,0 +1,2 @@
+export * from './exportTimeline';
+export { terminalText } from './terminalText';
