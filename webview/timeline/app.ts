@@ -1,6 +1,6 @@
+import { milestoneNames, phaseNames } from '../../core/drawing';
 import type { FromWebview } from '../../protocol';
 import { element, setText } from '../shared/dom';
-import { milestoneNames, phaseNames } from '../shared/words';
 import { createCanvas } from './draw';
 import { emptyText } from './empty';
 import { createHeader } from './header';

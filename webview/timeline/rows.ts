@@ -1,5 +1,5 @@
+import { type Clock, timeOf } from '../../core/drawing';
 import type { EntryView, TimelineView } from '../../core/view';
-import { type Clock, timeOf } from '../shared/clock';
 import { entryLabel, type Zone } from './zones';
 
 /** An entry of the list in words. */

@@ -1,6 +1,6 @@
+import type { Lane } from '../../core/drawing';
 import type { Certainty } from '../../core/view';
 import { svgElement } from '../shared/dom';
-import type { Lane } from '../shared/words';
 
 /** Outlines around 0/0, five pixels to each side: kinds differ by shape first, by colour second. */
 const outlines: { readonly [lane in Lane]: string } = {

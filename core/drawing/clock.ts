@@ -24,11 +24,6 @@ export function clockOf(zone: string | undefined): Clock {
   }
 }
 
-/** The reader's own clock, by the settings of the machine. */
-export function readersClock(): Clock {
-  return zoneClock(new Intl.DateTimeFormat('en-US', parts));
-}
-
 /** `14:05` */
 export function timeOf(clock: Clock, instant: number): string {
   return isoOf(clock, instant).slice(-5);
