@@ -49,7 +49,14 @@ export function startExtension(
     showDurations(recognition, server, log),
     serveRulePages(context.extensionUri),
     serveConfigurationPages(server),
-    registerCommands({ log, server, panels, publishing, restricted: restricted?.texts }),
+    registerCommands({
+      log,
+      extensionUri: context.extensionUri,
+      server,
+      panels,
+      publishing,
+      restricted: restricted?.texts,
+    }),
   );
   return preview.exported;
 }

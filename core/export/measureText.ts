@@ -13,6 +13,9 @@ const allowance = 1.04;
 /** The fonts of exported drawings: of those measures one is on nearly every machine. */
 export const fontFamily = "Arial, Helvetica, 'Liberation Sans', 'Helvetica Neue', sans-serif";
 
+/** The size of their words in pixels. */
+export const fontSize = 12;
+
 /** About how many pixels a text takes in that font, for drawings that nobody lays out in a browser. */
 export function measureText(text: string, size: number): number {
   let width = 0;

@@ -4,7 +4,7 @@ import type { EntryView, PostMortemView, TimelineView } from '../view/types';
 import { clean, shorten } from './clean';
 import { fenced } from './fenced';
 import { isDated } from './record';
-import { titleOf } from './rows';
+import { plainWords, titleOf } from './rows';
 
 /** A line by which a block is known again that was written before. */
 export const mermaidMark = '%% Drawn from the timeline by Post-mortem; drawn anew, changes here are lost.';
@@ -90,9 +90,9 @@ function entryLines(placed: readonly Placed[], clock: Clock): readonly string[] 
 
 /** Begins with a digit or "about", so that no word of the document stands where Mermaid looks for its own. */
 function entryLine(entry: Placed, clock: Clock): string {
-  const { text, start, end = start, certainty, milestones, starred } = entry;
+  const { start, end = start, certainty, milestones, starred } = entry;
   const marks = milestones.map(milestone => milestoneNames[milestone]).join(', ');
-  const said = [marks, clean(text)].filter(part => part !== '').join(' – ');
+  const said = [marks, plainWords(entry)].filter(part => part !== '').join(' – ');
   const words = escapeMermaid(`${timeText(entry, clock)} ${starred ? '★ ' : ''}${shorten(said, longestText)}`);
   const from = stamp(start, clock.zone);
   return certainty === 'range' && end > start

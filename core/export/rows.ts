@@ -36,7 +36,7 @@ export function exportRows(timeline: TimelineView): readonly ExportRow[] {
       elapsed: entry.elapsedLabel ?? '',
       kind: entry.kind === undefined ? '' : laneNames[entry.kind],
       milestones: entry.milestones.map(milestone => milestoneNames[milestone]),
-      text: wordsOf(entry),
+      text: plainWords(entry) || 'No words yet.',
     };
   });
 }
@@ -56,6 +56,13 @@ export function milestoneTime({ label }: MilestoneView): string {
   return clean(label);
 }
 
+/** An entry's words without the star of a key moment, which is shown by itself. */
+export function plainWords({ text, starred }: EntryView): string {
+  return clean(starred ? text.replace(/[★⭐]/gu, '') : text)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** The title, or what stands for it. */
 export function titleOf(title: string): string {
   return title.trim() === '' ? 'Untitled post-mortem' : title;
@@ -68,12 +75,6 @@ export function zoneOfTimeline({ zoneId }: TimelineView): Zone | undefined {
 
 function dayOf(entry: EntryView, zone: Zone | undefined): string | undefined {
   return entry.start === undefined || !isDated(entry) ? undefined : formatDay(localOf(entry.start, zone));
-}
-
-/** A star that marks a key moment is shown by itself. */
-function wordsOf({ text, starred }: EntryView): string {
-  const words = clean(starred ? text.replace(/[★⭐]/gu, '') : text).replace(/ {2,}/g, ' ');
-  return words.trim() || 'No words yet.';
 }
 
 function timeOf(entry: EntryView, zone: Zone | undefined): string {

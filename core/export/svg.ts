@@ -2,11 +2,11 @@ import { clockOf } from '../drawing/clock';
 import type { Drawing } from '../drawing/drawing';
 import { layTimeline } from '../drawing/layout';
 import { milestoneNames, phaseNames } from '../drawing/names';
-import type { PostMortemView } from '../view/types';
+import type { PostMortemView, TimelineView } from '../view/types';
 import { shorten } from './clean';
 import { escapeMarkup } from './markup';
-import { fontFamily, measureText } from './measureText';
-import { milestoneTime, titleOf, whenAndWhere } from './rows';
+import { fontFamily, fontSize, measureText } from './measureText';
+import { milestoneTime, plainWords, titleOf, whenAndWhere } from './rows';
 import { colours } from './svgColours';
 import { round, tag, textTag } from './svgElement';
 import { drawnParts } from './svgParts';
@@ -18,9 +18,10 @@ export interface SvgOptions {
   readonly headed?: boolean;
 }
 
-const fontSize = 12;
 const row = 18;
 const margin = 16;
+/** Nobody can zoom into an export: more words are shown than in the panel. */
+const labelRows = 12;
 
 /**
  * The preview's drawing as SVG by itself, light: fonts and colours are in it, and nothing is loaded. Its classes let a
@@ -28,20 +29,33 @@ const margin = 16;
  */
 export function svgOf(view: PostMortemView, { width = 960, headed = false }: SvgOptions = {}): string | undefined {
   const { timeline } = view;
-  const drawing = layTimeline(timeline, {
+  const drawing = layTimeline(withoutStars(timeline), {
     width: headed ? width - 2 * margin : width,
     row,
+    labelRows,
     clock: clockOf(timeline.zoneId),
     measure: text => measureText(text, fontSize),
     milestoneText: one => `${milestoneNames[one.milestone]} ${milestoneTime(one)}`,
     phaseText: ({ name, label }) => `${phaseNames[name]} ${label}`,
   });
   if (drawing === undefined) return undefined;
-  return headed ? framed(view, drawing, width) : document(view, drawing.width, drawing.height, drawnParts(drawing));
+  const height = drawing.height + (drawing.silences.length > 0 ? row : 0);
+  return headed ? framed(view, drawing, { width, height }) : document(view, { width, height }, drawnParts(drawing));
+}
+
+/** A star that marks a key moment is drawn, and need not stand in its words too. */
+function withoutStars(timeline: TimelineView): TimelineView {
+  const entries = timeline.entries.map(entry => ({ ...entry, text: plainWords(entry) }));
+  return { ...timeline, entries };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** With margins and a heading, on white. */
-function framed(view: PostMortemView, drawing: Drawing, width: number): string {
+function framed(view: PostMortemView, drawing: Drawing, { width, height }: Size): string {
   const room = drawing.width;
   const title = fitted(titleOf(view.title), room, 18);
   const where = fitted(whenAndWhere(view.timeline), room, fontSize);
@@ -52,10 +66,10 @@ function framed(view: PostMortemView, drawing: Drawing, width: number): string {
   ].join('\n');
   const ground = tag('rect', { width: '100%', height: '100%', fill: colours.ground });
   const moved = tag('g', { transform: `translate(${margin} ${top})` }, drawnParts(drawing));
-  return document(view, width, drawing.height + top + margin, `${ground}\n${heading}\n${moved}\n`);
+  return document(view, { width, height: height + top + margin }, `${ground}\n${heading}\n${moved}\n`);
 }
 
-function document(view: PostMortemView, width: number, height: number, content: string): string {
+function document(view: PostMortemView, { width, height }: Size, content: string): string {
   const named = tag('title', {}, escapeMarkup(`Timeline: ${titleOf(view.title)}`));
   const drawn = tag(
     'svg',

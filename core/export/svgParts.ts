@@ -1,5 +1,6 @@
 import type { Drawing, Mark } from '../drawing/drawing';
 import { isOpen, outlines, starOutline } from '../drawing/shapes';
+import { fontSize, measureText } from './measureText';
 import { colours } from './svgColours';
 import { group, round, tag, textTag } from './svgElement';
 
@@ -36,7 +37,7 @@ function lines({ lanes, ticks, dates, width, left, top, bottom }: Drawing): stri
   );
   return [
     group({ class: 'grid', stroke: colours.line, opacity: 0.5 }, grid),
-    group({ class: 'days', stroke: colours.quiet, opacity: 0.5 }, days),
+    group({ class: 'days', stroke: colours.quiet, opacity: 0.35 }, days),
     group({ class: 'lane-lines', stroke: colours.line }, rules),
     group({ class: 'lane-names', fill: colours.quiet }, names),
   ].join('');
@@ -60,10 +61,10 @@ function axis({ width, bottom, row, ticks, dates, silences, clockChanges }: Draw
   const days = dates.flatMap(({ textX, label }) => (label === '' ? [] : [textTag({ x: textX, y: below }, label)]));
   const changes = clockChanges.map(({ x, label }) => textTag({ x, y: below, ...middle }, label));
   const breaks = silences.map(({ left, right }) => tag('path', { d: zigzag((left + right) / 2, bottom) }));
-  const quiet = silences.flatMap(({ left, right, label }) => [
-    textTag({ x: (left + right) / 2, y: y + 3, ...middle }, label),
-    textTag({ x: (left + right) / 2, y: y + row * 0.9, ...middle }, 'quiet'),
-  ]);
+  const quiet = silences.map(({ left, right }, rank) => {
+    const words = quietText(silences, rank);
+    return textTag({ x: (left + right) / 2, y: bottom + row * 2.85, ...middle }, words);
+  });
   return [
     group({ class: 'axis', stroke: colours.quiet }, [base]),
     group({ class: 'axis-texts', fill: colours.quiet, ...halo }, [...times, ...days, ...changes]),
@@ -72,14 +73,30 @@ function axis({ width, bottom, row, ticks, dates, silences, clockChanges }: Draw
   ].join('');
 }
 
+type Silences = Drawing['silences'];
+
+/** How long it was quiet; the word itself only where it does not touch the next silence's. */
+function quietText(silences: Silences, rank: number): string {
+  const own = silences[rank];
+  if (own === undefined) return '';
+  const words = `${own.label} quiet`;
+  const room = measureText(words, fontSize) + 24;
+  const isNear = [silences[rank - 1], silences[rank + 1]].some(
+    other => other !== undefined && Math.abs(other.left + other.right - own.left - own.right) / 2 < room,
+  );
+  return isNear ? own.label : words;
+}
+
 function zigzag(x: number, y: number): string {
   return `M${round(x - 7)} ${round(y + 6)}L${round(x - 3)} ${round(y - 6)}M${round(x + 3)} ${round(y + 6)}L${round(x + 7)} ${round(y - 6)}`;
 }
 
 function milestones({ milestones: all, bottom }: Drawing): string {
   const rules = all.map(({ x, y }) => tag('line', { x1: x, x2: x, y1: y - 8, y2: bottom }));
-  const words = all.flatMap(({ text, textX, y }) =>
-    text === undefined ? [] : [textTag({ x: textX, y: y + 4 }, text)],
+  // Bold words are narrower than the layout has to fear: those left of their line end at it.
+  const place = (x: number, textX: number) => (textX < x ? { x: x - 4, 'text-anchor': 'end' } : { x: textX });
+  const words = all.flatMap(({ x, text, textX, y }) =>
+    text === undefined ? [] : [textTag({ ...place(x, textX), y: y + 4 }, text)],
   );
   return [
     group({ class: 'milestone-lines', stroke: colours.words, 'stroke-dasharray': '2 3', opacity: 0.75 }, rules),
@@ -135,8 +152,8 @@ function labels({ labels: all }: Drawing, row: number): string {
   const leaders = all.map(({ leader }) =>
     tag('path', { d: `M${round(leader.x)} ${round(leader.top)}V${round(leader.bottom)}` }),
   );
-  const words = all.flatMap(({ x, y, lines: own, strong }) =>
-    own.map((line, rank) => textTag({ x, y: y + 4 + rank * row, 'font-weight': strong ? 600 : undefined }, line)),
+  const words = all.flatMap(({ x, y, lines: own }) =>
+    own.map((line, rank) => textTag({ x, y: y + 4 + rank * row }, line)),
   );
   return [
     group({ class: 'leaders', fill: 'none', stroke: colours.quiet, opacity: 0.6 }, leaders),
