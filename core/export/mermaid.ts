@@ -25,7 +25,8 @@ export function mermaidOf({ title, timeline }: PostMortemView): string | undefin
   const last = placed.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const zone = timeline.zoneId === undefined ? undefined : zoneOf(timeline.zoneId);
-  const clock = { zone, dated: placed.every(isDated), days: last.start - first.start >= day };
+  const localDays = new Set(placed.map(entry => formatDay(localOf(entry.start, zone))));
+  const clock = { zone, dated: placed.every(isDated), days: localDays.size > 1 };
   const named = timeline.zone === undefined ? '' : ` (${timeline.zone})`;
   const lines = [
     'gantt',

@@ -1,7 +1,7 @@
 import { laneNames, milestoneNames } from '../drawing/names';
 import { formatClock, formatDay, localOf, type Zone, zoneOf } from '../timeline';
 import type { EntryView, MilestoneView, TimelineView } from '../view/types';
-import { clean } from './clean';
+import { clean, shorten } from './clean';
 import { isDated } from './record';
 
 /** An entry of the timeline in words, for pages and terminals. Its words are still the document's: escape them. */
@@ -79,7 +79,7 @@ function dayOf(entry: EntryView, zone: Zone | undefined): string | undefined {
 
 function timeOf(entry: EntryView, zone: Zone | undefined): string {
   const { start, end, certainty, when } = entry;
-  if (start === undefined) return certainty === 'malformed' && when !== '' ? clean(when).slice(0, 24) : 'no time';
+  if (start === undefined) return certainty === 'malformed' && when !== '' ? shorten(clean(when), 14) : 'no time';
   const time = formatClock(localOf(start, zone));
   if (certainty === 'date-only') return 'that day';
   if (certainty === 'approximate') return `about ${time}`;

@@ -36,11 +36,12 @@ function rowLines(
   const lane = entry.kind ?? 'other';
   const mark = entry.start === undefined ? ' ' : (isOpen(entry.certainty) ? glyphs.open : glyphs.mark)[lane];
   const kindCell = columns.kind === 0 ? mark : `${mark} ${kind.padEnd(columns.kind)}`;
+  const gap = columns.time + columns.elapsed + columns.kind + 6 > width ? ' ' : '  ';
   const head = [
     styled(time.padStart(columns.time), 'strong', colours),
     styled(elapsed.padStart(columns.elapsed), 'quiet', colours),
     styled(kindCell, lane, colours),
-  ].join('  ');
+  ].join(gap);
   const indent = columns.time + columns.elapsed + columnsOf(kindCell) + 6;
   const isBeside = width - indent >= leastWords;
   const said = [...(entry.starred ? [glyphs.star] : []), ...milestones.map(name => `[${name}]`), shown(text, glyphs)];
