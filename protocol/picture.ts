@@ -8,6 +8,6 @@ export interface ToPicture {
 
 export type FromPicture =
   | { readonly type: 'ready' }
-  /** The bytes of a PNG file. */
-  | { readonly type: 'drawn'; readonly png: ArrayBuffer }
+  /** A PNG file in Base64, which every channel carries. */
+  | { readonly type: 'drawn'; readonly png: string }
   | { readonly type: 'failed'; readonly reason: string };

@@ -39,8 +39,12 @@ function drawIn(webview: Webview, svg: string): Promise<Uint8Array> {
         return;
       }
       clearTimeout(timer);
-      if (message.type === 'drawn') resolve(new Uint8Array(message.png));
+      if (message.type === 'drawn') resolve(bytesOf(message.png));
       else reject(new Error(message.reason));
     });
   });
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), character => character.charCodeAt(0));
 }

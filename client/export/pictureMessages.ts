@@ -3,7 +3,7 @@ import type { FromPicture } from '../../protocol/picture';
 
 const fromPicture = v.variant('type', [
   v.object({ type: v.literal('ready') }),
-  v.object({ type: v.literal('drawn'), png: v.instance(ArrayBuffer) }),
+  v.object({ type: v.literal('drawn'), png: v.pipe(v.string(), v.base64()) }),
   v.object({ type: v.literal('failed'), reason: v.pipe(v.string(), v.maxLength(1000)) }),
 ]);
 

@@ -22,7 +22,7 @@ window.addEventListener('message', ({ data }) => {
   );
 });
 
-async function drawPicture(svg: string): Promise<ArrayBuffer> {
+async function drawPicture(svg: string): Promise<string> {
   const image = new Image();
   image.alt = '';
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -36,9 +36,9 @@ async function drawPicture(svg: string): Promise<ArrayBuffer> {
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('This host has no canvas.');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'));
-  if (blob === null) throw new Error('The picture is too large to be drawn.');
-  return blob.arrayBuffer();
+  const [, png = ''] = canvas.toDataURL('image/png').split(',');
+  if (png === '') throw new Error('The picture is too large to be drawn.');
+  return png;
 }
 
 api.postMessage({ type: 'ready' });
