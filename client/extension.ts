@@ -32,7 +32,7 @@ export function startExtension(
   const log = window.createOutputChannel('Post-mortem', { log: true });
   server = new LanguageServer(createClient, log);
   const recognition = new Recognition(server);
-  const panels = new Panels(context, log, server);
+  const panels = new Panels(context, log, server, recognition);
   const restricted = startRestricted?.(recognition, log);
   const publishing = new PublishingView(server, log);
   const preview = markdownPreview(loadDrawing, log);

@@ -6,6 +6,7 @@ export type { LaidTimeline, LayoutOptions } from './laid';
 export { laneOf } from './lanes';
 export { axesOf, layOnAxis, layTimeline } from './layout';
 export { type Lane, laneNames, lanes, milestoneNames, phaseNames } from './names';
+export { bringInSight, panBy, rangeAround, zoomAround } from './navigate';
 export { occupiedBy } from './occupied';
 export type { Occupied, Piece, TimeRange } from './pieces';
 export { findingOutlines, isOpen, markRadius, outlines, starOutline } from './shapes';

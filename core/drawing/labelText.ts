@@ -1,9 +1,14 @@
 import type { EntryView } from '../view/types';
 import { visible } from './visible';
 
+/** The most telling entry of several that are drawn as a count. */
+export function leading(entries: readonly EntryView[]): EntryView | undefined {
+  return [...entries].sort((one, other) => weight(one) - weight(other) || one.index - other.index)[0];
+}
+
 /** The words for one entry, or for several that are drawn as a count: the most telling entry's, and how many more. */
 export function labelText(entries: readonly EntryView[]): string {
-  const [first] = [...entries].sort((one, other) => weight(one) - weight(other) || one.index - other.index);
+  const first = leading(entries);
   if (first === undefined) return '';
   const words = visible(first.text.slice(0, 300)).replace(/\s+/g, ' ').trim();
   const more = entries.length > 1 ? ` +${entries.length - 1}` : '';

@@ -2,7 +2,7 @@ import type { EntryView } from '../view/types';
 import type { Axis } from './axis';
 import type { DrawnLabel, Fold, LaneBand, Mark } from './drawing';
 import { placeLabels } from './labels';
-import { labelText, weightOf } from './labelText';
+import { labelText, leading, weightOf } from './labelText';
 import { foldMarks, type PlacedEntry } from './marks';
 import { type Lane, laneNames, lanes } from './names';
 import { markRadius } from './shapes';
@@ -121,13 +121,12 @@ function layLabels(
   const room = { rows: labelRows, lines: 3, left: leftEdge, right: rightEdge, longest, shortest: 64, measure };
   return placeLabels(asked, room).flatMap(({ rank, row: first, ...text }): DrawnLabel[] => {
     const request = requests[rank];
-    const entry = request?.entries[0];
-    if (request === undefined || entry === undefined) return [];
+    if (request === undefined) return [];
     const middle = below + (first + 0.5) * row;
     return [
       {
         ...text,
-        index: entry.index,
+        index: leading(request.entries)?.index ?? 0,
         y: middle,
         strong: request.entries.some(({ starred }) => starred),
         leader: { x: request.x, top: request.top, bottom: middle + 4 },

@@ -21,7 +21,7 @@ export function axesOf(timeline: TimelineView, options: LayoutOptions): AxisMake
   const { measure } = options;
   return axisMaker(occupiedBy(timeline), {
     width: right - left,
-    silence: Math.ceil(measure('00 h 00 min')) + 8,
+    silence: Math.ceil(measure('00 h 00 min quiet')) + 8,
     padding: Math.ceil(measure('00:00') / 2) + 3,
   });
 }
@@ -56,6 +56,7 @@ export function layOnAxis(timeline: TimelineView, options: LayoutOptions, axis: 
     rightEdge,
     longest: Math.max(200, Math.min(320, width / 4)),
   });
+  const changes = clockChanges(axis, clock);
   const whole = { from: axis.instantAt(0), to: axis.instantAt(axis.width) };
   return {
     axis,
@@ -64,7 +65,7 @@ export function layOnAxis(timeline: TimelineView, options: LayoutOptions, axis: 
     drawing: {
       width,
       row,
-      height: lanes.bottom + 2.6 * row + 8,
+      height: lanes.bottom + (changes.length > 0 ? 3.4 : 2.4) * row + 8,
       left,
       axisWidth: right - left,
       top,
@@ -78,8 +79,11 @@ export function layOnAxis(timeline: TimelineView, options: LayoutOptions, axis: 
       phases: layPhases(timeline.durations, axis, options),
       ticks: [],
       dates: [],
-      clockChanges: clockChanges(axis, clock),
-      silences: axis.silences.map(silence => ({ ...silence, label: silenceText(silence.to - silence.from) })),
+      clockChanges: changes,
+      silences: axis.silences.map(silence => ({
+        ...silence,
+        label: `${silenceText(silence.to - silence.from)} quiet`,
+      })),
     },
   };
 }

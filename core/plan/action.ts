@@ -12,6 +12,15 @@ export type DocumentAction =
       /** Epoch milliseconds: of several days that a time without a date could be on, the one nearest to this. */
       readonly near?: number;
     }
+  /** Writes another time into the entry that begins on `line` (0-based), in its own style; a range keeps its length. */
+  | {
+      readonly type: 'move-entry';
+      readonly line: number;
+      /** The time as the person saw it written; another text there refuses. */
+      readonly expected: string;
+      /** Epoch milliseconds, as the entry's own start is given to people. */
+      readonly to: number;
+    }
   | { readonly type: 'add-factor'; readonly text: string }
   | ({ readonly type: 'add-action-item'; readonly text: string } & ActionItemFields)
   /** Rewrites the fields of the action item on `line` (0-based); fields not named stay, empty ones are taken out. */

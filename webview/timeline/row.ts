@@ -1,7 +1,6 @@
-import { laneNames, milestoneNames } from '../../core/drawing';
+import { laneNames, laneOf, milestoneNames } from '../../core/drawing';
 import { element, setAttributes, setText } from '../shared/dom';
 import { severityName } from '../shared/words';
-import { laneOf } from './lanes';
 import type { Row } from './rows';
 import { markIcon, problemIcon } from './shapes';
 
