@@ -59,6 +59,8 @@ export const editorSource = 'editor';
 
 export interface ExportParams extends DocumentParams {
   readonly format: TextFormat;
+  /** An IANA name; the document's own zone where absent. */
+  readonly zone?: string;
 }
 
 /** The timeline in that format, without findings; `text` is absent where there is nothing that the format could show. */

@@ -1,4 +1,4 @@
-import { exportTimeline } from '../core/export';
+import { exportTimeline, inZone } from '../core/export';
 import { planAction } from '../core/plan';
 import { planMove, planRestore } from '../core/restricted';
 import { entriesFromText } from '../core/restyle';
@@ -47,12 +47,12 @@ export class OwnRequests {
     return postMortem.recognition === undefined ? null : incidentDurations(postMortem);
   }
 
-  export({ uri, format }: ExportParams): ExportResult {
+  export({ uri, format, zone }: ExportParams): ExportResult {
     const document = this.#documents.get(uri);
     if (document === undefined) return null;
     const postMortem = this.#findings.read(document);
     if (postMortem.recognition === undefined) return null;
-    const text = exportTimeline(toView(postMortem, []), format);
+    const text = exportTimeline(inZone(toView(postMortem, []), zone), format);
     return text === undefined ? {} : { text };
   }
 

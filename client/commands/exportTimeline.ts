@@ -13,7 +13,7 @@ export async function exportTimeline(ports: CommandPorts, argument: unknown): Pr
   const document = await targetDocument(ports, wish.uri);
   if (document === undefined) return;
   const format = wish.format ?? (await askForFormat(ports, document.uri));
-  if (format !== undefined) await exportDocument(ports, document, format, wish.to);
+  if (format !== undefined) await exportDocument(ports, document, format, wish.to === undefined ? {} : { to: wish.to });
 }
 
 interface Wish {

@@ -12,18 +12,25 @@ export interface ExportPorts {
   readonly extensionUri: Uri;
 }
 
+export interface ExportOptions {
+  /** The file to write; asked for where it is absent. */
+  readonly to?: Uri;
+  /** An IANA name; the document's own zone where absent. */
+  readonly zone?: string;
+}
+
 /** Gives a document's timeline out in a format; files go to `to`, or to where the person says. Tells why it cannot. */
 export async function exportDocument(
   { server, extensionUri }: ExportPorts,
   document: TextDocument,
   format: ExportFormat,
-  to?: Uri,
+  { to, zone }: ExportOptions = {},
 ): Promise<void> {
   if (format === 'mermaid') {
     await write(server, document, { type: 'insert-mermaid' });
     return;
   }
-  const text = await textOf(server, document, format);
+  const text = await textOf(server, document, format, zone);
   if (text === undefined) return;
   if (format === 'mermaid-clipboard') {
     await env.clipboard.writeText(fenced(text));
@@ -41,9 +48,10 @@ async function textOf(
   server: LanguageServer,
   document: TextDocument,
   format: Exclude<ExportFormat, 'mermaid'>,
+  zone: string | undefined,
 ): Promise<string | undefined> {
   const wanted = format === 'png' ? 'svg' : format === 'mermaid-clipboard' ? 'mermaid' : format;
-  const answer = await server.export(document.uri, wanted);
+  const answer = await server.export(document.uri, { format: wanted, ...(zone === undefined ? {} : { zone }) });
   if (answer?.text !== undefined) return answer.text;
   const reason =
     answer === null

@@ -75,8 +75,8 @@ export class LanguageServer implements Disposable {
   }
 
   /** Asks for the timeline in a format. */
-  async export(uri: Uri, format: ExportParams['format']): Promise<ExportResult> {
-    return this.#ask<ExportParams, ExportResult>(method.export, { uri: uri.toString(), format });
+  async export(uri: Uri, what: Omit<ExportParams, 'uri'>): Promise<ExportResult> {
+    return this.#ask<ExportParams, ExportResult>(method.export, { uri: uri.toString(), ...what });
   }
 
   /** Asks how long the incident's phases took. */

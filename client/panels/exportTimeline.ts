@@ -1,15 +1,16 @@
-import { l10n, type TextDocument, window } from 'vscode';
+import type { TextDocument } from 'vscode';
 import type { FromWebview } from '../../protocol';
+import { exportDocument } from '../export/exportDocument';
 import type { PanelPorts } from './ports';
 
 /** What the preview's Export menu asked for. */
 export type ExportRequest = Extract<FromWebview, { type: 'export' }>;
 
-/** Makes a file of a document's timeline. */
-export async function exportTimeline(
-  _ports: PanelPorts,
-  _document: TextDocument,
-  { format }: ExportRequest,
+/** Gives a document's timeline out as the command “Export Timeline…” does, in the zone that the panel shows. */
+export function exportTimeline(
+  ports: PanelPorts,
+  document: TextDocument,
+  { format, zone }: ExportRequest,
 ): Promise<void> {
-  await window.showInformationMessage(l10n.t('A timeline cannot be exported as {0} yet.', format.toUpperCase()));
+  return exportDocument(ports, document, format, zone === undefined ? {} : { zone });
 }
