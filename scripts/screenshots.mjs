@@ -7,6 +7,8 @@ import { root } from './setup/paths.mjs';
 const into = process.argv.find(argument => argument.startsWith('--into='))?.slice('--into='.length) ?? 'media';
 const sample = 'postmortems/2026-03-08-checkout-answered-slowly.md';
 const size = '1280x800';
+/** A tooltip would tell a folder of the machine. */
+const calm = ['--setting', 'workbench.hover.delay=600000'];
 
 const pictures = [
   { name: 'timeline', command: 'Open Timeline Preview' },
@@ -23,7 +25,20 @@ run(['scripts/build.mjs']);
 for (const { name, command } of pictures) {
   for (const { ending, theme } of themes) {
     const out = join(into, `${name}${ending}.png`);
-    run(['scripts/look.mjs', '--out', out, '--open', sample, '--theme', theme, '--size', size, '--command', command]);
+    run([
+      'scripts/look.mjs',
+      '--out',
+      out,
+      '--open',
+      sample,
+      '--theme',
+      theme,
+      '--size',
+      size,
+      '--command',
+      command,
+      ...calm,
+    ]);
     process.stdout.write(`${out}\n`);
   }
 }
