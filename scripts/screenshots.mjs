@@ -8,7 +8,7 @@ const into = process.argv.find(argument => argument.startsWith('--into='))?.slic
 const sample = 'postmortems/2026-03-08-checkout-answered-slowly.md';
 const size = '1280x800';
 /** A tooltip would tell a folder of the machine. */
-const calm = ['--setting', 'workbench.hover.delay=600000'];
+const calm = ['--wait', '6', '--setting', 'workbench.hover.delay=600000'];
 
 const pictures = [
   { name: 'timeline', command: 'Open Timeline Preview' },
