@@ -13,6 +13,11 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./check/command')).check,
   },
   {
+    name: 'timeline',
+    summary: 'Draw the timeline of a post-mortem, here or as a file for others.',
+    load: async () => (await import('./timeline/command')).timeline,
+  },
+  {
     name: 'evidence',
     summary: 'Show which part of a document answers NIST SP 800-53 IR-4 and SI-2.',
     load: async () => (await import('./evidence/command')).evidence,

@@ -8,6 +8,10 @@ export interface Terminal {
   readonly note: (line: string) => void;
   /** All of standard input; throws what reading a file throws. */
   readonly readInput: () => Uint8Array;
+  /** Characters in a line; absent where the output is no terminal. */
+  readonly columns?: number;
+  /** Whether colours are shown: on a terminal whose user did not ask for none (https://no-color.org). */
+  readonly colours: boolean;
   /** The folder from which relative paths count. */
   readonly folder: string;
 }
@@ -21,5 +25,7 @@ export const processTerminal: Terminal = {
     process.stderr.write(`${line}\n`);
   },
   readInput: () => readFileSync(0),
+  ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
+  colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   folder: process.cwd(),
 };

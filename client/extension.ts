@@ -4,6 +4,7 @@ import { serveConfigurationPages } from './configurationPage';
 import { keepContextKeys } from './contextKeys';
 import { showDurations } from './durationStatus';
 import { type CreateClient, LanguageServer } from './languageServer/languageServer';
+import { type LoadDrawing, type MarkdownExtension, markdownPreview } from './markdownPreview/markdownPreview';
 import { Panels } from './panels/panels';
 import { offerPastedEntries } from './pasteEntries';
 import { PublishingView } from './publishing/publishingView';
@@ -13,18 +14,28 @@ import { serveRulePages } from './rulePages';
 
 let server: LanguageServer | undefined;
 
-/** Sets the extension up in any host: listeners and commands only; no server before the first post-mortem is seen. */
+/** What each host does in its own way. */
+export interface HostPorts {
+  readonly createClient: CreateClient;
+  readonly loadDrawing: LoadDrawing;
+}
+
+/**
+ * Sets the extension up in any host: listeners and commands only; no server before the first post-mortem is seen.
+ * Returns what VS Code's Markdown support asks extensions for.
+ */
 export function startExtension(
   context: ExtensionContext,
-  createClient: CreateClient,
+  { createClient, loadDrawing }: HostPorts,
   startRestricted?: StartRestricted,
-): void {
+): MarkdownExtension {
   const log = window.createOutputChannel('Post-mortem', { log: true });
   server = new LanguageServer(createClient, log);
   const recognition = new Recognition(server);
-  const panels = new Panels(context, log, server);
+  const panels = new Panels(context, log, server, recognition);
   const restricted = startRestricted?.(recognition, log);
   const publishing = new PublishingView(server, log);
+  const preview = markdownPreview(loadDrawing, log);
   context.subscriptions.push(
     ...(restricted === undefined ? [] : [restricted]),
     log,
@@ -32,13 +43,22 @@ export function startExtension(
     recognition,
     panels,
     publishing,
+    preview.subscription,
     keepContextKeys(recognition, panels),
     offerPastedEntries(recognition, server, log),
     showDurations(recognition, server, log),
     serveRulePages(context.extensionUri),
     serveConfigurationPages(server),
-    registerCommands({ log, server, panels, publishing, restricted: restricted?.texts }),
+    registerCommands({
+      log,
+      extensionUri: context.extensionUri,
+      server,
+      panels,
+      publishing,
+      restricted: restricted?.texts,
+    }),
   );
+  return preview.exported;
 }
 
 /** Lets the server go in peace when VS Code closes. */

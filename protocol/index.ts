@@ -1,2 +1,2 @@
 export * from './requests';
-export type * from './webview';
+export * from './webview';

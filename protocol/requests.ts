@@ -2,6 +2,7 @@
  * What client and server say to each other beyond the Language Server Protocol: method names and types.
  * Each side builds its own `RequestType`, because the two libraries bring different copies of the protocol.
  */
+import type { TextFormat } from '../core/export';
 import type { DocumentAction, Plan } from '../core/plan/action';
 import type { PublicVersion, PublishingCheck } from '../core/publishing/types';
 import type { MovePlan, Restorable } from '../core/restricted';
@@ -14,6 +15,8 @@ export const method = {
   view: 'postmortem/view',
   /** {@link DocumentParams} → {@link DurationsResult} */
   durations: 'postmortem/durations',
+  /** {@link ExportParams} → {@link ExportResult} */
+  export: 'postmortem/export',
   /** {@link PasteParams} → {@link PasteResult} */
   paste: 'postmortem/paste',
   /** {@link PlanParams} → {@link PlanResult} */
@@ -74,6 +77,15 @@ export type SettingsResult = readonly EffectiveSetting[];
 
 /** Names the editor as the source of a setting. */
 export const editorSource = 'editor';
+
+export interface ExportParams extends DocumentParams {
+  readonly format: TextFormat;
+  /** An IANA name; the document's own zone where absent. */
+  readonly zone?: string;
+}
+
+/** The timeline in that format, without findings; `text` is absent where there is nothing that the format could show. */
+export type ExportResult = { readonly text?: string } | null;
 
 /** Text that somebody pastes at a place. */
 export interface PasteParams extends DocumentParams {

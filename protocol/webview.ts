@@ -9,9 +9,22 @@ export interface WebviewState {
   readonly [key: string]: unknown;
 }
 
+/** What a timeline can be written as. */
+export const exportFormats = ['svg', 'png', 'html', 'mermaid', 'csv', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
 export type ToWebview =
-  /** The first message after `ready`. `state` is what a panel of this kind last kept for the document. */
-  | { readonly type: 'open'; readonly uri: string; readonly fileName: string; readonly state?: unknown }
+  /**
+   * The first message after `ready`. `state` is what a panel of this kind last kept for the document; `locked`: the
+   * panel stays with it, whatever document becomes active.
+   */
+  | {
+      readonly type: 'open';
+      readonly uri: string;
+      readonly fileName: string;
+      readonly state?: unknown;
+      readonly locked?: boolean;
+    }
   /** The document as it is now. `dirty`: it has unsaved changes; `writable`: edits are possible. */
   | {
       readonly type: 'view';
@@ -22,16 +35,29 @@ export type ToWebview =
     }
   /** Nothing to show: closed, deleted, or no post-mortem any more. The panel keeps what was typed. */
   | { readonly type: 'unavailable'; readonly reason: string }
-  /** The line of the cursor in the editor; absent when no editor shows the document. */
-  | { readonly type: 'cursor'; readonly line?: number }
+  /** The lines of the selection in the editor, `endLine` the last of them; absent when no editor shows the document. */
+  | { readonly type: 'cursor'; readonly line?: number; readonly endLine?: number }
   /** The answer to `act`, by its id. */
   | { readonly type: 'written'; readonly id: string }
   | { readonly type: 'refused'; readonly id: string; readonly reason: string };
 
 export type FromWebview =
   | { readonly type: 'ready' }
-  /** Show these lines in the editor (0-based, end not included); `focus` moves the keyboard there too. */
-  | { readonly type: 'reveal'; readonly line: number; readonly endLine: number; readonly focus: boolean }
+  /**
+   * Show these lines in the editor (0-based, end not included) and select them, `more` lines with them; `focus` moves
+   * the keyboard there too.
+   */
+  | {
+      readonly type: 'reveal';
+      readonly line: number;
+      readonly endLine: number;
+      readonly focus: boolean;
+      readonly more?: readonly { readonly line: number; readonly endLine: number }[];
+    }
+  /** From the timeline preview: stay with this document, or follow the active one. */
+  | { readonly type: 'lock'; readonly locked: boolean }
+  /** From the timeline preview: make a file of the timeline. `zone` is an IANA name; the document's own where absent. */
+  | { readonly type: 'export'; readonly format: ExportFormat; readonly zone?: string }
   /** Write into the document; answered by `written` or `refused` with the same id. */
   | { readonly type: 'act'; readonly id: string; readonly action: DocumentAction }
   /** What the next panel of this kind for the document is to find again, whatever becomes of this one. */

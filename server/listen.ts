@@ -55,6 +55,10 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
     guard('view', null, params => requests.view(params)),
   );
   connection.onRequest(
+    method.export,
+    guard('export', null, params => requests.export(params)),
+  );
+  connection.onRequest(
     method.durations,
     guard('durations', null, params => requests.durations(params)),
   );

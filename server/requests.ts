@@ -1,4 +1,5 @@
 import { readPostMortem } from '../core/document/postMortem';
+import { exportTimeline, inZone } from '../core/export';
 import { isSecret } from '../core/lint';
 import { planAction } from '../core/plan';
 import { planMove, planRestore } from '../core/restricted';
@@ -11,6 +12,8 @@ import { incidentDurations, toView } from '../core/view';
 import type {
   DocumentParams,
   DurationsResult,
+  ExportParams,
+  ExportResult,
   HabitParams,
   HabitResult,
   MoveParams,
@@ -50,6 +53,15 @@ export class OwnRequests {
     if (document === undefined) return null;
     const postMortem = this.#findings.read(document);
     return postMortem.recognition === undefined ? null : incidentDurations(postMortem);
+  }
+
+  export({ uri, format, zone }: ExportParams): ExportResult {
+    const document = this.#documents.get(uri);
+    if (document === undefined) return null;
+    const postMortem = this.#findings.read(document);
+    if (postMortem.recognition === undefined) return null;
+    const text = exportTimeline(inZone(toView(postMortem, []), zone), format);
+    return text === undefined ? {} : { text };
   }
 
   paste({ uri, text, position }: PasteParams): PasteResult {

@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, Uri } from 'vscode';
 import type { LanguageServer } from '../languageServer/languageServer';
 import type { Panels } from '../panels/panels';
 import type { PublishingView } from '../publishing/publishingView';
@@ -7,6 +7,8 @@ import type { RestrictedTexts } from '../restricted/restrictedTexts';
 /** What commands work with. */
 export interface CommandPorts {
   readonly log: LogOutputChannel;
+  /** The folder in which the extension lies. */
+  readonly extensionUri: Uri;
   readonly server: LanguageServer;
   readonly panels: Panels;
   /** Absent in hosts without a file system of their own. */

@@ -4,6 +4,7 @@ import { checkBeforePublishing } from './checkBeforePublishing';
 import type { Command, CommandPorts } from './command';
 import { discardRestricted } from './discardRestricted';
 import { exportRestricted } from './exportRestricted';
+import { exportTimeline } from './exportTimeline';
 import { insertEntry } from './insertEntry';
 import { makePublicVersion } from './makePublicVersion';
 import { markRestrictedFiled } from './markRestrictedFiled';
@@ -26,6 +27,7 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.new': newPostmortem,
   'postmortem.treatAsPostmortem': treatAsPostmortem,
   'postmortem.openTimeline': openTimeline,
+  'postmortem.exportTimeline': exportTimeline,
   'postmortem.startFacilitator': startFacilitator,
   'postmortem.insertEntry': insertEntry,
   'postmortem.sortTimeline': sortTimeline,

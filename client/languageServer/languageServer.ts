@@ -5,6 +5,8 @@ import {
   type ChangedParams,
   type DocumentParams,
   type DurationsResult,
+  type ExportParams,
+  type ExportResult,
   type HabitParams,
   type HabitResult,
   type MoveParams,
@@ -76,6 +78,11 @@ export class LanguageServer implements Disposable {
   /** Asks for a document as people see it. */
   async view(uri: Uri): Promise<ViewResult> {
     return this.#ask<DocumentParams, ViewResult>(method.view, { uri: uri.toString() });
+  }
+
+  /** Asks for the timeline in a format. */
+  async export(uri: Uri, what: Omit<ExportParams, 'uri'>): Promise<ExportResult> {
+    return this.#ask<ExportParams, ExportResult>(method.export, { uri: uri.toString(), ...what });
   }
 
   /** Asks how long the incident's phases took. */

@@ -1,12 +1,17 @@
 import type { ExtensionContext } from 'vscode';
 import { startExtension } from '../extension';
+import type { MarkdownExtension } from '../markdownPreview/markdownPreview';
 import { startRestricted } from '../restricted/restricted';
+import { loadDrawing } from './loadDrawing';
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): MarkdownExtension {
   const createStore = async () => (await import('./restrictedStore')).createStore(context);
-  startExtension(
+  return startExtension(
     context,
-    async ports => (await import('./createClient')).createClient(context, ports),
+    {
+      createClient: async ports => (await import('./createClient')).createClient(context, ports),
+      loadDrawing: () => loadDrawing(context),
+    },
     (recognition, log) => startRestricted(createStore, recognition, log),
   );
 }

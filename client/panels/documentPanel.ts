@@ -4,7 +4,8 @@ import { applyPlan } from '../applyPlan';
 import { findDocument, isOurs, isWritable, sameUri } from '../documents';
 import { LiveView } from '../liveView';
 import { reasonOf, reporting } from '../report';
-import { cursorLine, revealLines, showBeside, undoIn } from './editor';
+import { cursorLines, revealLines, showBeside, undoIn } from './editor';
+import { exportTimeline } from './exportTimeline';
 import { type PanelKind, panelTitle } from './kinds';
 import { readMessage } from './messages';
 import type { PanelPorts } from './ports';
@@ -22,16 +23,19 @@ export class DocumentPanel {
     () => this.#refresh(),
   );
   #uri: Uri;
+  #locked: boolean;
   /** The page listens; a hidden page is gone, and says `ready` again when it comes back. */
   #ready = false;
   /** Writes one after the other, so that each is planned on what the one before left. */
   #writing = Promise.resolve();
 
-  constructor(ports: PanelPorts, panel: WebviewPanel, kind: PanelKind, uri: Uri) {
+  /** `locked`: the panel stays with the document, whatever becomes active. */
+  constructor(ports: PanelPorts, panel: WebviewPanel, kind: PanelKind, uri: Uri, locked: boolean) {
     this.panel = panel;
     this.kind = kind;
     this.#ports = ports;
     this.#uri = uri;
+    this.#locked = locked;
     panel.title = panelTitle(kind, fileName(uri));
     const subscriptions = this.#listen();
     panel.onDidDispose(() => subscriptions.dispose());
@@ -41,6 +45,10 @@ export class DocumentPanel {
 
   get uri(): Uri {
     return this.#uri;
+  }
+
+  get isLocked(): boolean {
+    return this.#locked;
   }
 
   /** Shows another document from now on, or the same one under its new name. */
@@ -93,6 +101,11 @@ export class DocumentPanel {
         return;
       case 'reveal':
         return revealLines(this.panel, await this.#document(), message);
+      case 'lock':
+        this.#locked = message.locked;
+        return;
+      case 'export':
+        return exportTimeline(this.#ports, await this.#document(), message);
       case 'act':
         return this.#act(message.id, message);
       case 'undo':
@@ -112,7 +125,13 @@ export class DocumentPanel {
   #open(): void {
     const state: unknown = this.#ports.memory.get(this.#memoryKey());
     const known = state === undefined ? {} : { state };
-    this.#send({ type: 'open', uri: this.#uri.toString(), fileName: fileName(this.#uri), ...known });
+    this.#send({
+      type: 'open',
+      uri: this.#uri.toString(),
+      fileName: fileName(this.#uri),
+      locked: this.#locked,
+      ...known,
+    });
     this.#live.want();
     this.#sendCursor();
   }
@@ -171,8 +190,7 @@ export class DocumentPanel {
   }
 
   #sendCursor(): void {
-    const line = cursorLine(this.#uri);
-    this.#send(line === undefined ? { type: 'cursor' } : { type: 'cursor', line });
+    this.#send({ type: 'cursor', ...cursorLines(this.#uri) });
   }
 
   #send(message: ToWebview): void {

@@ -19,16 +19,20 @@ export function showBeside(panel: WebviewPanel, document: TextDocument, focus: b
   return window.showTextDocument(document, { viewColumn, preserveFocus: !focus });
 }
 
-/** Selects the lines from `line` up to, not including, `endLine`; lines that are gone select the last one. */
+/** Lines from `line` up to, not including, `endLine`. */
+interface Lines {
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** Selects lines, `more` lines too; lines that are gone select the last one. */
 export async function revealLines(
   panel: WebviewPanel,
   document: TextDocument,
-  { line, endLine, focus }: { readonly line: number; readonly endLine: number; readonly focus: boolean },
+  { focus, more = [], ...lines }: Lines & { readonly focus: boolean; readonly more?: readonly Lines[] },
 ): Promise<void> {
   const editor = await showBeside(panel, document, focus);
-  const first = Math.min(line, document.lineCount - 1);
-  const last = Math.min(Math.max(first, endLine - 1), document.lineCount - 1);
-  editor.selection = new Selection(document.lineAt(last).range.end, new Position(first, 0));
+  editor.selections = [lines, ...more].map(each => selectionOf(document, each));
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
@@ -39,9 +43,20 @@ export async function undoIn(panel: WebviewPanel, document: TextDocument): Promi
   panel.reveal(panel.viewColumn, false);
 }
 
-/** The 0-based line of the cursor in a visible editor of the document. */
-export function cursorLine(uri: Uri): number | undefined {
-  return window.visibleTextEditors.find(editor => sameUri(editor.document.uri, uri))?.selection.active.line;
+/** The 0-based lines of the selection in a visible editor of the document, `endLine` the last one; none without an editor. */
+export function cursorLines(uri: Uri): Partial<Lines> {
+  const editor = window.visibleTextEditors.find(({ document }) => sameUri(document.uri, uri));
+  if (editor === undefined) return {};
+  const { start, end } = editor.selection;
+  // A selection that ends before a line's first character does not touch that line.
+  const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
+  return { line: start.line, endLine: last };
+}
+
+function selectionOf(document: TextDocument, { line, endLine }: Lines): Selection {
+  const first = Math.min(line, document.lineCount - 1);
+  const last = Math.min(Math.max(first, endLine - 1), document.lineCount - 1);
+  return new Selection(document.lineAt(last).range.end, new Position(first, 0));
 }
 
 function columnOf(uri: Uri, taken: ViewColumn | undefined): ViewColumn {

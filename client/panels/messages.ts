@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { aims, fieldNames, kinds } from '../../core/model/vocabulary';
-import type { FromWebview } from '../../protocol';
+import { exportFormats, type FromWebview } from '../../protocol';
 
 const line = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(100_000));
@@ -14,6 +14,7 @@ const action = v.variant('type', [
     kind: v.exactOptional(v.picklist(kinds)),
     near: v.exactOptional(v.number()),
   }),
+  v.object({ type: v.literal('move-entry'), line, expected: text, to: v.pipe(v.number(), v.finite()) }),
   v.object({ type: v.literal('add-factor'), text }),
   v.object({
     type: v.literal('add-action-item'),
@@ -51,7 +52,15 @@ const action = v.variant('type', [
 
 const fromWebview = v.variant('type', [
   v.object({ type: v.literal('ready') }),
-  v.object({ type: v.literal('reveal'), line, endLine: line, focus: v.boolean() }),
+  v.object({
+    type: v.literal('reveal'),
+    line,
+    endLine: line,
+    focus: v.boolean(),
+    more: v.exactOptional(v.array(v.object({ line, endLine: line }))),
+  }),
+  v.object({ type: v.literal('lock'), locked: v.boolean() }),
+  v.object({ type: v.literal('export'), format: v.picklist(exportFormats), zone: optionalText }),
   v.object({ type: v.literal('act'), id: text, action }),
   v.object({ type: v.literal('keep'), state: v.looseObject({ uri: v.string() }) }),
   v.object({ type: v.literal('undo') }),
@@ -60,7 +69,7 @@ const fromWebview = v.variant('type', [
   v.object({ type: v.literal('open-link'), link: v.picklist(['prime-directive']) }),
 ]);
 
-const state = v.object({ uri: v.string() });
+const state = v.object({ uri: v.string(), locked: v.fallback(v.optional(v.boolean(), false), false) });
 
 /** A message of a webview, or `undefined` for anything that is none. */
 export function readMessage(message: unknown): FromWebview | undefined {
@@ -68,8 +77,8 @@ export function readMessage(message: unknown): FromWebview | undefined {
   return result.success ? result.output : undefined;
 }
 
-/** The document's address in what a webview kept over a reload; `undefined` where it kept nothing of ours. */
-export function readState(kept: unknown): string | undefined {
+/** The document's address in what a webview kept over a reload, and whether it stays with it; `undefined` where it kept nothing of ours. */
+export function readState(kept: unknown): v.InferOutput<typeof state> | undefined {
   const result = v.safeParse(state, kept);
-  return result.success ? result.output.uri : undefined;
+  return result.success ? result.output : undefined;
 }

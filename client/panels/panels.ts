@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import { sameUri } from '../documents';
 import type { LanguageServer } from '../languageServer/languageServer';
+import type { Recognition } from '../recognition';
 import { DocumentPanel } from './documentPanel';
 import { type PanelKind, panelKinds, panelTitle, viewType } from './kinds';
 import { readState } from './messages';
@@ -30,6 +31,7 @@ export class Panels implements Disposable {
     { extensionUri, workspaceState: memory }: ExtensionContext,
     log: LogOutputChannel,
     server: LanguageServer,
+    recognition: Recognition,
   ) {
     this.#ports = { extensionUri, log, server, memory, show: (kind, uri) => this.show(kind, uri) };
     const serializers = panelKinds.map(kind =>
@@ -39,6 +41,10 @@ export class Panels implements Disposable {
     );
     this.#subscriptions = Disposable.from(
       ...serializers,
+      window.onDidChangeActiveTextEditor(editor => {
+        if (editor !== undefined && recognition.isPostmortem(editor.document.uri))
+          this.#showActive(editor.document.uri);
+      }),
       workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) this.#follow(oldUri, newUri);
       }),
@@ -73,13 +79,13 @@ export class Panels implements Disposable {
   }
 
   #restore(panel: WebviewPanel, kind: PanelKind, state: unknown): void {
-    const address = readState(state);
-    if (address === undefined) panel.dispose();
-    else this.#add(panel, kind, Uri.parse(address));
+    const kept = readState(state);
+    if (kept === undefined) panel.dispose();
+    else this.#add(panel, kind, Uri.parse(kept.uri), kept.locked);
   }
 
-  #add(panel: WebviewPanel, kind: PanelKind, uri: Uri): void {
-    const added = new DocumentPanel(this.#ports, panel, kind, uri);
+  #add(panel: WebviewPanel, kind: PanelKind, uri: Uri, locked = false): void {
+    const added = new DocumentPanel(this.#ports, panel, kind, uri, locked);
     this.#open.add(added);
     const said = panel.onDidChangeViewState(() => this.#changedActive.fire());
     panel.onDidDispose(() => {
@@ -87,6 +93,13 @@ export class Panels implements Disposable {
       this.#open.delete(added);
       this.#changedActive.fire();
     });
+  }
+
+  /** A timeline that can be seen and is not locked goes on to the post-mortem that became active, unless another shows it. */
+  #showActive(uri: Uri): void {
+    const timelines = [...this.#open].filter(({ kind }) => kind === 'timeline');
+    if (timelines.some(panel => sameUri(panel.uri, uri))) return;
+    timelines.find(({ panel, isLocked }) => panel.visible && !isLocked)?.follow(uri);
   }
 
   /** A renamed file, or one in a renamed folder. */

@@ -7,7 +7,7 @@ export function webviewOptions(extensionUri: Uri): WebviewOptions {
 }
 
 /** The page of a panel: an empty main element, filled by the bundle; all else comes as messages. */
-export function shell(webview: Webview, extensionUri: Uri, kind: PanelKind): string {
+export function shell(webview: Webview, extensionUri: Uri, kind: PanelKind | 'picture'): string {
   const nonce = crypto.randomUUID();
   const bundle = (name: string) => webview.asWebviewUri(Uri.joinPath(bundles(extensionUri), name)).toString();
   const source = webview.cspSource;

@@ -12,6 +12,15 @@ export type DocumentAction =
       /** Epoch milliseconds: of several days that a time without a date could be on, the one nearest to this. */
       readonly near?: number;
     }
+  /** Writes another time into the entry that begins on `line` (0-based), in its own style; a range keeps its length. */
+  | {
+      readonly type: 'move-entry';
+      readonly line: number;
+      /** The time as the person saw it written; another text there refuses. */
+      readonly expected: string;
+      /** Epoch milliseconds, as the entry's own start is given to people. */
+      readonly to: number;
+    }
   | { readonly type: 'add-factor'; readonly text: string }
   | ({ readonly type: 'add-action-item'; readonly text: string } & ActionItemFields)
   /** Rewrites the fields of the action item on `line` (0-based); fields not named stay, empty ones are taken out. */
@@ -34,6 +43,8 @@ export type DocumentAction =
   /** The follow-up review's section or field, with its date (`YYYY-MM-DD`). */
   | { readonly type: 'set-follow-up'; readonly date: string }
   | { readonly type: 'sort-timeline' }
+  /** The timeline's drawing as a Mermaid block under its heading; one that stands there already is written anew. */
+  | { readonly type: 'insert-mermaid' }
   /** Writes the marker comment that makes the document a declared post-mortem. */
   | { readonly type: 'declare' };
 

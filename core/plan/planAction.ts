@@ -8,7 +8,9 @@ import { declare } from './declare';
 import { setField } from './fields';
 import { setFollowUp } from './followUp';
 import { insertEntry } from './insertEntry';
+import { insertMermaid } from './insertMermaid';
 import { oneLine } from './insertText';
+import { moveEntry } from './moveEntry';
 import { addNote } from './notes';
 import type { PlanOptions } from './options';
 
@@ -17,6 +19,8 @@ export function planAction(postMortem: PostMortem, action: DocumentAction, optio
   switch (action.type) {
     case 'insert-entry':
       return insertEntry(postMortem, action, options);
+    case 'move-entry':
+      return moveEntry(postMortem, action);
     case 'add-factor': {
       const text = oneLine(action.text);
       if (text === '') return { type: 'refused', reason: 'The factor is empty. Write what contributed.' };
@@ -36,6 +40,8 @@ export function planAction(postMortem: PostMortem, action: DocumentAction, optio
       return setFollowUp(postMortem, action.date);
     case 'sort-timeline':
       return sortTimeline(postMortem);
+    case 'insert-mermaid':
+      return insertMermaid(postMortem);
     case 'declare':
       return declare(postMortem);
   }

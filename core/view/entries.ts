@@ -64,6 +64,7 @@ function entryView(
     certainty: time.certainty,
     ...(time.instant === undefined ? {} : { start: time.instant, end: time.end ?? time.instant }),
     ...(placed && time.local !== undefined ? { localLabel: labelOf(entry, time.local) } : {}),
+    ...(zoned && time.zone !== undefined ? { zone: time.zone.label } : {}),
     ...(zoned && time.instant !== undefined ? { utcLabel: formatLocal(time.instant) } : {}),
     ...(time.instant === undefined || origin === undefined
       ? {}

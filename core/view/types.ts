@@ -51,6 +51,8 @@ export interface EntryView {
   readonly end?: number;
   /** `2026-03-08 14:05` in the document's zone, for people. */
   readonly localLabel?: string;
+  /** How the local time was read: the zone as the document names it; absent where no zone is known. */
+  readonly zone?: string;
   /** The same in UTC; absent where no zone is known. */
   readonly utcLabel?: string;
   /** Since the first placed entry: `+1 h 12 min`. */

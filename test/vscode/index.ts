@@ -1,5 +1,6 @@
 import { clientTests } from './client.test';
 import { cureTests } from './cures.test';
+import { exportTests } from './export.test';
 import { extensionHostTests } from './extensionHost.test';
 import { restrictedTests } from './restricted.test';
 import { runRegistered, test } from './runner';
@@ -12,6 +13,7 @@ export function run(): Promise<void> {
   extensionHostTests(test, extensionHost);
   clientTests(test);
   cureTests(test, extensionHost);
+  exportTests(test);
   restrictedTests(test, extensionHost);
   return runRegistered();
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { visible } from '../shared/visible';
+import { visible } from '../../core/drawing';
 import { Footer } from './footer';
 import { Help } from './help';
 import { eventOfKey, takesKeys } from './keys';

@@ -1,5 +1,5 @@
+import { laneNames } from '../../core/drawing';
 import type { Aim, Kind } from '../../core/model/vocabulary';
-import { laneNames } from '../shared/words';
 import { aimTexts } from './words';
 
 /** The kinds to choose from, the first for none. */

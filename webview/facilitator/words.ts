@@ -1,5 +1,5 @@
+import type { Lane } from '../../core/drawing';
 import type { Aim } from '../../core/model/vocabulary';
-import type { Lane } from '../shared/words';
 
 /** Norman L. Kerth, Project Retrospectives: A Handbook for Team Reviews (2001). */
 export const primeDirective =

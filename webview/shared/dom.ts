@@ -1,4 +1,4 @@
-import { visible } from './visible';
+import { visible } from '../../core/drawing';
 
 type Attributes = { readonly [name: string]: string | number | boolean | undefined };
 type Child = Node | string;

@@ -1,7 +1,7 @@
+import type { Clock } from '../../core/drawing';
+import { milestoneNames, phaseNames } from '../../core/drawing';
 import type { PostMortemView } from '../../core/view';
-import type { Clock } from '../shared/clock';
 import { element } from '../shared/dom';
-import { milestoneNames, phaseNames } from '../shared/words';
 import { milestoneLabel, type Zone } from './zones';
 
 /** Title, milestones and phases in words. */

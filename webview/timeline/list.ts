@@ -13,8 +13,8 @@ export interface ListEvents {
 export interface EntryList {
   readonly element: HTMLOListElement;
   show(rows: readonly Row[]): void;
-  /** Marks the selected entry and the cursor's by rank; the selected one is what Tab reaches. */
-  point(selected: number | undefined, current: number | undefined): void;
+  /** Marks the selected entries and the cursor's by rank; the selected one is what Tab reaches. */
+  point(selected: number | undefined, others: readonly number[], current: readonly number[]): void;
   /** Brings an entry into view, and the keyboard to it where asked. */
   goTo(index: number, focus: boolean): void;
 }
@@ -82,15 +82,15 @@ export function createList({ onChoose, onSelect }: ListEvents): EntryList {
         rows.every(({ entry }) => entry.kind === undefined),
       );
     },
-    point(selected, current) {
+    point(selected, others, current) {
       for (const button of list.querySelectorAll('.selected, [tabindex="0"], [aria-current]')) {
         setAttributes(button, { tabindex: -1, 'aria-current': undefined, class: 'entry' });
       }
-      const button = (index: number | undefined) =>
-        index === undefined ? null : list.children[index]?.lastElementChild;
+      const button = (index: number) => list.children[index]?.lastElementChild;
       button(selected ?? 0)?.setAttribute('tabindex', '0');
-      button(selected)?.classList.add('selected');
-      button(current)?.setAttribute('aria-current', 'location');
+      const chosen = selected === undefined ? [] : [selected, ...others];
+      for (const index of chosen) button(index)?.classList.add('selected');
+      for (const index of current) button(index)?.setAttribute('aria-current', 'location');
     },
     goTo,
   };

@@ -1,8 +1,8 @@
 import { keep, post, recall } from '../shared/host';
 import { onMessage } from '../shared/messages';
 import { createApp } from './app';
+import { keptOf, stateFrom } from './kept';
 import { initialState, reduce, type TimelineEvent } from './state';
-import { zoneFrom } from './zoneSelect';
 
 let state = initialState;
 let isScheduled = false;
@@ -16,9 +16,10 @@ function dispatch(event: TimelineEvent): void {
 }
 
 function change(event: TimelineEvent): void {
+  const before = state;
   state = reduce(state, event);
-  const { uri, zone, selected } = state;
-  if (uri !== undefined && event.type !== 'cursor') keep({ uri, zone, selected });
+  const kept = keptOf(state);
+  if (kept !== undefined && JSON.stringify(kept) !== JSON.stringify(keptOf(before))) keep(kept);
 }
 
 /** What the editor says is drawn once a frame, and not at all while the panel is hidden. */
@@ -32,18 +33,11 @@ function schedule(): void {
 }
 
 onMessage(message => {
-  if (message.type === 'open' && message.uri !== state.uri) restore(message.uri, message.state);
+  const isOther = message.type === 'open' && message.uri !== state.uri;
   change(message);
+  if (isOther) change({ type: 'restored', kept: stateFrom(recall(message.uri, message.state)) });
   schedule();
 });
 
-function restore(uri: string, earlier: unknown): void {
-  const kept = recall(uri, earlier);
-  if (typeof kept !== 'object' || kept === null) return;
-  const zone = 'zone' in kept ? zoneFrom(kept.zone) : 'document';
-  const selected = 'selected' in kept && typeof kept.selected === 'number' ? kept.selected : undefined;
-  state = reduce({ ...initialState, uri }, { type: 'restored', zone, selected });
-}
-
-window.addEventListener('resize', () => app.show(state));
+window.addEventListener('resize', schedule);
 post({ type: 'ready' });

@@ -1,6 +1,6 @@
+import { laneNames, laneOf, milestoneNames } from '../../core/drawing';
 import { element, setAttributes, setText } from '../shared/dom';
-import { laneNames, milestoneNames, severityName } from '../shared/words';
-import { laneOf } from './lanes';
+import { severityName } from '../shared/words';
 import type { Row } from './rows';
 import { markIcon, problemIcon } from './shapes';
 

@@ -1,5 +1,5 @@
+import { type Clock, timeOf } from '../../core/drawing';
 import type { EntryView, TimelineView } from '../../core/view';
-import { type Clock, timeOf } from '../shared/clock';
 import { entryLabel, type Zone } from './zones';
 
 /** An entry of the list in words. */
@@ -16,22 +16,24 @@ export interface Row {
 /** The list's rows in document order, dates shown only where they change and only if there is more than one. */
 export function buildRows({ entries }: TimelineView, zone: Zone, clock: Clock): readonly Row[] {
   const labels = entries.map(entry => entryLabel(entry, zone, clock));
-  const hasDates = new Set(labels.flatMap(label => (label === undefined ? [] : [label.slice(0, 10)]))).size > 1;
+  const dayOf = (label: string | undefined) => (label === undefined || label.length <= 8 ? '' : label.slice(0, 10));
+  const hasDates = new Set(labels.map(dayOf).filter(day => day !== '')).size > 1;
   let last = '';
   return entries.map((entry, rank) => {
     const label = labels[rank];
-    const day = label?.slice(0, 10) ?? '';
-    const date = hasDates && label !== undefined && day !== last ? day : undefined;
+    const day = dayOf(label);
+    const date = hasDates && day !== '' && day !== last ? day : undefined;
     if (date !== undefined) last = day;
     const time = timeText(entry, label, clock);
     return { entry, time, ...(date !== undefined && { date }), signature: signatureOf(entry, time, date) };
   });
 }
 
-function timeText(entry: EntryView, label: string | undefined, clock: Clock): string {
+/** The time as the list shows it, without its date. */
+export function timeText(entry: EntryView, label: string | undefined, clock: Clock): string {
   if (label === undefined)
     return entry.certainty === 'malformed' && entry.when !== '' ? entry.when.slice(0, 40) : 'no time';
-  const time = label.slice(11);
+  const time = label.length > 8 ? label.slice(11) : label;
   switch (entry.certainty) {
     case 'approximate':
       return `about ${time}`;

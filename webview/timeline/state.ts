@@ -1,3 +1,4 @@
+import type { Lane, TimeRange } from '../../core/drawing';
 import type { PostMortemView, TimelineView } from '../../core/view';
 import type { ToWebview } from '../../protocol';
 import { follow } from '../shared/follow';
@@ -10,53 +11,109 @@ export interface TimelineState {
   /** Why there is nothing to show. */
   readonly unavailable?: string;
   readonly zone: Zone;
-  /** Rank of the selected entry. */
+  /** What is in sight of the picture; all of it where absent. */
+  readonly visible?: TimeRange;
+  /** Rank of the selected entry, and those selected with it. */
   readonly selected?: number;
-  /** Line of the editor's cursor. */
-  readonly cursor?: number;
+  readonly others: readonly number[];
+  /** Lines that the editor's cursor or selection touches, the last one included. */
+  readonly cursor?: { readonly line: number; readonly endLine: number };
+  /** The panel stays with this document. */
+  readonly locked: boolean;
+  readonly writable: boolean;
+  /** An entry on its way to another time. */
+  readonly moving?: Moving;
+  /** Where an entry is being written. */
+  readonly inserting?: { readonly at: number; readonly lane: Lane };
+  /** What was done or could not be done, for the line that is also read aloud. */
+  readonly said: { readonly text: string; readonly isRefusal: boolean };
+}
+
+export interface Moving {
+  readonly index: number;
+  /** Epoch milliseconds. */
+  readonly to: number;
 }
 
 export type TimelineEvent =
   | ToWebview
-  | { readonly type: 'restored'; readonly zone: Zone; readonly selected: number | undefined }
-  | { readonly type: 'selected'; readonly index: number }
-  | { readonly type: 'zone-chosen'; readonly zone: Zone };
+  | { readonly type: 'restored'; readonly kept: Partial<Pick<TimelineState, 'zone' | 'selected' | 'visible'>> }
+  | { readonly type: 'selected'; readonly index: number; readonly others?: readonly number[] }
+  | { readonly type: 'zone-chosen'; readonly zone: Zone }
+  | { readonly type: 'zoomed'; readonly visible: TimeRange | undefined }
+  | { readonly type: 'locked'; readonly locked: boolean }
+  | { readonly type: 'moving'; readonly moving: Moving | undefined }
+  | { readonly type: 'inserting'; readonly inserting: TimelineState['inserting'] | undefined }
+  | { readonly type: 'said'; readonly text: string; readonly isRefusal?: boolean };
 
-export const initialState: TimelineState = { zone: 'document' };
+const quiet = { text: '', isRefusal: false };
+
+export const initialState: TimelineState = {
+  zone: 'document',
+  others: [],
+  locked: false,
+  writable: false,
+  said: quiet,
+};
 
 /** The state after something happened; a selection stays with its entry when the document changes. */
 export function reduce(state: TimelineState, event: TimelineEvent): TimelineState {
   switch (event.type) {
-    case 'open':
-      return state.uri === event.uri ? state : { zone: state.zone, uri: event.uri };
+    case 'open': {
+      const locked = event.locked ?? state.locked;
+      return state.uri === event.uri
+        ? { ...state, locked }
+        : { ...initialState, zone: state.zone, uri: event.uri, locked };
+    }
     case 'view': {
       const { unavailable: _, selected, ...rest } = state;
       const next = followed(selected, state.view?.timeline, event.view.timeline);
-      return { ...rest, view: event.view, ...(next !== undefined && { selected: next }) };
+      const others = state.others.flatMap(rank => followed(rank, state.view?.timeline, event.view.timeline) ?? []);
+      const { view, writable } = event;
+      return { ...rest, view, writable, others, ...(next !== undefined && { selected: next }) };
     }
     case 'unavailable':
       return { ...state, unavailable: event.reason };
     case 'cursor': {
       const { cursor: _, ...rest } = state;
-      return event.line === undefined ? rest : { ...rest, cursor: event.line };
+      const { line, endLine = line } = event;
+      return line === undefined || endLine === undefined ? rest : { ...rest, cursor: { line, endLine } };
     }
     case 'restored':
-      return { ...state, zone: event.zone, ...(event.selected !== undefined && { selected: event.selected }) };
+      return { ...state, ...event.kept };
     case 'selected':
-      return { ...state, selected: event.index };
+      return { ...state, selected: event.index, others: event.others ?? [] };
     case 'zone-chosen':
       return { ...state, zone: event.zone };
+    case 'zoomed': {
+      const { visible: _, ...rest } = state;
+      return event.visible === undefined ? rest : { ...rest, visible: event.visible };
+    }
+    case 'locked':
+      return { ...state, locked: event.locked };
+    case 'moving': {
+      const { moving: _, ...rest } = state;
+      return event.moving === undefined ? rest : { ...rest, moving: event.moving };
+    }
+    case 'inserting': {
+      const { inserting: _, ...rest } = state;
+      return event.inserting === undefined ? rest : { ...rest, inserting: event.inserting };
+    }
+    case 'said':
+      return { ...state, said: { text: event.text, isRefusal: event.isRefusal ?? false } };
     case 'written':
+      return { ...state, said: { text: 'Written into the document.', isRefusal: false } };
     case 'refused':
-      return state;
+      return { ...state, said: { text: event.reason, isRefusal: true } };
   }
 }
 
-/** Rank of the entry on the cursor's line. */
-export function currentEntry({ view, cursor }: TimelineState): number | undefined {
-  if (view === undefined || cursor === undefined) return undefined;
-  const found = view.timeline.entries.findIndex(({ line, endLine }) => cursor >= line && cursor < endLine);
-  return found === -1 ? undefined : found;
+/** Ranks of the entries that the editor's cursor or selection touches. */
+export function currentEntries({ view, cursor }: TimelineState): readonly number[] {
+  if (view === undefined || cursor === undefined) return [];
+  return view.timeline.entries
+    .filter(({ line, endLine }) => cursor.endLine >= line && cursor.line < endLine)
+    .map(({ index }) => index);
 }
 
 function followed(selected: number | undefined, before: TimelineView | undefined, after: TimelineView) {

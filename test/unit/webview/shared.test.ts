@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { clockOf, labelOf, silenceText, visible } from '../../../core/drawing';
 import { checksOf, lackOf } from '../../../webview/facilitator/checklist';
 import { elapsedText } from '../../../webview/facilitator/timer';
-import { clockOf, labelOf } from '../../../webview/shared/clock';
 import { follow } from '../../../webview/shared/follow';
 import { isToWebview } from '../../../webview/shared/messages';
-import { visible } from '../../../webview/shared/visible';
-import { silenceText } from '../../../webview/timeline/silenceText';
 import { empty, incident, open } from '../../webview/samples';
 
 const instant = Date.parse('2026-03-08T14:05:00Z');

@@ -1,6 +1,6 @@
+import { laneNames, milestoneNames, visible } from '../../../core/drawing';
 import type { EntryView } from '../../../core/view';
-import { visible } from '../../shared/visible';
-import { laneNames, milestoneNames, severityName } from '../../shared/words';
+import { severityName } from '../../shared/words';
 import { questions } from '../words';
 
 /** One entry in the large size, and what to ask about it. */

@@ -1,4 +1,4 @@
-import { visible } from '../../shared/visible';
+import { visible } from '../../../core/drawing';
 import { isWritable, type Meeting } from '../meeting';
 import type { FormedItem } from './formedItem';
 import { ItemForm } from './itemForm';

@@ -1,4 +1,4 @@
-import { visible } from '../../shared/visible';
+import { visible } from '../../../core/drawing';
 import { draftsOf, itemText } from '../drafts';
 import type { Meeting } from '../meeting';
 

@@ -1,0 +1,15 @@
+export { type Axis, type AxisMaker, axisMaker } from './axis';
+export { type Clock, clockOf, dateOf, labelOf, timeOf, utcClock } from './clock';
+export { cutOut } from './cutOut';
+export type * from './drawing';
+export type { LaidTimeline, LayoutOptions } from './laid';
+export { laneOf } from './lanes';
+export { axesOf, layOnAxis, layTimeline } from './layout';
+export { type Lane, laneNames, lanes, milestoneNames, phaseNames } from './names';
+export { bringInSight, panBy, rangeAround, zoomAround } from './navigate';
+export { occupiedBy } from './occupied';
+export type { Occupied, Piece, TimeRange } from './pieces';
+export { findingOutlines, isOpen, markRadius, outlines, starOutline } from './shapes';
+export { silenceText } from './silenceText';
+export { visible } from './visible';
+export { byWords, type Measure } from './wrap';

@@ -1,0 +1,161 @@
+import type { Axis } from './axis';
+import type { Clock } from './clock';
+import type { DateMark, Tick } from './drawing';
+import type { Piece } from './pieces';
+import type { Measure } from './wrap';
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** Steps that people count in; beyond the last one, whole multiples of it. */
+const steps = [
+  ...[1, 5, 10, 15, 30].map(count => count * second),
+  ...[1, 2, 5, 10, 15, 30].map(count => count * minute),
+  ...[1, 2, 3, 6, 12].map(count => count * hour),
+  ...[1, 2, 7, 14, 28, 91, 182, 364].map(count => count * day),
+];
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** The parts of an axis between two places of it. */
+export function piecesBetween(axis: Axis, start: number, end: number): readonly Piece[] {
+  return axis.stretches
+    .filter(({ left, right }) => right > start && left < end)
+    .map(({ left, right }) => {
+      const [first, last] = [Math.max(left, start), Math.min(right, end)];
+      return { left: first, right: last, from: axis.instantAt(first), to: axis.instantAt(last) };
+    });
+}
+
+/** Marks on round local times with room for their words; a piece too short for one is marked at its start. */
+export function buildTicks(
+  axis: Axis,
+  pieces: readonly Piece[],
+  clock: Clock,
+  measure: Measure,
+): { readonly ticks: readonly Tick[]; readonly step: number } {
+  const step = stepFor(axis, measure);
+  const text = (instant: number) => (step >= day ? dayText(clock, instant) : timeText(clock, instant, step));
+  const ticks: Tick[] = [];
+  let free = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces) {
+    for (const instant of instantsOf(piece, step, clock)) {
+      const x = axis.at(instant);
+      const label = text(instant);
+      const half = measure(label) / 2;
+      if (x - half < free || label === '') continue;
+      ticks.push({ x, label });
+      free = x + half + 8;
+    }
+  }
+  return { ticks, step };
+}
+
+interface DateOptions {
+  readonly measure: Measure;
+  readonly rightEdge: number;
+  /** The document tells the days; otherwise they are only counted. */
+  readonly isDated: boolean;
+}
+
+/** Midnights, and the day or year in which each piece begins; words that do not fit are left out, lines are not. */
+export function buildDates(
+  axis: Axis,
+  pieces: readonly Piece[],
+  clock: Clock,
+  step: number,
+  options: DateOptions,
+): readonly DateMark[] {
+  const text = dateNames(axis, clock, step, options.isDated);
+  const marks: DateMark[] = [];
+  let free = Number.NEGATIVE_INFINITY;
+  let said = '';
+  for (const { x, instant, isBoundary } of bordersOf(axis, pieces, clock, step)) {
+    const label = text(instant);
+    const width = options.measure(label);
+    const textX = Math.max(pieces[0]?.left ?? 0, Math.min(x + (isBoundary ? 4 : 0), options.rightEdge - width));
+    const isSaid = label !== said && label !== '' && textX >= free;
+    if (isSaid) {
+      said = label;
+      free = textX + width + 10;
+    }
+    const words = isSaid ? { label, width } : { label: '', width: 0 };
+    if (isSaid || isBoundary) marks.push({ x, textX, isBoundary, ...words });
+  }
+  return marks;
+}
+
+/** The starts of pieces and, where the step is shorter than a day, midnights. */
+function bordersOf(axis: Axis, pieces: readonly Piece[], clock: Clock, step: number) {
+  return pieces.flatMap(piece => {
+    const start = { x: piece.left, instant: piece.from, isBoundary: false };
+    if (step >= day) return [start];
+    const midnights = instantsOf(piece, day, clock).filter(instant => isMidnight(clock, instant));
+    return [start, ...midnights.map(instant => ({ x: axis.at(instant), instant, isBoundary: true }))];
+  });
+}
+
+function isMidnight(clock: Clock, instant: number): boolean {
+  return (instant + clock.offsetAt(instant)) % day === 0;
+}
+
+function dateNames(axis: Axis, clock: Clock, step: number, isDated: boolean): (instant: number) => string {
+  const dayOf = (instant: number) => Math.floor((instant + clock.offsetAt(instant)) / day);
+  const [first, last] = [axis.instantAt(0), axis.instantAt(axis.width)];
+  if (!isDated) return instant => (dayOf(first) === dayOf(last) ? '' : `Day ${dayOf(instant) - dayOf(first) + 1}`);
+  const year = (instant: number) => new Date(instant + clock.offsetAt(instant)).getUTCFullYear();
+  if (step >= day) return instant => String(year(instant));
+  return instant => {
+    const name = `${weekdays[(((dayOf(instant) + 4) % 7) + 7) % 7]} ${dayText(clock, instant)}`;
+    return year(instant) === year(first) && instant > first && year(first) === year(last)
+      ? name
+      : `${name} ${year(instant)}`;
+  };
+}
+
+function timeText(clock: Clock, instant: number, step: number): string {
+  const iso = isoText(clock, instant);
+  return step < minute ? iso.slice(11, 19) : iso.slice(11, 16);
+}
+
+/** `9 Mar` */
+function dayText(clock: Clock, instant: number): string {
+  const local = new Date(instant + clock.offsetAt(instant));
+  return Number.isNaN(local.getTime()) ? '' : `${local.getUTCDate()} ${months[local.getUTCMonth()]}`;
+}
+
+/** Years that ISO writes with more than four digits have no ticks: they are slips. */
+function isoText(clock: Clock, instant: number): string {
+  const local = new Date(instant + clock.offsetAt(instant));
+  const iso = Number.isNaN(local.getTime()) ? '' : local.toISOString();
+  return iso.length === 24 ? iso : '';
+}
+
+function stepFor(axis: Axis, measure: Measure): number {
+  const longest = steps.at(-1) ?? day;
+  const room = (step: number) => measure(step < minute ? '00:00:00' : step < day ? '00:00' : '00 Mmm') * 2;
+  const found = steps.find(step => step * axis.pixelsPerMillisecond >= room(step));
+  return found ?? Math.ceil(room(longest) / axis.pixelsPerMillisecond / longest) * longest;
+}
+
+/** More would not be told apart on any screen. */
+const mostTicks = 1000;
+
+/** Weeks begin on Mondays: the first of 1970 was on the fifth of January. */
+const firstMonday = 4 * day;
+
+function instantsOf({ from, to }: Piece, step: number, clock: Clock): readonly number[] {
+  const instants: number[] = [];
+  const shift = step >= 7 * day ? firstMonday : 0;
+  const start = Math.ceil((from + clock.offsetAt(from) - shift) / step) * step + shift;
+  for (let local = start; instants.length < mostTicks; local += step) {
+    const guess = local - clock.offsetAt(local - clock.offsetAt(from));
+    const instant = local - clock.offsetAt(guess);
+    if (instant > to) break;
+    if (instant >= from) instants.push(instant);
+  }
+  return instants.length > 0 ? instants : [from];
+}

@@ -1,0 +1,3 @@
+export * from './exportTimeline';
+export { inZone } from './inZone';
+export { terminalText } from './terminalText';
