@@ -46,5 +46,11 @@ export function outsideRestrictedLinks(detector: Detector): Detector {
 }
 
 function restrictedLinksIn(text: string, allowed: Allowed): readonly Link[] {
-  return linksIn(text).filter(link => allowed.isRestrictedDocument(text.slice(link.start, link.end)));
+  // What a fragment repeats is no part of the address.
+  return linksIn(text)
+    .filter(link => allowed.isRestrictedDocument(text.slice(link.start, link.end)))
+    .map(link => {
+      const fragment = text.slice(link.start, link.end).indexOf('#');
+      return fragment === -1 ? link : { ...link, end: link.start + fragment };
+    });
 }

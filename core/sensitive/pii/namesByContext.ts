@@ -61,13 +61,29 @@ const leadOf = remember(
   ({ lead }: NameContext) => new RegExp(`(?<=(?<lead>${lead.source}))`, lead.flags.replace('g', 'y')),
 );
 
+/** What must stand somewhere beside a name is looked for once in a text, however many names it may hold. */
+function standsBeside(beside: RegExp, text: string): boolean {
+  if (text !== lastText) {
+    lastText = text;
+    lastBeside.clear();
+  }
+  const known = lastBeside.get(beside);
+  if (known !== undefined) return known;
+  const stands = beside.test(text);
+  lastBeside.set(beside, stands);
+  return stands;
+}
+
+let lastText: string | undefined;
+const lastBeside = new Map<RegExp, boolean>();
+
 function namesAt(text: string, at: number, contexts: readonly NameContext[]): readonly Found[] {
   return contexts.flatMap(context => {
     const { name, follows, neverAfter, withLead, beside } = context;
     const lead = leadOf(context);
     lead.lastIndex = at;
     const written = lead.exec(text)?.groups?.lead;
-    if (written === undefined || beside?.test(text) === false) return [];
+    if (written === undefined || (beside !== undefined && !standsBeside(beside, text))) return [];
     const value = nameFrom(name(), text, at);
     if (value === undefined) return [];
     const start = at - written.length;

@@ -31,10 +31,11 @@ for (const { name, text, settings } of flaggedParts()) {
     });
   }
 
-  test(`${name}: the value goes from wherever else it stands`, async t => {
-    const plain = await linted(text, settings);
-    const found = sensitiveIn(plain).filter(each => canStandAnywhere(textOf(plain, each)));
-    if (found.length === 0 || text.startsWith('---')) return t.skip('no value that can stand anywhere');
+  const plain = await linted(text, settings);
+  const found = sensitiveIn(plain).filter(each => canStandAnywhere(textOf(plain, each)));
+  // Of some kinds no value can stand anywhere: sentences, and what only its surroundings give away.
+  if (found.length === 0 || text.startsWith('---')) continue;
+  test(`${name}: the value goes from wherever else it stands`, async () => {
     for (const problem of found) {
       const value = textOf(plain, problem);
       for (const [, change] of shapes.slice(0, 3)) {
