@@ -2,6 +2,7 @@ export * from './blocks';
 export * from './chunks';
 export * from './conflict';
 export * from './fence';
+export * from './fingerprint';
 export * from './lines';
 export * from './memo';
 export * from './plain';
