@@ -18,6 +18,10 @@ export const method = {
   paste: 'postmortem/paste',
   /** {@link PlanParams} → {@link PlanResult} */
   plan: 'postmortem/plan',
+  /** {@link DocumentParams} → {@link TemplateResult} */
+  template: 'postmortem/template',
+  /** {@link HabitParams} → {@link HabitResult} */
+  habit: 'postmortem/habit',
   /** {@link DocumentParams} → {@link SettingsResult} */
   settings: 'postmortem/settings',
   /** {@link MoveParams} → {@link MoveResult} */
@@ -36,6 +40,12 @@ export const method = {
   committedText: 'postmortem/committedText',
   /** Notification to the server, without parameters: what `committedText` answered may be another text now. */
   committedChanged: 'postmortem/committedChanged',
+  /** {@link SeenBeforeParams} → {@link SeenBeforeResult} */
+  seenBefore: 'postmortem/seenBefore',
+  /** Request to the client, only after somebody asked what was seen before: {@link DocumentParams} → {@link NeighboursResult} */
+  neighbours: 'postmortem/neighbours',
+  /** Request to the client for one of those files: {@link DocumentParams} → {@link ReadFileResult} */
+  neighbourText: 'postmortem/neighbourText',
 } as const;
 
 export interface DocumentParams {
@@ -47,6 +57,17 @@ export type ViewResult = { readonly version: number; readonly view: PostMortemVi
 
 /** The phases of the incident that the document tells both ends of; `null` as for the view. */
 export type DurationsResult = readonly DurationView[] | null;
+
+/** The document as a template, without anything that it tells; `null` for one that the server does not know. */
+export type TemplateResult = { readonly text: string } | null;
+
+/** The Markdown files of the folder `uri`, newest first. */
+export interface HabitParams extends DocumentParams {
+  readonly documents: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** A template after what most of them have in common, and how many they are; `null` where they have too little. */
+export type HabitResult = { readonly text: string; readonly documents: number } | null;
 
 /** Every setting that holds for a document; `source` is the URI of a settings file, or {@link editorSource}. */
 export type SettingsResult = readonly EffectiveSetting[];
@@ -125,6 +146,45 @@ export type CommittedTextResult = { readonly text: string } | null;
 
 /** Opens the page on what to do about a secret that was written down; only for clients that say that they have it. */
 export const rotationChecklistCommand = 'postmortem.openRotationChecklist';
+/** The Markdown files of the document's workspace folder, the nearest first, at most 400 and none larger than 1 MB. */
+export type NeighboursResult = readonly Neighbour[];
+
+export interface Neighbour {
+  readonly uri: string;
+  /** Another one means that the file may have changed: its time of modification, with its size. */
+  readonly stamp: string;
+}
+
+/** Asks about the factor or component at `position`; without one, or where none stands there, about all of the document. */
+export interface SeenBeforeParams extends DocumentParams {
+  readonly position?: Position;
+}
+
+/** `null`: the server does not know the document, or it is no post-mortem. */
+export type SeenBeforeResult = {
+  /** How many other post-mortems were compared. */
+  readonly compared: number;
+  readonly subjects: readonly SeenSubject[];
+} | null;
+
+/** A factor or component of the document that earlier post-mortems have too. All text is hostile. */
+export interface SeenSubject {
+  readonly type: 'factor' | 'component';
+  readonly text: string;
+  readonly line: number;
+  readonly matches: readonly SeenMatch[];
+}
+
+/** A place in an earlier post-mortem. */
+export interface SeenMatch {
+  readonly uri: string;
+  readonly line: number;
+  readonly title: string;
+  /** Of the incident, `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** The factor or the component as it stands there. */
+  readonly text: string;
+}
 
 /** What a client can say of itself in `initializationOptions`; a client that says nothing is served all the same. */
 export interface InitializationOptions {
@@ -134,6 +194,8 @@ export interface InitializationOptions {
   readonly committedText?: boolean;
   /** It has the command `postmortem.openRotationChecklist`. */
   readonly rotationChecklist?: boolean;
+  /** It answers `postmortem/neighbours` and `postmortem/neighbourText`. */
+  readonly neighbours?: boolean;
   /** Stands before a rule's id and `.md`, instead of the page on the network. */
   readonly rulePageBase?: string;
   /** The IANA name of the zone in which the reader sits. */

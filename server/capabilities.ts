@@ -15,6 +15,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     codeActionProvider: { codeActionKinds: [...actionKinds], resolveProvider: client.resolvesActionEdits },
     completionProvider: { triggerCharacters },
     hoverProvider: true,
+    definitionProvider: true,
     inlayHintProvider: true,
     ...(client.pullsDiagnostics
       ? {

@@ -24,6 +24,10 @@ export interface Client {
   readonly readsCommits: boolean;
   /** Has the command that opens the page on rotating secrets. */
   readonly opensChecklist: boolean;
+  /** Lists the Markdown files of a document's workspace folder for us, and reads them. */
+  readonly listsNeighbours: boolean;
+  /** Shows from where a definition was asked for. */
+  readonly takesDefinitionLinks: boolean;
   /** Stands before a rule's id in the address of its page, instead of the page on the network. */
   readonly rulePageBase?: string;
   /** The IANA name of the zone in which the reader sits. */
@@ -57,6 +61,7 @@ export function readClient(params: InitializeParams): Client {
     takesSnippetEdits:
       workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    takesDefinitionLinks: textDocument?.definition?.linkSupport === true,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     registersOnType: textDocument?.onTypeFormatting?.dynamicRegistration === true,
     folders: (params.workspaceFolders?.map(folder => folder.uri) ?? rootOf(params)).map(uri => uri.replace(/\/$/, '')),
@@ -70,12 +75,25 @@ function rootOf({ rootUri }: InitializeParams): readonly string[] {
 
 type OwnOptions = Pick<
   Client,
-  'readsFiles' | 'readsCommits' | 'movesRestricted' | 'opensChecklist' | 'rulePageBase' | 'readerZone'
+  | 'readsFiles'
+  | 'readsCommits'
+  | 'movesRestricted'
+  | 'opensChecklist'
+  | 'listsNeighbours'
+  | 'rulePageBase'
+  | 'readerZone'
 >;
 
 function readOptions(options: unknown): OwnOptions {
   if (typeof options !== 'object' || options === null)
-    return { readsFiles: false, readsCommits: false, movesRestricted: false, opensChecklist: false, ...ownZone() };
+    return {
+      readsFiles: false,
+      readsCommits: false,
+      movesRestricted: false,
+      opensChecklist: false,
+      listsNeighbours: false,
+      ...ownZone(),
+    };
   const rulePageBase: unknown = Reflect.get(options, 'rulePageBase');
   const readerZone: unknown = Reflect.get(options, 'readerZone');
   return {
@@ -83,6 +101,7 @@ function readOptions(options: unknown): OwnOptions {
     readsCommits: Reflect.get(options, 'committedText') === true,
     opensChecklist: Reflect.get(options, 'rotationChecklist') === true,
     movesRestricted: Reflect.get(options, 'movesRestricted') === true,
+    listsNeighbours: Reflect.get(options, 'neighbours') === true,
     ...(typeof rulePageBase === 'string' ? { rulePageBase } : {}),
     ...(typeof readerZone === 'string' ? { readerZone } : ownZone()),
   };

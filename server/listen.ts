@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { type DocumentParams, method } from '../protocol';
+import { type DocumentParams, type HabitParams, method } from '../protocol';
+import { definition } from './definition';
 import type { Guard } from './guard';
 import { hover } from './hover';
 import { inlayHints } from './inlayHints';
@@ -9,7 +10,7 @@ import type { Session } from './session';
 
 /** Connects every message of the client with what answers it. Nothing that a handler throws gets out. */
 export function listen(connection: Connection, session: Session, guard: Guard): void {
-  const { client, configuration, documents, findings, diagnostics, actions, completions, requests, publishing } =
+  const { client, configuration, documents, findings, diagnostics, actions, completions, requests, publishing, seen } =
     session;
 
   connection.onDidOpenTextDocument(guard('didOpen', undefined, params => session.opened(params)));
@@ -20,7 +21,9 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
     method.committedChanged,
     guard('committedChanged', undefined, () => session.committedChanged()),
   );
-  connection.onDidChangeWatchedFiles(guard('didChangeWatchedFiles', undefined, () => session.filesChanged()));
+  connection.onDidChangeWatchedFiles(
+    guard('didChangeWatchedFiles', undefined, ({ changes }) => session.filesChanged(changes.map(({ uri }) => uri))),
+  );
   connection.onDidChangeConfiguration(
     guard('didChangeConfiguration', undefined, params => session.editorSettingsChanged(params)),
   );
@@ -35,7 +38,8 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
   connection.onCodeAction(guard('codeAction', [], params => actions.offer(params)));
   connection.onCodeActionResolve(action => guard('codeAction/resolve', action, () => actions.resolve(action))(action));
   connection.onCompletion(guard('completion', [], params => completions.at(params)));
-  connection.onHover(guard('hover', null, params => hover(params, client, documents, findings)));
+  connection.onHover(guard('hover', null, params => hover(params, client, documents, findings, seen)));
+  connection.onDefinition(guard('definition', null, params => definition(params, client, documents, findings)));
   connection.languages.inlayHint.on(
     guard('inlayHint', [], params => inlayHints(params, configuration, documents, findings)),
   );
@@ -55,6 +59,24 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
     guard('durations', null, params => requests.durations(params)),
   );
   const wrong = 'Something went wrong. The log says where; try again.';
+  connection.onRequest(
+    method.seenBefore,
+    guard('seenBefore', null, params => seen.request(params)),
+  );
+  connection.onRequest(
+    method.template,
+    guard('template', null, async (params: DocumentParams) => {
+      await configuration.want(params.uri);
+      return requests.template(params);
+    }),
+  );
+  connection.onRequest(
+    method.habit,
+    guard('habit', null, async (params: HabitParams) => {
+      await configuration.want(params.uri);
+      return requests.habit(params, configuration.of(params.uri).settings);
+    }),
+  );
   connection.onRequest(
     method.settings,
     guard('settings', [], async ({ uri }: DocumentParams) => {

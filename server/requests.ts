@@ -1,11 +1,17 @@
+import { readPostMortem } from '../core/document/postMortem';
 import { planAction } from '../core/plan';
 import { planMove, planRestore } from '../core/restricted';
 import { entriesFromText } from '../core/restyle';
+import type { Settings } from '../core/settings';
+import { templateFromDocument } from '../core/templates/fromDocument';
+import { habitOf } from '../core/templates/habit';
 import { type Range, rangesTouch } from '../core/text';
 import { incidentDurations, toView } from '../core/view';
 import type {
   DocumentParams,
   DurationsResult,
+  HabitParams,
+  HabitResult,
   MoveParams,
   MoveResult,
   PasteParams,
@@ -13,6 +19,7 @@ import type {
   PlanParams,
   PlanResult,
   RestoreParams,
+  TemplateResult,
   ViewResult,
 } from '../protocol';
 import { isMovable, isSecret } from './actions/moveOffers';
@@ -51,6 +58,16 @@ export class OwnRequests {
     if (postMortem.recognition === undefined) return null;
     const edits = entriesFromText(text, postMortem, { now: Date.now() })?.edits(position) ?? [];
     return edits.length === 0 ? null : { version: document.version, edits };
+  }
+
+  template({ uri }: DocumentParams): TemplateResult {
+    const document = this.#documents.get(uri);
+    return document === undefined ? null : { text: templateFromDocument(this.#findings.read(document)) };
+  }
+
+  /** What the documents of a folder have in common, under the settings of that folder. */
+  habit({ documents }: HabitParams, settings: Settings): HabitResult {
+    return habitOf(documents.map(({ path, text }) => readPostMortem(text, path, settings))) ?? null;
   }
 
   plan({ uri, action }: PlanParams): PlanResult {

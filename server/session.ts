@@ -22,6 +22,9 @@ import { Findings } from './findings';
 import { aside, type Log } from './guard';
 import type { Host } from './host';
 import { IdleSecrets } from './idleSecrets';
+import { Library } from './library/library';
+import { SeenBefore } from './library/seenBefore';
+import { librarySource } from './library/sources';
 import { OnTypeRegistration } from './onTypeRegistration';
 import { Publishing } from './publishing';
 import { Recognition } from './recognition';
@@ -41,10 +44,12 @@ export class Session {
   readonly completions: Completions;
   readonly requests: OwnRequests;
   readonly publishing: Publishing;
+  readonly seen: SeenBefore;
   readonly #connection: Connection;
   readonly #log: Log;
   readonly #secrets: IdleSecrets;
   readonly #committed: Committed;
+  readonly #library: Library;
   readonly #recognition: Recognition;
   readonly #settingsFiles: SettingsFiles;
   readonly #onType: OnTypeRegistration;
@@ -73,6 +78,9 @@ export class Session {
     this.actions = new CodeActions(this.documents, this.findings, ports);
     this.completions = new Completions(client, this.documents, this.findings);
     this.requests = new OwnRequests(this.documents, this.findings);
+    const source = librarySource(connection, client, host, folders);
+    this.#library = new Library(source, this.documents, this.findings, this.configuration, folders);
+    this.seen = new SeenBefore(this.documents, this.findings, this.#library);
     this.#secrets = new IdleSecrets(this.documents, this.findings, secrets, document => this.#secretsFound(document));
     this.#committed = new Committed(connection, client, this.documents, this.findings, document =>
       this.#secretsFound(document),
@@ -96,12 +104,14 @@ export class Session {
 
   closed(params: DidCloseTextDocumentParams): void {
     const document = this.documents.close(params);
-    if (document !== undefined) aside(this.#log, 'close', this.diagnostics.closed(document));
+    if (document === undefined) return;
+    this.#library.changed([document.uri]);
+    aside(this.#log, 'close', this.diagnostics.closed(document));
   }
 
   /** Whoever saves may have committed before. */
   saved({ textDocument }: DidSaveTextDocumentParams): void {
-    if (textDocument.uri.endsWith('.json')) this.filesChanged();
+    if (/\.(?:json|md|markdown)$/i.test(textDocument.uri)) this.filesChanged([textDocument.uri]);
     const document = this.documents.get(textDocument.uri);
     if (document !== undefined) aside(this.#log, 'committed', this.#committed.lookAgain(document));
   }
@@ -113,9 +123,11 @@ export class Session {
     }
   }
 
-  /** A settings file may say something else now. */
-  filesChanged(): void {
-    aside(this.#log, 'settings', this.configuration.renew());
+  /** Files of the workspace changed: settings may say something else now, and so may other post-mortems. */
+  filesChanged(uris: readonly string[]): void {
+    const isMarkdown = (uri: string) => /\.(?:md|markdown)$/i.test(uri);
+    this.#library.changed(uris.filter(isMarkdown));
+    if (!uris.every(isMarkdown)) aside(this.#log, 'settings', this.configuration.renew());
   }
 
   editorSettingsChanged({ settings }: DidChangeConfigurationParams): void {

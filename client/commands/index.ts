@@ -13,11 +13,13 @@ import { openRotationChecklist } from './openRotationChecklist';
 import { openTimeline } from './openTimeline';
 import { restartServer } from './restartServer';
 import { restoreRestricted } from './restoreRestricted';
+import { seenBefore } from './seenBefore';
 import { showConfiguration } from './showConfiguration';
 import { showLog } from './showLog';
 import { sortTimeline } from './sortTimeline';
 import { startFacilitator } from './startFacilitator';
 import { treatAsPostmortem } from './treatAsPostmortem';
+import { useAsTemplate } from './useAsTemplate';
 
 /** Every command of package.json, by its id. */
 export const commandTable: { readonly [id: string]: Command } = {
@@ -27,6 +29,8 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.startFacilitator': startFacilitator,
   'postmortem.insertEntry': insertEntry,
   'postmortem.sortTimeline': sortTimeline,
+  'postmortem.seenBefore': seenBefore,
+  'postmortem.useAsTemplate': useAsTemplate,
   'postmortem.showConfiguration': showConfiguration,
   'postmortem.openRotationChecklist': openRotationChecklist,
   'postmortem.moveToRestricted': moveToRestricted,

@@ -22,6 +22,7 @@ export interface ClientPorts {
 const initializationOptions: InitializationOptions = {
   readFile: true,
   rotationChecklist: true,
+  neighbours: true,
   rulePageBase,
   readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 };

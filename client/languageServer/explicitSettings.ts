@@ -13,7 +13,8 @@ export function dropDefaults(settings: unknown, scope: Uri | undefined): void {
 
 type Inspected = ReturnType<ReturnType<typeof workspace.getConfiguration>['inspect']>;
 
-function isChosen(inspected: Inspected): boolean {
+/** Whether somebody chose a value, in any scope. */
+export function isChosen(inspected: Inspected): boolean {
   if (inspected === undefined) return false;
   const { key, defaultValue, defaultLanguageValue, languageIds, ...chosen } = inspected;
   return Object.values(chosen).some(value => value !== undefined);

@@ -5,6 +5,8 @@ import {
   type ChangedParams,
   type DocumentParams,
   type DurationsResult,
+  type HabitParams,
+  type HabitResult,
   type MoveParams,
   type MoveResult,
   method,
@@ -14,12 +16,16 @@ import {
   type PublicVersionResult,
   type PublishingResult,
   type RestoreParams,
+  type SeenBeforeParams,
+  type SeenBeforeResult,
   type SettingsResult,
+  type TemplateResult,
   type ViewResult,
 } from '../../protocol';
 import { reasonOf, tell } from '../report';
 import type { ClientPorts } from './clientOptions';
 import { Crashes } from './crashes';
+import { listNeighbours, readNeighbour } from './neighbours';
 import { readSettingsFile } from './readFile';
 
 /** Makes a client for a server in this host, without starting it; loads the library. */
@@ -101,6 +107,24 @@ export class LanguageServer implements Disposable {
     return this.#ask<DocumentParams, PublicVersionResult>(method.publicVersion, { uri: uri.toString() });
   }
 
+  /** Asks which earlier post-mortems have the factor or component at a place, or any of the document's. */
+  async seenBefore(uri: Uri, position: SeenBeforeParams['position']): Promise<SeenBeforeResult> {
+    return this.#ask<SeenBeforeParams, SeenBeforeResult>(method.seenBefore, {
+      uri: uri.toString(),
+      ...(position === undefined ? {} : { position }),
+    });
+  }
+
+  /** Asks for a document as a template. */
+  async template(uri: Uri): Promise<TemplateResult> {
+    return this.#ask<DocumentParams, TemplateResult>(method.template, { uri: uri.toString() });
+  }
+
+  /** Asks what the documents of a folder have in common. */
+  async habit(folder: Uri, documents: HabitParams['documents']): Promise<HabitResult> {
+    return this.#ask<HabitParams, HabitResult>(method.habit, { uri: folder.toString(), documents });
+  }
+
   /** Asks what an action comes to in a document. */
   async plan(uri: Uri, action: DocumentAction): Promise<PlanResult> {
     return this.#ask(method.plan, { uri: uri.toString(), action });
@@ -156,6 +180,8 @@ export class LanguageServer implements Disposable {
       const client = await this.#create({ log: this.#log, settingsFiles: this.#settingsFiles, onClosed });
       client.onNotification(method.changed, (params: ChangedParams) => this.#changed.fire(params));
       client.onRequest(method.readFile, ({ uri }: DocumentParams) => readSettingsFile(uri));
+      client.onRequest(method.neighbours, ({ uri }: DocumentParams, token) => listNeighbours(uri, token));
+      client.onRequest(method.neighbourText, ({ uri }: DocumentParams) => readNeighbour(uri));
       await client.start();
       this.#running = client;
       this.#started.fire();

@@ -1,5 +1,7 @@
 import { l10n, type Uri, type WorkspaceFolder, workspace } from 'vscode';
+import type { LanguageServer } from '../languageServer/languageServer';
 import { folderChoices } from './folders';
+import { habitOfFolder } from './habit';
 import { howToTypeMoment, isKnownZone, localTime, ownZone, readMoment } from './moments';
 import { type Template, teamTemplates, templateChoices } from './templates';
 import { type Answer, askChoice, askText, type Choice, type Place } from './wizard';
@@ -23,6 +25,7 @@ export interface Setting {
   readonly instant: number;
   readonly zone: string;
   readonly folders: readonly WorkspaceFolder[];
+  readonly server: LanguageServer;
 }
 
 type Draft = { -readonly [name in keyof Answers]?: Answers[name] };
@@ -30,7 +33,7 @@ type Question = (place: Place, draft: Draft, setting: Setting) => Promise<Answer
 
 /** Asks step by step, Back included; `undefined` where the user turned away. */
 export async function askAll(title: string, setting: Setting): Promise<Answers | undefined> {
-  const questions = setting.folders.length === 0 ? always : [...always, askFolder];
+  const questions = [...always, ...(setting.folders.length === 0 ? [] : [askFolder]), askTemplate];
   const draft: Draft = {};
   for (let step = 0; step < questions.length; ) {
     const question = questions[step];
@@ -109,8 +112,12 @@ function askZone(place: Place, draft: Draft, { zone }: Setting): Promise<Answer<
   });
 }
 
-async function askTemplate(place: Place, draft: Draft, { folders }: Setting): Promise<Answer<Draft>> {
-  const items = templateChoices(await teamTemplates(folders));
+async function askTemplate(place: Place, draft: Draft, { folders, server }: Setting): Promise<Answer<Draft>> {
+  const [habit, own] = await Promise.all([
+    draft.folder === undefined ? undefined : habitOfFolder(draft.folder, server),
+    teamTemplates(folders, server),
+  ]);
+  const items = templateChoices(habit === undefined ? own : [habit, ...own]);
   const answer = await askChoice(place, {
     placeholder: l10n.t('Which template?'),
     choices: () => items,
@@ -127,7 +134,7 @@ async function askFolder(place: Place, _draft: Draft, { folders }: Setting): Pro
   return folder === undefined ? { type: 'cancelled' } : { type: 'value', value: { folder } };
 }
 
-const always: readonly Question[] = [askTitle, askAnnounced, askDeclaredOver, askZone, askTemplate];
+const always: readonly Question[] = [askTitle, askAnnounced, askDeclaredOver, askZone];
 
 function complete({ title, announced, declaredOver, zone, template, folder }: Draft): Answers | undefined {
   if (title === undefined || announced === undefined || declaredOver === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { PostMortem } from '../document/postMortem';
 import type { Position } from '../text';
 import { actionFields } from './actionFields';
 import { entryKinds } from './entryKinds';
+import { factorTimes } from './factorTimes';
 import { metadataFields } from './metadataFields';
 import { nextEntry } from './nextEntry';
 import { sectionHeadings } from './sectionHeadings';
@@ -9,7 +10,7 @@ import type { CompleteOptions, Completion, Place } from './types';
 
 type Source = (postMortem: PostMortem, place: Place, options: CompleteOptions) => readonly Completion[];
 
-const sources: readonly Source[] = [sectionHeadings, nextEntry, entryKinds, actionFields, metadataFields];
+const sources: readonly Source[] = [sectionHeadings, nextEntry, entryKinds, factorTimes, actionFields, metadataFields];
 
 /** What may be written at a place; nothing inside code, and nothing where nothing of ours belongs. */
 export function complete(postMortem: PostMortem, position: Position, options: CompleteOptions): readonly Completion[] {

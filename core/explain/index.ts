@@ -1,2 +1,4 @@
 export { controlsAt } from './controls';
 export { elapsedHints, hoverAt } from './entryTimes';
+export { linkedEntryAt } from './linkedEntry';
+export { type Told, tellSeen } from './seenBefore';

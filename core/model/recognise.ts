@@ -1,6 +1,6 @@
 import { fence } from '../text/fence';
 import { matchesAnyGlob } from './glob';
-import { type SectionId, sectionOf } from './sectionNames';
+import { isCommonName, type SectionId, sectionOf } from './sectionNames';
 
 /** Why a document counts as a post-mortem. `declared`: it says so itself, by marker comment or front matter. */
 export interface Recognition {
@@ -106,7 +106,7 @@ function note(signs: Signs, heading: { readonly text: string; readonly level: nu
   if (section === undefined) return;
   if (section === 'timeline') signs.timeline = true;
   if (section === 'summary') signs.told = true;
-  if (telling.has(section)) signs.telling = true;
+  if (telling.has(section) && !isCommonName(heading.text)) signs.telling = true;
 }
 
 function noteTitle(signs: Signs, text: string): void {

@@ -192,7 +192,11 @@ function listAt(blocks: readonly Block[], line: number): readonly Block[] {
   return [];
 }
 
-/** The first section with the id. */
+/** The section with the id that stands highest, the first of equals: a heading goes before a label or a list item. */
 export function sectionById(sections: readonly Section[], id: SectionId): Section | undefined {
-  return sections.find(section => section.id === id);
+  let found: Section | undefined;
+  for (const section of sections) {
+    if (section.id === id && (found === undefined || section.level < found.level)) found = section;
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { PostMortem } from '../document/postMortem';
 import { entryMeaning, formatClock, formatDay, localOf, type PlacedTimeline, type TimelineEntry } from '../timeline';
-import { withoutKind } from '../view/entries';
+import { withoutKind } from '../timeline/entryWords';
 import type { Withheld } from './types';
 
 /** Lines for the public text, and what they leave out. */

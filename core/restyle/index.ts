@@ -5,5 +5,6 @@ export { listToTable } from './listToTable';
 export { mergeConflict } from './mergeConflict';
 export * from './nextTimes';
 export { normaliseStyle } from './normaliseStyle';
+export { readsTheSame } from './readBack';
 export * from './restyles';
 export { tableToList } from './tableToList';

@@ -2,6 +2,8 @@ import { blamelessKinds } from '../blameless/kinds';
 import { sensitiveKinds } from '../sensitive/kinds';
 import { blamelessSingleCause } from './blamelessSingleCause';
 import { processFrontMatter } from './frontMatter';
+import { processFactorLink } from './processFactorLink';
+import { processFactors } from './processFactors';
 import { processFollowUp } from './processFollowUp';
 import { remediationAims } from './remediationAims';
 import { remediationDue } from './remediationDue';
@@ -10,7 +12,12 @@ import { remediationRepeated } from './remediationRepeated';
 import { remediationVague } from './remediationVague';
 import { processRestrictedLink } from './restrictedLink';
 import type { Rule } from './rule';
+import { sectionDuplicate } from './sectionDuplicate';
+import { sectionEmpty } from './sectionEmpty';
+import { sectionLeftover } from './sectionLeftover';
 import { sectionMissing } from './sectionMissing';
+import { sectionOrder } from './sectionOrder';
+import { sectionStrayEntries } from './sectionStrayEntries';
 import { timelineAmbiguousDate } from './timelineAmbiguousDate';
 import { timelineConflict } from './timelineConflict';
 import { timelineDateJump } from './timelineDateJump';
@@ -54,11 +61,18 @@ export const rules: readonly Rule[] = [
   timelineMilestones,
   sectionMissing,
   blamelessSingleCause,
+  sectionEmpty,
+  sectionDuplicate,
+  sectionLeftover,
+  sectionOrder,
+  sectionStrayEntries,
   remediationAims,
   remediationOwner,
   remediationDue,
   remediationVague,
   remediationRepeated,
+  processFactors,
+  processFactorLink,
   processFollowUp,
   processFrontMatter,
   processRestrictedLink,

@@ -5,7 +5,7 @@ export const defaults: Settings = {
   files: [],
   rules: {},
   sensitive: {},
-  sections: { required: ['timeline', 'contributing-factors', 'remediation', 'follow-up'], synonyms: {} },
+  sections: { required: ['timeline', 'contributing-factors', 'remediation', 'follow-up'], order: [], synonyms: {} },
   organisation: { domains: [], publicHosts: [], publicAddresses: [], roleMailboxes: [] },
   restrictedDocuments: ['docs.google.com', 'drive.google.com'],
   people: [],

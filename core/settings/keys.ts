@@ -37,6 +37,10 @@ const sections = object<SectionSettings>({
     reader: list(choice(sectionIds, 'the id of a section'), 'a list of section ids'),
     description: 'Sections that every post-mortem of the team has.',
   },
+  order: {
+    reader: list(choice(sectionIds, 'the id of a section'), 'a list of section ids'),
+    description: 'The order in which the team writes its sections; none is asked for by default.',
+  },
   synonyms: {
     reader: record(texts('a list of headings'), 'an object of section ids and headings', sectionIds),
     description: 'Further headings that the team uses, by section.',

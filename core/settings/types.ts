@@ -27,6 +27,8 @@ export interface Settings {
 export interface SectionSettings {
   /** Sections that a declared post-mortem must have. */
   readonly required: readonly SectionId[];
+  /** The order in which the team writes its sections; empty: any order is right. */
+  readonly order: readonly SectionId[];
   /** Further names of a section in the team's documents. */
   readonly synonyms: { readonly [id: string]: readonly string[] };
 }

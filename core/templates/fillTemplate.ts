@@ -12,7 +12,9 @@ export interface TemplateValues {
 
 /**
  * Puts values in the places of `{{title}}`, `{{announced}}`, `{{declaredOver}}` and `{{zone}}`. For templates with day
- * headings, `{{announcedDate}}`, `{{announcedTime}}`, `{{declaredOverDate}}` and `{{declaredOverTime}}` are parts of these.
+ * headings, `{{announcedDate}}`, `{{announcedTime}}`, `{{declaredOverDate}}` and `{{declaredOverTime}}` are parts of these;
+ * `{{date}}` is the day of the announcement, `{{followUp}}` the day two months after the end. `{{severity}}` and the other
+ * fields that nobody is asked for are left empty.
  * A value stays plain text on one line, whatever it holds, and is not searched for placeholders. A list item or table row
  * that begins with an empty value is left out; elsewhere an empty value leaves nothing. Other placeholders stay.
  */
@@ -41,8 +43,29 @@ function placeholders(values: TemplateValues): ReadonlyMap<string, string> {
     declaredOverDate: declaredOver.date,
     declaredOverTime: declaredOver.time,
     zone: values.zone,
+    date: announced.date,
+    followUp: twoMonthsLater(declaredOver.date),
+    ...unasked,
   };
   return new Map(Object.entries(all).map(([name, value]) => [name, asInlineText(value)]));
+}
+
+/** Fields of a post-mortem that are known only later. */
+const unasked = {
+  severity: '',
+  facilitator: '',
+  noteTaker: '',
+  participants: '',
+  components: '',
+  restrictedDocument: '',
+};
+
+/** The same day of the month, or its last; empty without a date. */
+function twoMonthsLater(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return '';
+  const last = new Date(Date.UTC(year, month + 2, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month + 1, Math.min(day, last))).toISOString().slice(0, 10);
 }
 
 /** The day and the rest of `YYYY-MM-DD HH:MM`; all is the rest where no such day leads. */

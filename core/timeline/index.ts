@@ -2,6 +2,7 @@ export * from './dateSlips';
 export * from './dates';
 export * from './declaration';
 export * from './entry';
+export * from './entryWords';
 export * from './evidence';
 export * from './format';
 export * from './instantOfText';

@@ -1,9 +1,9 @@
 import type { PostMortem } from '../document/postMortem';
-import type { Kind } from '../model/vocabulary';
 import type { Problem } from '../rules';
-import { type Line, plainText, remember } from '../text';
+import { remember } from '../text';
 import {
   entryMeaning,
+  entryWords,
   evidenceOf,
   formatDay,
   formatDuration,
@@ -12,6 +12,7 @@ import {
   slipsOf,
   type Timeline,
   type TimelineEntry,
+  withoutKind,
 } from '../timeline';
 import type { EntryView } from './types';
 
@@ -55,7 +56,7 @@ function entryView(
     line: line + lines.start,
     endLine: line + lines.end,
     when: source.slice(stampRange.start.character, stampRange.end.character),
-    text: withoutKind(wordsOf(entry, timeline.lines), meaning.kind),
+    text: withoutKind(entryWords(entry, timeline.lines), meaning.kind),
     ...(meaning.kind === undefined ? {} : { kind: meaning.kind }),
     milestones: meaning.milestones,
     starred: meaning.starred,
@@ -75,25 +76,4 @@ function entryView(
 function labelOf({ time }: TimelineEntry, local: number): string {
   if (time.certainty === 'date-only') return formatDay(local);
   return time.dateSource === 'none' ? formatLocal(local).slice(11) : formatLocal(local);
-}
-
-/** The words without a label for the kind in front of them, which is shown by itself. */
-export function withoutKind(words: string, kind: Kind | undefined): string {
-  if (kind === undefined) return words;
-  const rest = words.replace(
-    /^(?:action(?: taken)?|effect(?: observed)?|impact|observation|understanding|hypothesis|finding) ?[:–—-] */i,
-    '',
-  );
-  return rest === '' ? words : rest;
-}
-
-/** The words of the first line, or of the lines below where the stamp stands alone. */
-function wordsOf(entry: TimelineEntry, lines: readonly Line[]): string {
-  const first = plainText(entry.text);
-  if (/[\p{L}\d]/u.test(first)) return first;
-  for (let line = entry.lines.start + 1; line < entry.lines.end; line += 1) {
-    const text = plainText((lines[line]?.text ?? '').replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])?\s+/, ''));
-    if (/[\p{L}\d]/u.test(text) && !text.startsWith('```')) return text;
-  }
-  return first;
 }

@@ -4,6 +4,7 @@ import { toDiagnostic } from '../convert';
 import type { Documents, OpenDocument } from '../documents';
 import type { Findings } from '../findings';
 import { cureOffers } from './cureOffers';
+import { factorOffers } from './factorOffers';
 import { fixAllOffers } from './fixAll';
 import { fixOffers } from './fixOffers';
 import { moveOffers } from './moveOffers';
@@ -70,6 +71,7 @@ export class CodeActions {
     }
     if (wants('refactor.rewrite')) {
       const titles = new Set(offers.map(offer => offer.title));
+      offers.push(...factorOffers(document, checked, range, client));
       offers.push(...rewriteOffers(document, checked, range, this.#ports).filter(offer => !titles.has(offer.title)));
     }
     if (wants('source.fixAll.postmortem')) offers.push(...fixAllOffers(document, checked, client));

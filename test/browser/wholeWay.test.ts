@@ -33,8 +33,8 @@ test('“New Post-mortem…” asks six questions and opens a document with the 
   await answer(2, '2026-03-08 14:05');
   await answer(3);
   await answer(4, 'UTC');
-  await answer(5, 'cloud.gov');
-  await answer(6);
+  await answer(5);
+  await answer(6, 'cloud.gov');
   await workbench.page.locator('.tab.active', { hasText: fileName }).waitFor();
   const text = await savedText();
   assert.match(text, /^# Checkout answered slowly\n/);

@@ -56,7 +56,7 @@ export const calm = `<!-- post-mortem -->
 
 ## Contributing factors
 
-- The cache outlives a release.
+- The cache outlives a release. Nobody is told of its age. It has no limit.
 
 ## Remediation
 

@@ -6,7 +6,7 @@ import { repositoryRoot } from '../unit/repository';
 import { calm, disordered, folderWith } from './cli';
 
 /** Runs a program of eval/ as its npm script does. */
-function evaluate(program: 'main' | 'sensitiveMain', folder: string, ...args: readonly string[]) {
+function evaluate(program: 'main' | 'sensitiveMain' | 'similarMain', folder: string, ...args: readonly string[]) {
   const script = join(repositoryRoot, 'scripts/eval.mjs');
   const env = { ...process.env, INIT_CWD: folder };
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, program, ...args], { env, encoding: 'utf8' });
@@ -61,5 +61,16 @@ test('bare texts give spans in UTF-16 units of the whole text', t => {
   const start = text.indexOf('10.');
   const span = { start, end: start + 10, category: 'infrastructure', rule: 'sensitive-ip-address' };
   assert.deepEqual(JSON.parse(out), { id: 'x', spans: [span] });
+  assert.equal(code, 0);
+});
+
+test('pairs of factors that are called alike are listed for people to judge', t => {
+  const factor = '\n## Root causes\n\n- Nobody watches the list of certificates.\n';
+  const folder = folderWith(t, { 'docs/a.md': factor, 'docs/b.md': factor, 'docs/c.md': calm });
+  const { code, out } = evaluate('similarMain', folder.path, 'docs');
+  assert.match(
+    out,
+    /^1\.00\n {2}a\.md:4 Nobody watches.*\n {2}b\.md:4 Nobody watches.*\nDocuments: 3, factors: 3, pairs alike: 1\n$/,
+  );
   assert.equal(code, 0);
 });

@@ -14,6 +14,8 @@ import {
   type Hover,
   type InitializeResult,
   type InlayHint,
+  type Location,
+  type LocationLink,
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -60,6 +62,9 @@ export class Client {
   readonly changes = new Inbox<ChangedParams>();
   readonly refreshes = new Inbox<string>();
   readonly log: string[] = [];
+  /** For which documents the server asked for neighbours, and which it then read. */
+  readonly listings: string[] = [];
+  readonly readings: string[] = [];
   readonly #process: ChildProcess | undefined;
   readonly #texts = new Map<string, { text: string; version: number }>();
   readonly #files: Map<string, string>;
@@ -123,6 +128,15 @@ export class Client {
       items.map(() => this.configuration ?? null),
     );
     connection.onRequest('postmortem/readFile', ({ uri }: { uri: string }) => {
+      const text = this.#files.get(uri);
+      return text === undefined ? null : { text };
+    });
+    connection.onRequest('postmortem/neighbours', ({ uri }: { uri: string }) => {
+      this.listings.push(uri);
+      return [...this.#files].map(([uri, text]) => ({ uri, stamp: text })).filter(({ uri }) => uri.endsWith('.md'));
+    });
+    connection.onRequest('postmortem/neighbourText', ({ uri }: { uri: string }) => {
+      this.readings.push(uri);
       const text = this.#files.get(uri);
       return text === undefined ? null : { text };
     });
@@ -223,6 +237,11 @@ export class Client {
 
   hover(path: string, position: Position): Promise<Hover | null> {
     return this.connection.sendRequest('textDocument/hover', { textDocument: { uri: this.uri(path) }, position });
+  }
+
+  /** Where the editor goes from a place. */
+  definition(path: string, position: Position): Promise<Location | LocationLink[] | null> {
+    return this.connection.sendRequest('textDocument/definition', { textDocument: { uri: this.uri(path) }, position });
   }
 
   hints(path: string, range: Range): Promise<InlayHint[]> {

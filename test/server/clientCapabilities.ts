@@ -11,6 +11,7 @@ export const likeVsCode: ClientCapabilities = {
       isPreferredSupport: true,
     },
     completion: { completionItem: { snippetSupport: true } },
+    definition: { linkSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
   workspace: {

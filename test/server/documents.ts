@@ -3,6 +3,7 @@ const rest = `
 ## Contributing factors
 
 - The disk was full.
+- No alert was set for it.
 
 ## Remediation
 

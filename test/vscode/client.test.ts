@@ -2,7 +2,10 @@ import {
   commands,
   type Diagnostic,
   extensions,
+  type Location,
+  type LocationLink,
   languages,
+  Position,
   TabInputTextDiff,
   type TextDocument,
   Uri,
@@ -122,6 +125,33 @@ export function clientTests(test: Register): void {
     await commands.executeCommand('postmortem.publishing.focus');
   });
 
+  test('“Have We Seen This Before?” finds an earlier post-mortem of the workspace and opens it at the place.', async () => {
+    const factor = '\n## Contributing factors\n\n- Nobody watches the list of certificates\n';
+    const earlier = await file('old/earlier.md', outOfOrder.replaceAll('2026-03', '2025-03') + factor);
+    const uri = await file('seen.md', outOfOrder + factor);
+    const { document } = await window.showTextDocument(uri);
+    await finding(document, 'timeline-order');
+    const done = commands.executeCommand('postmortem.seenBefore');
+    await chooseUntil(() => window.activeTextEditor?.document.uri.toString() === earlier.toString());
+    await done;
+    equal(window.activeTextEditor?.selection.active.line, 11);
+  });
+
+  test('From a time in a factor, “Go to Definition” leads to the entry.', async () => {
+    const document = await open(`${outOfOrder}\n## Contributing factors\n\n- Nobody looked (14:30)\n`);
+    await finding(document, 'timeline-order');
+    const place = new Position(11, 18);
+    const [found] = await commands.executeCommand<readonly (Location | LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      place,
+    );
+    equal(
+      found === undefined ? undefined : 'range' in found ? found.range.start.line : found.targetRange.start.line,
+      7,
+    );
+  });
+
   test('The server can be started anew, and findings come back.', async () => {
     const document = await open(outOfOrder);
     await finding(document, 'timeline-order');
@@ -160,6 +190,13 @@ export async function file(name: string, text: string): Promise<Uri> {
   const uri = Uri.joinPath(found(workspace.workspaceFolders?.[0]).uri, name);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
+}
+
+/** Accepts what a list proposes, as soon as there is one; fails after ten seconds. */
+async function chooseUntil(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!holds() && Date.now() < end) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  equal(holds(), true);
 }
 
 function besides(uri: Uri, name: string): Uri {

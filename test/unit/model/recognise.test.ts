@@ -33,6 +33,7 @@ for (const [name, markdown] of [
   ['a biography with a timeline', '# Ada Lovelace\n\n## Timeline\n\n- 1815 born\n'],
   ['a changelog', '# Changelog\n\n## 1.2.0\n\n### Fixed\n\n- an incident with timeouts\n'],
   ['a project with a timeline and a summary', '# Roadmap\n\n## Summary\n\n## Timeline\n'],
+  ['a proposal', '# New search\n\n## Background\n\n## Scope\n\n## Timeline\n\n## Next steps\n'],
   ['a marker in a fence', '# How to\n\n```md\n<!-- post-mortem -->\n```\n'],
   ['a marker below the second heading', '# How to\n\n## Mark a file\n\n<!-- post-mortem -->\n'],
   ['front matter that never ends', '---\ntype: post-mortem\n\n# X\n'],

@@ -22,7 +22,7 @@ test('rules and synonyms are merged by key, lists and texts are replaced', () =>
     ...defaults,
     files: ['b'],
     rules: { x: 'off', y: 'error' },
-    sections: { required: [], synonyms: { timeline: ['A'], impact: ['B'] } },
+    sections: { required: [], order: [], synonyms: { timeline: ['A'], impact: ['B'] } },
     organisation: { ...defaults.organisation, domains: ['d'] },
     zone: 'UTC',
   });

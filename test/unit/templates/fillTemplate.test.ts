@@ -26,6 +26,13 @@ test('day and clock can be placed apart', () => {
   assert.equal(filled, '2026-03-08|14:05||16:10');
 });
 
+test('the day of the announcement and of the review can be placed, and fields that nobody is asked for stay empty', () => {
+  const text = '{{date}}|{{followUp}}|- **Severity:** {{severity}}';
+  const filled = fillTemplate(text, { ...nothing, announced: '2025-12-30 23:50', declaredOver: '2025-12-31 01:10' });
+  assert.equal(filled, '2025-12-30|2026-02-28|- **Severity:**');
+  assert.equal(fillTemplate('{{followUp}}!', { ...nothing, announced: '2025-12-30 23:50' }), '!');
+});
+
 test('values are not searched for placeholders or replacement patterns', () => {
   assert.equal(titled('{{zone}} $& $1 {title}'), '# {{zone}} $& $1 {title}\n');
 });

@@ -1,0 +1,121 @@
+import type { SectionId } from './sectionIds';
+
+/** Names of sections in French, German and Japanese, apart by bars and in normal form: see `normaliseHeading`. */
+export const translatedNames: { readonly [id in SectionId]?: readonly string[] } = {
+  summary: [
+    "sommaire | résumé | résumé de l'incident | résumé exécutif | synthèse | contexte | description",
+    "que s'est-il passé | qu'est-ce qui s'est passé | ce qui s'est passé | problème",
+    "description de l'incident | zusammenfassung | kurzfassung | überblick | übersicht | kurzbeschreibung",
+    'beschreibung | was ist passiert | was ist geschehen | was geschah | problembeschreibung | fehlerbild',
+    '概要 | サマリー | サマリ | 要約 | 障害概要 | インシデント概要 | インシデントの概要 | 障害の概要 | 発生事象',
+  ],
+  impact: [
+    'incidence | incidences | impacts | impact utilisateur | impact client | conséquences | portée',
+    "impact sur les utilisateurs | utilisateurs touchés | services touchés | ampleur de l'incident",
+    'auswirkung | auswirkungen | auswirkungen auf kunden | auswirkungen auf nutzer | betroffene | folgen',
+    'betroffene nutzer | betroffene kunden | betroffene systeme | betroffene dienste | umfang | ausmaß',
+    '影響 | 影響範囲 | 影響度 | 影響内容 | ユーザーへの影響 | ユーザ影響 | 顧客影響 | インパクト',
+  ],
+  timeline: [
+    'chronologie | chronologie détaillée | chronologie des événements | fil rouge | frise chronologique',
+    "déroulé | déroulé de l'incident | déroulement | déroulement des faits | historique des événements",
+    'ligne de temps | fil des événements | ligne du temps | zeitleiste | zeitlicher ablauf',
+    'zeitlicher verlauf | zeitablauf | zeitverlauf | zeitlinie | zeitstrahl | ablauf | ablauf der ereignisse',
+    'ereignisablauf | ereignisverlauf | verlauf | chronologischer ablauf | chronologie der ereignisse',
+    'chronik | hergang | ereignisse',
+    '時系列 | タイムライン | 経緯 | 経過 | 対応経緯 | 発生経緯 | 障害発生の経緯 | 対応履歴',
+  ],
+  detection: [
+    "détection | détection de l'incident | découverte | identification | alerte | erkennung | entdeckung",
+    'feststellung | alarmierung | wie wurde es bemerkt | wie haben wir es bemerkt',
+    '検知 | 検出 | 検知方法 | 発見 | 発覚 | 障害検知',
+  ],
+  trigger: [
+    'élément déclencheur | éléments déclencheurs | déclencheur | événement déclencheur | antécédents',
+    'auslöser | vorgeschichte | hintergrund | ausgangslage | kontext',
+    'トリガー | きっかけ | 背景 | 発生契機 | 契機',
+  ],
+  'contributing-factors': [
+    'facteurs contributifs | facteurs | facteurs contributeurs | cause | causes | causes profondes',
+    'cause racine | causes racines | cause profonde | cause première | analyse des causes | origine',
+    "causes de l'incident | cause de l'incident | origine de l'incident | analyse des causes racines",
+    'pourquoi est-ce arrivé | les 5 pourquoi | cinq pourquoi | les cinq pourquoi | ursache | ursachen',
+    'grundursache | grundursachen | hauptursache | ursachenanalyse | fehlerursache | beitragende faktoren',
+    'mitwirkende faktoren | begünstigende faktoren | einflussfaktoren | beitragende ursachen',
+    'warum ist es passiert | warum ist das passiert | wie konnte es dazu kommen | wie konnte das passieren',
+    '原因 | 根本原因 | 直接原因 | 原因分析 | 発生原因 | 障害原因 | 要因 | 寄与要因 | 根本原因分析 | なぜなぜ分析',
+  ],
+  resolution: [
+    "résolution | résolution de l'incident | rétablissement | remise en service | correction | correctif",
+    'réponse | atténuation | mesures immédiates | actions réalisées | actions immédiates | behebung | lösung',
+    'fehlerbehebung | wiederherstellung | problembehebung | entstörung | störungsbehebung | sofortmaßnahmen',
+    'reaktion | ergriffene maßnahmen | durchgeführte maßnahmen | wie haben wir es behoben',
+    '対応 | 対応内容 | 復旧 | 復旧対応 | 解決 | 解決策 | 暫定対応 | 対処 | 対処内容 | 障害対応 | 応急対応',
+  ],
+  'went-well': [
+    "ce qui a fonctionné | ce qui a bien fonctionné | ce qui s'est bien passé | points positifs",
+    'was gut lief | was lief gut | was ist gut gelaufen | was gut gelaufen ist | was gut funktioniert hat',
+    'うまくいったこと | うまくいった点 | 良かったこと | 良かった点 | よかったこと | よかった点',
+  ],
+  'went-wrong': [
+    "ce qui a moins bien fonctionné | ce qui n'a pas fonctionné | ce qui s'est mal passé",
+    "ce qui s'est moins bien passé | points d'amélioration | points négatifs | axes d'amélioration",
+    'was schlecht lief | was lief schlecht | was nicht gut lief | was lief nicht gut',
+    'was ist schlecht gelaufen | was schiefging | was schief ging | was schief lief | was ging schief',
+    'was schiefgelaufen ist | verbesserungspotenzial | was hätte besser laufen können',
+    'was besser laufen könnte',
+    'うまくいかなかったこと | うまくいかなかった点 | 悪かったこと | 悪かった点 | 改善点 | 課題 | 問題点',
+  ],
+  lucky: [
+    'facteurs de chance | où nous avons eu de la chance | coups de chance | chance | wo wir glück hatten',
+    'wo hatten wir glück | glück | glückliche umstände',
+    '幸運だったこと | 幸運だった点 | 運が良かったこと | 運がよかったこと | 運が良かった点',
+  ],
+  lessons: [
+    'leçons apprises | leçons tirées | leçons | enseignements | enseignements tirés | apprentissages',
+    "retour d'expérience | conclusion | conclusions | bilan | lehren | gelernte lektionen | lektionen",
+    'erkenntnisse | gewonnene erkenntnisse | lessons learned | fazit | lehren aus dem vorfall',
+    'was wir gelernt haben | was haben wir gelernt | schlussfolgerungen',
+    '教訓 | 学び | 得られた教訓 | 学んだこと | 振り返り | ふりかえり',
+  ],
+  remediation: [
+    "plan d'action | plan d'actions | actions | actions correctives | actions correctrices",
+    'mesures correctives | actions à mener | actions préventives | mesures préventives | prochaines étapes',
+    'suites | suites à donner | actions de suivi | recommandations | améliorations | actions à entreprendre',
+    'maßnahmen | massnahmen | folgemaßnahmen | maßnahmenplan | maßnahmenkatalog | korrekturmaßnahmen',
+    'gegenmaßnahmen | präventivmaßnahmen | vorbeugende maßnahmen | geplante maßnahmen | verbesserungen',
+    'nächste schritte | aufgaben | verbesserungsmaßnahmen | empfehlungen | abgeleitete maßnahmen',
+    'weiteres vorgehen',
+    '再発防止 | 再発防止策 | 恒久対応 | 恒久対策 | 対策 | 今後の対応 | 今後の対策 | 改善策 | 改善アクション | アクションアイテム | アクション | 次のステップ | 是正措置',
+    '今後のアクション',
+  ],
+  'follow-up': [
+    'revue de suivi | réunion de suivi | point de suivi | revue à deux mois | nachbesprechung | folgetermin',
+    'nachverfolgung | überprüfung nach zwei monaten | wiedervorlage',
+    'フォローアップ | フォローアップレビュー | フォローアップ会議',
+  ],
+  participants: [
+    'participants | participantes | personnes impliquées | intervenants | auteurs | responsable | équipe',
+    'teilnehmer | teilnehmende | teilnehmerinnen und teilnehmer | beteiligte | autoren | verantwortliche',
+    '参加者 | 出席者 | 関係者 | 対応者 | 担当者 | 作成者',
+  ],
+  durations: [
+    "durée | durées | durée de l'incident | statistiques | dauer | zeiten | kennzahlen | ausfalldauer",
+    'ausfallzeit | statistik',
+    '所要時間 | 障害時間 | 停止時間 | 影響時間 | 発生期間',
+  ],
+  supporting: [
+    'annexe | annexes | références | liens | informations complémentaires | documents | anhang | anhänge',
+    'anlagen | quellen | verweise | weiterführende links | weitere informationen',
+    '参考 | 参考資料 | 参考情報 | 付録 | 補足 | 補足情報 | 関連資料 | 関連リンク | リンク',
+  ],
+  messaging: [
+    'communication interne | communication externe | remerciements | kommunikation | interne kommunikation',
+    'externe kommunikation | danksagung | kundenkommunikation',
+    '連絡 | 告知 | お知らせ | 対外発表 | 謝辞',
+  ],
+  meeting: [
+    'réunion | notes de réunion | besprechung | besprechungsnotizen | sitzungsnotizen',
+    '議事録 | ミーティング',
+  ],
+};

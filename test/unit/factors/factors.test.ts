@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { factorLinks, factorsOf, linkableEntries, timeOfEntry } from '../../../core/factors';
+import { withFactors } from './document';
+
+/** Each factor's form and words. */
+const read = (factors: string) => factorsOf(withFactors(factors)).map(({ form, text }) => `${form}: ${text}`);
+
+const forms = [
+  {
+    name: 'bullets',
+    text: '- One thing.\n- **Another** thing,\n  told over two lines.',
+    found: ['item: One thing.', 'item: Another thing, told over two lines.'],
+  },
+  {
+    name: 'numbers and tick boxes',
+    text: '1. One thing\n2. [ ] Another thing',
+    found: ['item: One thing', 'item: Another thing'],
+  },
+  {
+    name: 'sub-headings',
+    text: '### No limit\n\nThe queue grew.\n\n### No alert (09:12)\n\n- Nobody looked.\n\nAt all.',
+    found: ['heading: No limit', 'item: Nobody looked.', 'prose: At all.'],
+  },
+  {
+    name: 'bold-led paragraphs',
+    text: '**No limit.** The queue grew.\n\nAnd grew.\n\n**No alert.** Nobody looked.',
+    found: ['label: No limit. The queue grew.', 'label: No alert. Nobody looked.'],
+  },
+  {
+    name: 'rows of a table',
+    text: '| # | Factor |\n| - | - |\n| 1 | No limit |\n| 2 | No alert (09:12) |',
+    found: ['row: No limit', 'row: No alert'],
+  },
+  {
+    name: 'groups',
+    text: '### Technical\n\n- No limit\n\n### Trigger\n\n**People**\n\n- No rehearsal',
+    found: ['item: No limit', 'item: No rehearsal'],
+  },
+  {
+    name: 'prose',
+    text: 'The queue grew.\n\nThese things came together:\n\n- No limit',
+    found: ['prose: The queue grew.', 'item: No limit'],
+  },
+  { name: 'nothing written yet', text: '<!-- Several things had to come together. -->\n\n- \n- **', found: [] },
+];
+
+for (const { name, text, found } of forms) {
+  test(`Factors are read from ${name}.`, () => assert.deepEqual(read(text), found));
+}
+
+test('The times in brackets at the end lead to entries and are no words of the factor.', () => {
+  const postMortem = withFactors('- No alert on certificates (09:31, 10:15).');
+  const [factor] = factorsOf(postMortem);
+  assert.ok(factor);
+  assert.equal(factor.text, 'No alert on certificates.');
+  assert.deepEqual(
+    factorLinks(postMortem, factor).map(({ line, range }) => [line, range.start.character]),
+    [
+      [7, 28],
+      [8, 35],
+    ],
+  );
+});
+
+test('A time anywhere in a factor leads to its entry, in whatever way the clock is written.', () => {
+  const postMortem = withFactors('- At 10:15 UTC nobody\n  had looked since 9:31 am');
+  const [factor] = factorsOf(postMortem);
+  assert.ok(factor);
+  assert.deepEqual(
+    factorLinks(postMortem, factor).map(({ line }) => line),
+    [8, 7],
+  );
+});
+
+test('A time that several entries have needs its date; one that no entry has leads nowhere.', () => {
+  const links = (text: string) => {
+    const postMortem = withFactors(`- Nobody looked (${text})`);
+    return factorsOf(postMortem).flatMap(factor => factorLinks(postMortem, factor).map(({ line }) => line));
+  };
+  assert.deepEqual(links('09:12'), []);
+  assert.deepEqual(links('2026-01-21 09:12'), [9]);
+  assert.deepEqual(links('2026-01-20 09:12, 09:31'), [6, 7]);
+  assert.deepEqual(links('11:11'), []);
+  assert.deepEqual(links('2026-02-20 10:15'), []);
+  assert.deepEqual(links('10:15 PST'), []);
+});
+
+test('Versions, ports, ratios and addresses are no times.', () => {
+  const postMortem = withFactors(
+    '- Version 1.10:15 at host:10:15, https://example.com/10:15 and 10:15:20:30 (10:15.5)',
+  );
+  assert.deepEqual(
+    factorsOf(postMortem).flatMap(factor => factorLinks(postMortem, factor)),
+    [],
+  );
+});
+
+test('Each entry is named by its clock time, with the date where another entry has the same.', () => {
+  const postMortem = withFactors('- One');
+  assert.deepEqual(
+    linkableEntries(postMortem).map(entry => timeOfEntry(postMortem, entry)),
+    ['2026-01-20 09:12', '09:31', '10:15', '2026-01-21 09:12'],
+  );
+});
+
+test('Two entries at one moment cannot be told apart, so neither is named.', () => {
+  const postMortem = withFactors('- One', '- 2026-01-20 09:12 UTC - a\n- 2026-01-20 09:12 UTC - b');
+  assert.deepEqual(
+    linkableEntries(postMortem).map(entry => timeOfEntry(postMortem, entry)),
+    [undefined, undefined],
+  );
+});
+
+test('A hundred kilobytes of anything in a factor are read without delay.', () => {
+  for (const piece of ['(', '09:1', '(09:31, ', '2026-01-20 ', ') ', '**a', ' .', '| ']) {
+    const postMortem = withFactors(`- ${piece.repeat(Math.ceil(100_000 / piece.length))}`);
+    for (const factor of factorsOf(postMortem)) assert.ok(factorLinks(postMortem, factor).length <= 4000);
+  }
+});
