@@ -24,6 +24,8 @@ export class DocumentPanel {
   #uri: Uri;
   /** The page listens; a hidden page is gone, and says `ready` again when it comes back. */
   #ready = false;
+  /** The meeting is the follow-up review. */
+  #isFollowUp = false;
   /** Writes one after the other, so that each is planned on what the one before left. */
   #writing = Promise.resolve();
 
@@ -47,6 +49,12 @@ export class DocumentPanel {
   follow(uri: Uri): void {
     this.#uri = uri;
     this.panel.title = panelTitle(this.kind, fileName(uri));
+    if (this.#ready) this.#open();
+  }
+
+  /** From now on the meeting is the follow-up review. */
+  startFollowUp(): void {
+    this.#isFollowUp = true;
     if (this.#ready) this.#open();
   }
 
@@ -104,6 +112,8 @@ export class DocumentPanel {
         if (message.what === 'timeline') this.#ports.show('timeline', this.#uri);
         else await showBeside(this.panel, await this.#document(), true);
         return;
+      case 'invite':
+        return this.#ports.invite(message.what, this.#uri);
       case 'open-link':
         await env.openExternal(Uri.parse(primeDirective));
     }
@@ -112,7 +122,8 @@ export class DocumentPanel {
   #open(): void {
     const state: unknown = this.#ports.memory.get(this.#memoryKey());
     const known = state === undefined ? {} : { state };
-    this.#send({ type: 'open', uri: this.#uri.toString(), fileName: fileName(this.#uri), ...known });
+    const purpose = this.#isFollowUp ? { followUp: true as const } : {};
+    this.#send({ type: 'open', uri: this.#uri.toString(), fileName: fileName(this.#uri), ...known, ...purpose });
     this.#live.want();
     this.#sendCursor();
   }
