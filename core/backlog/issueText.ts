@@ -32,7 +32,7 @@ export function marker(key: string): string {
 function quiet(text: string): string {
   return text
     .split(
-      /((?<![\w`])@[A-Za-z\d][\w./-]{0,80}|(?<!\w)(?:[\w.-]{1,40}\/[\w.-]{1,100})?#\d{1,9}(?!\w)|(?<!\w)GH-\d{1,9}(?!\w))/,
+      /((?<![\w`])@[A-Za-z\d][\w./-]{0,80}|(?<![\w&])(?:[\w.-]{1,40}\/[\w.-]{1,100})?#\d{1,9}(?!\w)|(?<!\w)GH-\d{1,9}(?!\w))/,
     )
     .map((part, rank) => (rank % 2 === 1 ? `\`${part}\`` : asInline(part)))
     .join('');

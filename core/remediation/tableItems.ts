@@ -45,7 +45,7 @@ export function rowsOf(table: TableBlock, text: (line: number) => string): reado
     return [
       {
         line: row.line,
-        text: linked === undefined ? cell('text') : plainText(linked.text),
+        text: linked === undefined ? cell('text') : plainText(linked.text).replace(/ ?\( ?\)$/, ''),
         done: /^(?:done|closed|completed?|fixed|merged|resolved|x|✓|✔|✅|yes)/i.test(cell('done')),
         cells,
         ...(aim === undefined ? {} : { aim }),
