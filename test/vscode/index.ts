@@ -1,3 +1,4 @@
+import { afterMeetingTests } from './afterMeeting.test';
 import { clientTests } from './client.test';
 import { cureTests } from './cures.test';
 import { extensionHostTests } from './extensionHost.test';
@@ -11,6 +12,7 @@ declare const extensionHost: 'node' | 'web';
 export function run(): Promise<void> {
   extensionHostTests(test, extensionHost);
   clientTests(test);
+  afterMeetingTests(test);
   cureTests(test, extensionHost);
   restrictedTests(test, extensionHost);
   return runRegistered();
