@@ -1,20 +1,38 @@
-import { commands, Disposable, TabInputCustom, TabInputText, TabInputTextDiff, type Uri, window } from 'vscode';
+import {
+  commands,
+  Disposable,
+  type Memento,
+  TabInputCustom,
+  TabInputText,
+  TabInputTextDiff,
+  type Uri,
+  window,
+} from 'vscode';
 import type { Panels } from './panels/panels';
 import type { Recognition } from './recognition';
 
-/** Keeps `postmortem.isPostmortem` (the active editor's document) and `postmortem.hasPostmortems` true. */
-export function keepContextKeys(recognition: Recognition, panels: Panels): Disposable {
+/**
+ * Keeps `postmortem.isPostmortem` (the active editor's document) and `postmortem.hasPostmortems` true. The workspace has
+ * post-mortems from the first one that was seen there on, also after it is closed.
+ */
+export function keepContextKeys(recognition: Recognition, panels: Panels, memory: Memento): Disposable {
   const said = new Map<string, boolean>();
   const say = (key: string, value: boolean) => {
     if ((said.get(key) ?? false) === value) return;
     said.set(key, value);
     void commands.executeCommand('setContext', key, value);
   };
+  let wasSeen = memory.get(seenKey) === true;
   const refresh = () => {
     const active = activeUri(panels);
     say('postmortem.isPostmortem', active !== undefined && recognition.isPostmortem(active));
-    say('postmortem.hasPostmortems', recognition.hasPostmortems);
+    if (recognition.hasPostmortems && !wasSeen) {
+      wasSeen = true;
+      void memory.update(seenKey, true);
+    }
+    say('postmortem.hasPostmortems', wasSeen);
   };
+  refresh();
   return Disposable.from(
     recognition.onDidChange(refresh),
     panels.onDidChangeActive(refresh),
@@ -22,6 +40,8 @@ export function keepContextKeys(recognition: Recognition, panels: Panels): Dispo
     window.tabGroups.onDidChangeTabs(refresh),
   );
 }
+
+const seenKey = 'postmortem.seen';
 
 /** The document in the front tab, or that of the panel there; also while the focus is in a view such as the log. */
 export function activeUri(panels: Panels): Uri | undefined {

@@ -1,8 +1,10 @@
 import { type ExtensionContext, window } from 'vscode';
+import { AgendaView } from './agenda/agendaView';
 import { registerCommands } from './commands';
 import { serveConfigurationPages } from './configurationPage';
 import { keepContextKeys } from './contextKeys';
 import { showDurations } from './durationStatus';
+import { invite } from './invitations/invite';
 import { type CreateClient, LanguageServer } from './languageServer/languageServer';
 import { type LoadDrawing, type MarkdownExtension, markdownPreview } from './markdownPreview/markdownPreview';
 import { Panels } from './panels/panels';
@@ -32,9 +34,11 @@ export function startExtension(
   const log = window.createOutputChannel('Post-mortem', { log: true });
   server = new LanguageServer(createClient, log);
   const recognition = new Recognition(server);
-  const panels = new Panels(context, log, server, recognition);
+  const running = server;
+  const panels = new Panels(context, log, running, recognition, (kind, uri) => invite(running, uri, kind));
   const restricted = startRestricted?.(recognition, log);
   const publishing = new PublishingView(server, log);
+  const agenda = new AgendaView(server, log);
   const preview = markdownPreview(loadDrawing, log);
   context.subscriptions.push(
     ...(restricted === undefined ? [] : [restricted]),
@@ -44,7 +48,8 @@ export function startExtension(
     panels,
     publishing,
     preview.subscription,
-    keepContextKeys(recognition, panels),
+    agenda,
+    keepContextKeys(recognition, panels, context.workspaceState),
     offerPastedEntries(recognition, server, log),
     showDurations(recognition, server, log),
     serveRulePages(context.extensionUri),

@@ -2,6 +2,10 @@
  * What client and server say to each other beyond the Language Server Protocol: method names and types.
  * Each side builds its own `RequestType`, because the two libraries bring different copies of the protocol.
  */
+import type { AgendaDocument } from '../core/agenda/types';
+import type { Backlog } from '../core/backlog/backlog';
+import type { Invitation } from '../core/calendar/invitation';
+import type { InvitationKind } from '../core/calendar/types';
 import type { TextFormat } from '../core/export';
 import type { DocumentAction, Plan } from '../core/plan/action';
 import type { PublicVersion, PublishingCheck } from '../core/publishing/types';
@@ -35,6 +39,12 @@ export const method = {
   publishing: 'postmortem/publishing',
   /** {@link DocumentParams} → {@link PublicVersionResult} */
   publicVersion: 'postmortem/publicVersion',
+  /** {@link InvitationParams} → {@link InvitationResult} */
+  invitation: 'postmortem/invitation',
+  /** {@link DocumentParams} → {@link BacklogResult} */
+  backlog: 'postmortem/backlog',
+  /** {@link AgendaParams} → {@link AgendaResult}; reads the workspace's post-mortems, so ask only while somebody looks. */
+  agenda: 'postmortem/agenda',
   /** Notification to the client: {@link ChangedParams}. */
   changed: 'postmortem/changed',
   /** Request to the client, which alone reaches virtual file systems: {@link DocumentParams} → {@link ReadFileResult} */
@@ -74,6 +84,26 @@ export type HabitResult = { readonly text: string; readonly documents: number } 
 
 /** Every setting that holds for a document; `source` is the URI of a settings file, or {@link editorSource}. */
 export type SettingsResult = readonly EffectiveSetting[];
+
+/** Asks for an invitation; without `start`, the document says when it is or the answer asks. */
+export interface InvitationParams extends DocumentParams {
+  readonly kind: InvitationKind;
+  /** `2026-05-08 15:00` in the zone of the answer that asked. */
+  readonly start?: string;
+}
+
+/** `null`: the server does not know the document. */
+export type InvitationResult = Invitation | null;
+
+/** What goes into a backlog; answers when all of the document was looked at for secrets. `null`: the server does not know the document. */
+export type BacklogResult = { readonly version: number; readonly backlog: Backlog } | null;
+
+/** What is left to do in the post-mortems of the workspace folder that holds `uri`; `isFresh` lists its files anew. */
+export interface AgendaParams extends DocumentParams {
+  readonly isFresh: boolean;
+}
+
+export type AgendaResult = readonly AgendaDocument[];
 
 /** Names the editor as the source of a setting. */
 export const editorSource = 'editor';

@@ -1,4 +1,5 @@
 /** What the extension and its two webviews say to each other. All text in it is data, never HTML. */
+import type { InvitationKind } from '../core/calendar/types';
 import type { DocumentAction } from '../core/plan/action';
 import type { PostMortemView } from '../core/view/types';
 
@@ -16,7 +17,7 @@ export type ExportFormat = (typeof exportFormats)[number];
 export type ToWebview =
   /**
    * The first message after `ready`. `state` is what a panel of this kind last kept for the document; `locked`: the
-   * panel stays with it, whatever document becomes active.
+   * panel stays with it, whatever document becomes active; `followUp` opens facilitator mode for the follow-up review.
    */
   | {
       readonly type: 'open';
@@ -24,6 +25,7 @@ export type ToWebview =
       readonly fileName: string;
       readonly state?: unknown;
       readonly locked?: boolean;
+      readonly followUp?: true;
     }
   /** The document as it is now. `dirty`: it has unsaved changes; `writable`: edits are possible. */
   | {
@@ -66,5 +68,7 @@ export type FromWebview =
   | { readonly type: 'save' }
   /** From facilitator mode: put the timeline preview or the document beside it. */
   | { readonly type: 'show'; readonly what: 'timeline' | 'document' }
+  /** Make a calendar file for the meeting or for the follow-up review; asks and saves in dialogs of VS Code. */
+  | { readonly type: 'invite'; readonly what: InvitationKind }
   /** A link of the webview's own texts (the prime directive's source). The extension opens only links it knows. */
   | { readonly type: 'open-link'; readonly link: 'prime-directive' };

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { type DocumentParams, type HabitParams, method } from '../protocol';
+import { type DocumentParams, type HabitParams, type InvitationResult, method } from '../protocol';
 import { definition } from './definition';
 import type { Guard } from './guard';
 import { hover } from './hover';
@@ -63,6 +63,18 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
     guard('durations', null, params => requests.durations(params)),
   );
   const wrong = 'Something went wrong. The log says where; try again.';
+  connection.onRequest<InvitationResult, void>(
+    method.invitation,
+    guard('invitation', null, params => session.afterMeeting.invitation(params)),
+  );
+  connection.onRequest(
+    method.backlog,
+    guard('backlog', null, params => session.afterMeeting.backlog(params)),
+  );
+  connection.onRequest(
+    method.agenda,
+    guard('agenda', [], params => session.afterMeeting.agenda(params)),
+  );
   connection.onRequest(
     method.seenBefore,
     guard('seenBefore', null, params => seen.request(params)),

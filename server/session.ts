@@ -12,6 +12,7 @@ import {
 import { SecretFindings } from '../core/lint';
 import type { ResolvedSettings } from '../core/settings';
 import { CodeActions } from './actions/codeActions';
+import { AfterMeeting } from './afterMeeting';
 import type { Client } from './client';
 import { Committed } from './committed';
 import { Completions } from './completion';
@@ -45,6 +46,7 @@ export class Session {
   readonly requests: OwnRequests;
   readonly publishing: Publishing;
   readonly seen: SeenBefore;
+  readonly afterMeeting: AfterMeeting;
   readonly #connection: Connection;
   readonly #log: Log;
   readonly #secrets: IdleSecrets;
@@ -86,6 +88,14 @@ export class Session {
       this.#secretsFound(document),
     );
     this.publishing = new Publishing(this.documents, this.findings, secrets, this.#secrets);
+    this.afterMeeting = new AfterMeeting({
+      client,
+      documents: this.documents,
+      findings: this.findings,
+      secrets: this.#secrets,
+      library: this.#library,
+      folders,
+    });
     this.#recognition = new Recognition(connection, this.findings);
     this.#settingsFiles = new SettingsFiles(connection, client);
     this.#onType = new OnTypeRegistration(connection, client);

@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
+import { property } from '../property';
 import type { CommandPorts } from './command';
-import { property, restrictedOf, targetEntry } from './restrictedTarget';
+import { restrictedOf, targetEntry } from './restrictedTarget';
 
 /** Deletes a stored text, after asking; a caller that has asked says `confirmed`. */
 export async function discardRestricted(ports: CommandPorts, argument: unknown): Promise<void> {

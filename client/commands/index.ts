@@ -2,7 +2,10 @@ import { commands, Disposable, l10n } from 'vscode';
 import { reporting } from '../report';
 import { checkBeforePublishing } from './checkBeforePublishing';
 import type { Command, CommandPorts } from './command';
+import { createFollowUpInvitation, createMeetingInvitation } from './createInvitation';
+import { createIssues } from './createIssues';
 import { discardRestricted } from './discardRestricted';
+import { exportBacklog } from './exportBacklog';
 import { exportRestricted } from './exportRestricted';
 import { exportTimeline } from './exportTimeline';
 import { insertEntry } from './insertEntry';
@@ -19,6 +22,7 @@ import { showConfiguration } from './showConfiguration';
 import { showLog } from './showLog';
 import { sortTimeline } from './sortTimeline';
 import { startFacilitator } from './startFacilitator';
+import { startFollowUp } from './startFollowUp';
 import { treatAsPostmortem } from './treatAsPostmortem';
 import { useAsTemplate } from './useAsTemplate';
 
@@ -42,6 +46,11 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.discardRestricted': discardRestricted,
   'postmortem.checkBeforePublishing': checkBeforePublishing,
   'postmortem.makePublicVersion': makePublicVersion,
+  'postmortem.createMeetingInvitation': createMeetingInvitation,
+  'postmortem.createFollowUpInvitation': createFollowUpInvitation,
+  'postmortem.startFollowUp': startFollowUp,
+  'postmortem.createIssues': createIssues,
+  'postmortem.exportBacklog': exportBacklog,
   'postmortem.restartServer': restartServer,
   'postmortem.showLog': showLog,
 };

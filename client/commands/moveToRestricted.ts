@@ -1,10 +1,11 @@
 import { l10n, Range, Uri, window } from 'vscode';
 import type { MoveParams } from '../../protocol';
+import { property } from '../property';
 import { reporting } from '../report';
 import { handOver } from '../restricted/handOver';
 import { moveToRestricted as move } from '../restricted/move';
 import type { CommandPorts } from './command';
-import { property, restrictedOf } from './restrictedTarget';
+import { restrictedOf } from './restrictedTarget';
 import { targetDocument } from './target';
 
 /** Moves the finding that a code action names, else the one at the cursor, to this machine's store. */

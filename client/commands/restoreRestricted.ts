@@ -1,10 +1,11 @@
 import { l10n, Range, Selection, type TextDocument, TextEditorRevealType, Uri, window } from 'vscode';
 import { findDocument } from '../documents';
+import { property } from '../property';
 import { copyForAMinute } from '../restricted/handOver';
 import { restoreInto } from '../restricted/restore';
 import type { Stored } from '../restricted/store';
 import type { CommandPorts } from './command';
-import { property, restrictedOf, targetEntry } from './restrictedTarget';
+import { restrictedOf, targetEntry } from './restrictedTarget';
 
 /** Puts the exact text of an entry back where its marker is: the one at the cursor, in the view, or chosen. */
 export async function restoreRestricted(ports: CommandPorts, argument: unknown): Promise<void> {

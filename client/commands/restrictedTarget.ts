@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, Uri, window } from 'vscode';
 import { kindName } from '../../core/restricted/kindName';
 import { markersIn } from '../../core/restricted/markers';
+import { property } from '../property';
 import type { RestrictedTexts } from '../restricted/restrictedTexts';
 import type { Stored } from '../restricted/store';
 import type { CommandPorts } from './command';
@@ -34,11 +35,6 @@ export async function targetEntry(texts: RestrictedTexts, argument: unknown): Pr
     return targetEntry(texts, { id: atCursor, uri: editor.document.uri.toString() });
   }
   return choose(await texts.all());
-}
-
-/** A property of a value that came from outside. */
-export function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function idAtCursor(): string | undefined {

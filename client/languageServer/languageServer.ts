@@ -2,6 +2,9 @@ import { type Disposable, EventEmitter, type LogOutputChannel, l10n, type Positi
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentAction } from '../../core/plan/action';
 import {
+  type AgendaParams,
+  type AgendaResult,
+  type BacklogResult,
   type ChangedParams,
   type DocumentParams,
   type DurationsResult,
@@ -9,6 +12,8 @@ import {
   type ExportResult,
   type HabitParams,
   type HabitResult,
+  type InvitationParams,
+  type InvitationResult,
   type MoveParams,
   type MoveResult,
   method,
@@ -130,6 +135,22 @@ export class LanguageServer implements Disposable {
   /** Asks what the documents of a folder have in common. */
   async habit(folder: Uri, documents: HabitParams['documents']): Promise<HabitResult> {
     return this.#ask<HabitParams, HabitResult>(method.habit, { uri: folder.toString(), documents });
+  }
+
+  /** Asks for an invitation to the meeting or the follow-up review. */
+  async invitation(uri: Uri, kind: InvitationParams['kind'], start?: string): Promise<InvitationResult> {
+    const when = start === undefined ? {} : { start };
+    return this.#ask<InvitationParams, InvitationResult>(method.invitation, { uri: uri.toString(), kind, ...when });
+  }
+
+  /** Asks which items of a document go into a backlog; the answer waits until all of it was looked at. */
+  async backlog(uri: Uri): Promise<BacklogResult> {
+    return this.#ask<DocumentParams, BacklogResult>(method.backlog, { uri: uri.toString() });
+  }
+
+  /** Asks what is left to do in the post-mortems of a workspace folder. */
+  async agenda(folder: Uri, isFresh: boolean): Promise<AgendaResult> {
+    return this.#ask<AgendaParams, AgendaResult>(method.agenda, { uri: folder.toString(), isFresh });
   }
 
   /** Asks what an action comes to in a document. */

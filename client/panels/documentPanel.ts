@@ -26,6 +26,8 @@ export class DocumentPanel {
   #locked: boolean;
   /** The page listens; a hidden page is gone, and says `ready` again when it comes back. */
   #ready = false;
+  /** The meeting is the follow-up review. */
+  #isFollowUp = false;
   /** Writes one after the other, so that each is planned on what the one before left. */
   #writing = Promise.resolve();
 
@@ -55,6 +57,12 @@ export class DocumentPanel {
   follow(uri: Uri): void {
     this.#uri = uri;
     this.panel.title = panelTitle(this.kind, fileName(uri));
+    if (this.#ready) this.#open();
+  }
+
+  /** From now on the meeting is the follow-up review. */
+  startFollowUp(): void {
+    this.#isFollowUp = true;
     if (this.#ready) this.#open();
   }
 
@@ -117,6 +125,8 @@ export class DocumentPanel {
         if (message.what === 'timeline') this.#ports.show('timeline', this.#uri);
         else await showBeside(this.panel, await this.#document(), true);
         return;
+      case 'invite':
+        return this.#ports.invite(message.what, this.#uri);
       case 'open-link':
         await env.openExternal(Uri.parse(primeDirective));
     }
@@ -125,12 +135,14 @@ export class DocumentPanel {
   #open(): void {
     const state: unknown = this.#ports.memory.get(this.#memoryKey());
     const known = state === undefined ? {} : { state };
+    const purpose = this.#isFollowUp ? { followUp: true as const } : {};
     this.#send({
       type: 'open',
       uri: this.#uri.toString(),
       fileName: fileName(this.#uri),
       locked: this.#locked,
       ...known,
+      ...purpose,
     });
     this.#live.want();
     this.#sendCursor();

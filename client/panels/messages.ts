@@ -46,6 +46,11 @@ const action = v.variant('type', [
     text,
   }),
   v.object({ type: v.literal('set-follow-up'), date: text }),
+  v.object({
+    type: v.literal('set-tickets'),
+    tickets: v.array(v.object({ line, expected: text, ticket: text })),
+  }),
+  v.object({ type: v.literal('start-follow-up') }),
   v.object({ type: v.literal('sort-timeline') }),
   v.object({ type: v.literal('declare') }),
 ]);
@@ -65,6 +70,7 @@ const fromWebview = v.variant('type', [
   v.object({ type: v.literal('keep'), state: v.looseObject({ uri: v.string() }) }),
   v.object({ type: v.literal('undo') }),
   v.object({ type: v.literal('save') }),
+  v.object({ type: v.literal('invite'), what: v.picklist(['meeting', 'follow-up']) }),
   v.object({ type: v.literal('show'), what: v.picklist(['timeline', 'document']) }),
   v.object({ type: v.literal('open-link'), link: v.picklist(['prime-directive']) }),
 ]);

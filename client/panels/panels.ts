@@ -32,8 +32,9 @@ export class Panels implements Disposable {
     log: LogOutputChannel,
     server: LanguageServer,
     recognition: Recognition,
+    invite: PanelPorts['invite'],
   ) {
-    this.#ports = { extensionUri, log, server, memory, show: (kind, uri) => this.show(kind, uri) };
+    this.#ports = { extensionUri, log, server, memory, show: (kind, uri) => this.show(kind, uri), invite };
     const serializers = panelKinds.map(kind =>
       window.registerWebviewPanelSerializer(viewType(kind), {
         deserializeWebviewPanel: async (panel, state) => this.#restore(panel, kind, state),
@@ -65,6 +66,12 @@ export class Panels implements Disposable {
     const column = { viewColumn: ViewColumn.Beside, preserveFocus };
     const options = webviewOptions(this.#ports.extensionUri);
     this.#add(window.createWebviewPanel(viewType(kind), panelTitle(kind, ''), column, options), kind, uri);
+  }
+
+  /** Opens facilitator mode, or brings it to the front, for the follow-up review of the document. */
+  showFollowUp(uri: Uri): void {
+    this.show('facilitator', uri);
+    [...this.#open].find(panel => panel.kind === 'facilitator' && sameUri(panel.uri, uri))?.startFollowUp();
   }
 
   /** The document of the panel in front, where one of ours is. */

@@ -1,4 +1,5 @@
 import type { LogOutputChannel, Memento, Uri } from 'vscode';
+import type { InvitationKind } from '../../core/calendar/types';
 import type { LanguageServer } from '../languageServer/languageServer';
 import type { PanelKind } from './kinds';
 
@@ -11,4 +12,6 @@ export interface PanelPorts {
   readonly memory: Memento;
   /** Opens the panel of that kind for the document, or brings it to the front. */
   readonly show: (kind: PanelKind, uri: Uri) => void;
+  /** Makes a calendar file for the meeting or the follow-up review. */
+  readonly invite: (kind: InvitationKind, uri: Uri) => Promise<void>;
 }

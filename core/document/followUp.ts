@@ -14,12 +14,19 @@ export interface FollowUp {
   readonly due?: string;
   /** The section's heading, or the field's line. */
   readonly line?: number;
+  /** The last day on which the section says how far the items are: `Progress on YYYY-MM-DD:`. */
+  readonly held?: string;
 }
 
 /** The stated date — field first, then the first date of the section — and the date by the process. */
 export function followUpOf(postMortem: PostMortem): FollowUp {
   const due = dueDate(postMortem);
-  return { ...statedDate(postMortem), ...(due === undefined ? {} : { due }) };
+  const held = lastHeld(postMortem);
+  return {
+    ...statedDate(postMortem),
+    ...(due === undefined ? {} : { due }),
+    ...(held === undefined ? {} : { held }),
+  };
 }
 
 const iso = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/;
@@ -44,6 +51,15 @@ function statedDate({ metadata, sections, store }: PostMortem): FollowUp {
       return { stated: match[0], dateRange: rangeOnLine(line, match.index, match.index + 10), line: section.line };
   }
   return { line: section.line };
+}
+
+function lastHeld({ sections, store }: PostMortem): string | undefined {
+  const section = sectionById(sections, 'follow-up');
+  if (section === undefined) return undefined;
+  const days = store.lines
+    .slice(section.line, section.end)
+    .flatMap(({ text }) => /^Progress on (\d{4}-\d{2}-\d{2}):\s*$/.exec(text)?.[1] ?? []);
+  return days.sort().at(-1);
 }
 
 /** Two calendar months after declared over in the document's zone, else after the last exact entry; month ends clamp. */

@@ -17,7 +17,7 @@ export const summarise = remember((postMortem: PostMortem): Summary => {
   const date = dateOf(postMortem);
   const severity = metadata.fields.get('severity')?.value;
   const status = statuses.find(each => each === metadata.fields.get('status')?.value.toLowerCase());
-  const { stated, due } = followUpOf(postMortem);
+  const { stated, due, held } = followUpOf(postMortem);
   return {
     title,
     titleLine,
@@ -29,7 +29,11 @@ export const summarise = remember((postMortem: PostMortem): Summary => {
     factors: factorsOf(postMortem).map(({ line, text, form }) => ({ line, text, form })),
     components: componentsOf(postMortem).map(({ name, range }) => ({ line: range.start.line, name })),
     actions: remediationItems(postMortem).map(({ end: _, range: __, source: ___, ...item }): SummaryAction => item),
-    followUp: { ...(stated === undefined ? {} : { stated }), ...(due === undefined ? {} : { due }) },
+    followUp: {
+      ...(stated === undefined ? {} : { stated }),
+      ...(due === undefined ? {} : { due }),
+      ...(held === undefined ? {} : { held }),
+    },
   };
 });
 

@@ -40,8 +40,9 @@ export interface SummaryAction extends ActionItemFields {
   readonly done: boolean;
 }
 
-/** Both as `YYYY-MM-DD`: what the document states, and two months after the end of the incident. */
+/** As `YYYY-MM-DD`: what the document states, two months after the end of the incident, and the last review that was held. */
 export interface SummaryFollowUp {
   readonly stated?: string;
   readonly due?: string;
+  readonly held?: string;
 }

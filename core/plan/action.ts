@@ -42,11 +42,24 @@ export type DocumentAction =
     }
   /** The follow-up review's section or field, with its date (`YYYY-MM-DD`). */
   | { readonly type: 'set-follow-up'; readonly date: string }
+  /** Writes down where the items are tracked, all in one; an item that is not there any more refuses. */
+  | { readonly type: 'set-tickets'; readonly tickets: readonly Ticket[] }
+  /** Puts the progress of each item into the follow-up review's section, under today's date; once a day. */
+  | { readonly type: 'start-follow-up' }
   | { readonly type: 'sort-timeline' }
   /** The timeline's drawing as a Mermaid block under its heading; one that stands there already is written anew. */
   | { readonly type: 'insert-mermaid' }
   /** Writes the marker comment that makes the document a declared post-mortem. */
   | { readonly type: 'declare' };
+
+/** Where an action item is tracked. */
+export interface Ticket {
+  /** The item's line (0-based) and text when the person saw it; it is found again by its text. */
+  readonly line: number;
+  readonly expected: string;
+  /** An address or the name of an issue. */
+  readonly ticket: string;
+}
 
 /** What an action comes to: edits of the document as it is, or the reason why not. */
 export type Plan =

@@ -1,12 +1,14 @@
 import type { PostMortem } from '../document/postMortem';
 import { type ActionItem, actionItemLabel, aimOf, readActionItem, writeActionItem } from '../model/actionItems';
-import { hasWords, itemsIn, type SectionItem } from '../model/listItems';
+import { hasWords, itemsIn } from '../model/listItems';
 import { sectionById } from '../model/sections';
 import type { ActionItemFields } from '../model/vocabulary';
 import { rangeOnLine } from '../text';
 import type { DocumentAction, Plan } from './action';
 import { appendItem } from './appendItem';
 import { oneLine } from './insertText';
+import { markDone } from './markDone';
+import { tick } from './tick';
 
 /** Adds an action item: into the empty one that waits for this aim, or else below the last. */
 export function addActionItem(postMortem: PostMortem, words: string, fields: ActionItemFields): Plan {
@@ -25,6 +27,9 @@ export function editActionItem(
   postMortem: PostMortem,
   action: Extract<DocumentAction, { type: 'edit-action-item' }>,
 ): Plan {
+  const { done, text: words, fields } = action;
+  if (done !== undefined && words === undefined && Object.keys(fields).length === 0)
+    return markDone(postMortem, { ...action, done });
   const { store, sections } = postMortem;
   const section = sectionById(sections, 'remediation');
   const found = section === undefined ? undefined : itemsIn(store, section).find(item => item.line === action.line);
@@ -54,17 +59,6 @@ function rewrite(
       ? []
       : [{ range: rangeOnLine(item.line, startOfWords(line, item.start), line.length), newText }];
   return { type: 'edits', edits: [...tick(line, item, done), ...edits] };
-}
-
-function tick(
-  line: string,
-  item: SectionItem,
-  done: boolean | undefined,
-): { range: ReturnType<typeof rangeOnLine>; newText: string }[] {
-  if (done === undefined || done === (item.done ?? false)) return [];
-  const box = /\[[ xX]\](?=[ \t]*$)/.exec(line.slice(0, item.start));
-  if (box === null) return [{ range: rangeOnLine(item.line, item.start, item.start), newText: done ? '[x] ' : '[ ] ' }];
-  return [{ range: rangeOnLine(item.line, box.index + 1, box.index + 2), newText: done ? 'x' : ' ' }];
 }
 
 /** One space behind the tick box, where an empty item had left more. */

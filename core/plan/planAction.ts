@@ -13,6 +13,8 @@ import { oneLine } from './insertText';
 import { moveEntry } from './moveEntry';
 import { addNote } from './notes';
 import type { PlanOptions } from './options';
+import { startFollowUp } from './startFollowUp';
+import { setTickets } from './tickets';
 
 /** What an action comes to in the document as it is now. Nothing is changed here. */
 export function planAction(postMortem: PostMortem, action: DocumentAction, options: PlanOptions): Plan {
@@ -38,6 +40,10 @@ export function planAction(postMortem: PostMortem, action: DocumentAction, optio
       return addNote(postMortem, action.part, action.text);
     case 'set-follow-up':
       return setFollowUp(postMortem, action.date);
+    case 'set-tickets':
+      return setTickets(postMortem, action.tickets);
+    case 'start-follow-up':
+      return startFollowUp(postMortem, options);
     case 'sort-timeline':
       return sortTimeline(postMortem);
     case 'insert-mermaid':

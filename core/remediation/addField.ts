@@ -2,7 +2,7 @@ import { type Edit, rangeOnLine, type TextStore } from '../text';
 import type { RemediationItem } from './remediationItems';
 
 /** The fields that can be added to an item. */
-export type AddedField = 'owner' | 'due';
+export type AddedField = 'owner' | 'due' | 'ticket';
 
 /**
  * The edit that gives an item a field, with `value` selected; absent where the item's form has no place for it, such as a

@@ -1,6 +1,7 @@
 import { aimOf } from '../model/actionItems';
 import type { ActionItemFields } from '../model/vocabulary';
 import { type Cell, plainText, type TableBlock } from '../text';
+import { type LooseFields, readLooseFields } from './looseFields';
 
 /** A row of a table of action items, in lines of the blocks' chunk. */
 export interface ItemRow extends ActionItemFields {
@@ -40,14 +41,16 @@ export function rowsOf(table: TableBlock, text: (line: number) => string): reado
     if (cell('text') === '') return [];
     const aim = aimOf(cell('aim'));
     const fields = (['owner', 'due', 'priority', 'ticket'] as const).filter(name => isFilled(cell(name)));
+    const linked = fields.includes('ticket') ? undefined : ticketIn(text(row.line), cells.text);
     return [
       {
         line: row.line,
-        text: cell('text'),
+        text: linked === undefined ? cell('text') : plainText(linked.text).replace(/ ?\( ?\)$/, ''),
         done: /^(?:done|closed|completed?|fixed|merged|resolved|x|✓|✔|✅|yes)/i.test(cell('done')),
         cells,
         ...(aim === undefined ? {} : { aim }),
         ...Object.fromEntries(fields.map(name => [name, cell(name)])),
+        ...(linked === undefined ? {} : { ticket: linked.fields.ticket }),
       },
     ];
   });
@@ -55,6 +58,12 @@ export function rowsOf(table: TableBlock, text: (line: number) => string): reado
   function texts(row: TableBlock['header']): readonly string[] {
     return row.cells.map(cell => text(row.line).slice(cell.start, cell.end));
   }
+}
+
+/** The words of an item behind which a ticket is named, and the ticket; `undefined` where none is. */
+function ticketIn(line: string, at: Cell | undefined): LooseFields | undefined {
+  const read = at === undefined ? undefined : readLooseFields(line.slice(at.start, at.end));
+  return read?.fields.ticket === undefined ? undefined : read;
 }
 
 /** The first cell of each column that we know. */

@@ -16,7 +16,7 @@ export const processFollowUp: DocumentRule = {
   scope: 'document',
   *check(postMortem, { declared, now }) {
     if (!declared) return;
-    const { stated, dateRange, due, line } = followUpOf(postMortem);
+    const { stated, dateRange, due, line, held } = followUpOf(postMortem);
     const { store, sections } = postMortem;
     if (stated === undefined) {
       if (line === undefined || isDraft(postMortem)) return;
@@ -45,6 +45,7 @@ export const processFollowUp: DocumentRule = {
     const day = Date.parse(`${stated}T00:00:00Z`);
     const open = remediationItems(postMortem).filter(({ done }) => !done).length;
     if (Number.isNaN(day) || dateRange === undefined || open === 0 || now < day + dayLength) return;
+    if (held !== undefined && held >= stated) return;
     yield {
       range: dateRange,
       message: `The follow-up review was due, and ${open === 1 ? 'one item is' : `${open} items are`} open. Hold it, or set a new date.`,

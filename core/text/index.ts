@@ -3,6 +3,7 @@ export * from './chunks';
 export * from './conflict';
 export * from './escapeMarkdown';
 export * from './fence';
+export * from './fingerprint';
 export * from './lines';
 export * from './memo';
 export * from './plain';

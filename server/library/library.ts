@@ -72,6 +72,12 @@ export class Library {
     return collect(shelf.last);
   }
 
+  /** Somebody knows that files changed: the next look lists them anew. */
+  renew(uri: string): void {
+    const shelf = this.#shelfOf(uri);
+    shelf.listed = 0;
+  }
+
   /** Files were made, changed or taken away. */
   changed(uris: readonly string[]): void {
     for (const uri of uris) {

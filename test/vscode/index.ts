@@ -1,3 +1,4 @@
+import { afterMeetingTests } from './afterMeeting.test';
 import { clientTests } from './client.test';
 import { cureTests } from './cures.test';
 import { exportTests } from './export.test';
@@ -12,6 +13,7 @@ declare const extensionHost: 'node' | 'web';
 export function run(): Promise<void> {
   extensionHostTests(test, extensionHost);
   clientTests(test);
+  afterMeetingTests(test);
   cureTests(test, extensionHost);
   exportTests(test);
   restrictedTests(test, extensionHost);

@@ -1,0 +1,42 @@
+import { l10n, type QuickPickItem, type Uri, window } from 'vscode';
+import { type IssueDraft, type Repository, repositoryOfRemote } from '../../core/backlog';
+import { detectRepository } from './remotes';
+
+const title = () => l10n.t('Create GitHub Issues');
+
+/** Asks for the repository; the one of the Git remote is written there already. */
+export async function askRepository(document: Uri, host: string): Promise<Repository | undefined> {
+  const detected = await detectRepository(document, host);
+  const typed = await window.showInputBox({
+    title: title(),
+    prompt: l10n.t('Which repository of {0} keeps the issues?', host),
+    placeHolder: l10n.t('owner/name'),
+    value: detected === undefined ? '' : `${detected.owner}/${detected.name}`,
+    ignoreFocusOut: true,
+    validateInput: value =>
+      repositoryOfRemote(value, host)?.host === host
+        ? undefined
+        : l10n.t('Type the owner and the name of a repository of {0}, such as owner/name.', host),
+  });
+  return typed === undefined ? undefined : repositoryOfRemote(typed, host);
+}
+
+/** Asks which of the issues are to be made: all of them, to begin with. Nothing is sent before this is answered. */
+export async function askWhich(
+  drafts: readonly IssueDraft[],
+  { owner, name }: Repository,
+  stays: string,
+): Promise<readonly IssueDraft[]> {
+  const items = drafts.map((draft): Item => ({ label: draft.title, picked: true, draft }));
+  const chosen = await window.showQuickPick(items, {
+    title: l10n.t('Create These Issues in {0}/{1}', owner, name),
+    placeHolder: [l10n.t('What is sent stands in the other editor. OK creates the issues.'), stays].join(' ').trim(),
+    canPickMany: true,
+    ignoreFocusOut: true,
+  });
+  return chosen?.map(({ draft }) => draft) ?? [];
+}
+
+interface Item extends QuickPickItem {
+  readonly draft: IssueDraft;
+}

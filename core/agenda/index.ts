@@ -1,0 +1,2 @@
+export { agendaOf } from './agenda';
+export type * from './types';

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, test } from 'node:test';
+import { stageExtension } from '../host/stageExtension';
+import { openWorkbench, type Workbench } from '../host/workbench';
+
+// What is left to do in a workspace, by click; each test goes on where the one before ended.
+const incident = `# Post-mortem: checkout answered slowly
+
+<!-- post-mortem -->
+
+## Timeline
+
+- 2026-03-08 14:05 UTC - Checkout answers slowly.
+
+## Remediation
+
+- [ ] Alert on slow answers (due: 2026-03-20)
+- [ ] Limit the pool
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'postmortem-workspace-'));
+const file = join(folder, 'checkout.md');
+let workbench: Workbench;
+
+before(async () => {
+  writeFileSync(file, incident);
+  writeFileSync(join(folder, 'search.md'), incident.replace('checkout', 'search').replace('2026-03-20', '2099-01-01'));
+  workbench = await openWorkbench({ extension: stageExtension(process.cwd()).extensionDevelopmentPath, folder });
+});
+
+afterEach(async context => {
+  const picture = context.name.replaceAll(/\W+/g, '-').slice(0, 40);
+  await workbench?.screenshot(join('out', 'logs', `agenda-${picture}.png`));
+});
+
+after(async () => {
+  await workbench?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('The view shows what is left to do in all documents, the overdue first.', async () => {
+  await workbench.openFile('search.md');
+  await workbench.runCommand('Explorer: Focus on Post-mortems View');
+  await row('Limit the pool').first().waitFor();
+  assert.match((await row('Post-mortem:').first().textContent()) ?? '', /checkout.*2 open, 1 overdue/);
+});
+
+test('A tick there changes the document, and nothing is saved.', async () => {
+  await row('Alert on slow answers').first().locator('.custom-view-tree-node-item-checkbox').click();
+  await row('1 open').first().waitFor();
+  assert.equal(readFileSync(file, 'utf8'), incident);
+  await workbench.openFile('checkout.md');
+  await workbench.page.locator('.view-line', { hasText: '[x]' }).first().waitFor();
+});
+
+test('A click on an item opens its document there.', async () => {
+  await row('Limit the pool').first().click();
+  await workbench.page.locator('.part.statusbar', { hasText: 'Ln 12,' }).waitFor();
+});
+
+function row(text: string) {
+  return workbench.page.locator('.pane .customview-tree .monaco-list-row', { hasText: text });
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+import { type Created, type CreateOptions, createAll } from '../../../client/backlog/createAll';
+import { GitHubApi } from '../../../client/backlog/gitHubApi';
+import { backlogIn, withItems } from './backlogIn';
+import { GitHubServer, token } from './gitHubServer';
+
+const items = withItems('- [ ] Alert on slow answers', '- [ ] Limit the pool', '- [ ] Write a runbook');
+let server: GitHubServer;
+
+beforeEach(async () => {
+  server = await GitHubServer.start();
+});
+
+afterEach(() => server.stop());
+
+async function run(
+  options: CreateOptions & { readonly token?: string; readonly repository?: string } = {},
+): Promise<Created> {
+  const { drafts } = await backlogIn(items);
+  const repository = { host: 'github.com', owner: 'kim', name: options.repository ?? 'shop' };
+  return createAll(new GitHubApi(server.url, options.token ?? token), repository, drafts, options);
+}
+
+const numbers = ({ issues }: Created) =>
+  issues.map(({ url, isNew }) => `${url.split('/').pop()}${isNew ? ' new' : ''}`);
+const posts = () => server.requests.filter(request => request.startsWith('POST')).length;
+
+test('issues are made one after the other, in the order of the document', async () => {
+  const created = await run();
+  assert.deepEqual(numbers(created), ['1 new', '2 new', '3 new']);
+  assert.deepEqual(
+    server.issues.map(({ title }) => title),
+    ['Alert on slow answers', 'Limit the pool', 'Write a runbook'],
+  );
+  assert.equal(created.problem, undefined);
+});
+
+test('a second run makes nothing, also where the search does not know the newest yet', async () => {
+  await run();
+  assert.deepEqual(numbers(await run()), ['1', '2', '3']);
+  assert.equal(server.issues.length, 3);
+});
+
+test('a line that breaks after the issue was made doubles nothing and loses nothing', async () => {
+  server.faults.push(undefined, 'drop after');
+  assert.deepEqual(numbers(await run()), ['1 new', '2 new', '3 new']);
+  assert.equal(server.issues.length, 3);
+  assert.equal(posts(), 3);
+});
+
+test('a line that breaks before ends the run with what was made, and the next one makes the rest', async () => {
+  server.faults.push(undefined, 'drop before');
+  const created = await run();
+  assert.deepEqual(numbers(created), ['1 new']);
+  assert.equal(created.problem?.kind, 'connection');
+  assert.deepEqual(numbers(await run()), ['1', '2 new', '3 new']);
+  assert.equal(server.issues.length, 3);
+});
+
+test('a server that is not there is a broken connection, and nothing was made', async () => {
+  const { drafts } = await backlogIn(items);
+  const api = new GitHubApi('http://127.0.0.1:9', token);
+  const created = await createAll(api, { host: 'github.com', owner: 'kim', name: 'shop' }, drafts);
+  assert.equal(created.problem?.kind, 'connection');
+  assert.deepEqual(created.issues, []);
+});
+
+for (const status of [403, 429])
+  test(`where GitHub asks with ${status} for a short wait, the run waits and goes on`, async () => {
+    server.faults.push(undefined, { status, headers: { 'retry-after': '0' } });
+    const waits: (number | undefined)[] = [];
+    const created = await run({ onProgress: (_, __, waiting) => waits.push(waiting) });
+    assert.deepEqual(numbers(created), ['1 new', '2 new', '3 new']);
+    assert.deepEqual(waits, [undefined, undefined, 0, undefined]);
+  });
+
+for (const [name, headers] of [
+  ['retry-after', { 'retry-after': '3600' }],
+  ['a reset', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.ceil(Date.now() / 1000) + 3600) }],
+] as const)
+  test(`a long wait by ${name} ends the run and is told`, async () => {
+    server.faults.push(undefined, { status: 403, headers });
+    const { problem, issues } = await run();
+    assert.equal(problem?.kind, 'rate-limit');
+    assert.ok((problem?.retryAfter ?? 0) > 3500);
+    assert.equal(issues.length, 1);
+  });
+
+for (const [status, kind] of [
+  [403, 'forbidden'],
+  [410, 'issues-off'],
+  [422, 'invalid'],
+  [500, 'server'],
+] as const)
+  test(`${status} ends the run as “${kind}” with what was made before, and is not repeated`, async () => {
+    server.faults.push(undefined, { status, message: 'Because' });
+    const created = await run();
+    assert.equal(created.problem?.kind, kind);
+    assert.equal(created.problem?.message, `${status} Because`);
+    assert.deepEqual(numbers(created), ['1 new']);
+    assert.equal(posts(), 2);
+  });
+
+test('a token that is no good and a repository that is not there are told before anything is made', async () => {
+  assert.equal((await run({ token: 'another' })).problem?.kind, 'signed-out');
+  assert.equal((await run({ repository: 'other' })).problem?.kind, 'not-found');
+  assert.equal(posts(), 0);
+});
+
+test('who cancels keeps what was made', async () => {
+  const stop = new AbortController();
+  const created = await run({
+    signal: stop.signal,
+    onProgress: (_, rank) => {
+      if (rank === 1) stop.abort();
+    },
+  });
+  assert.equal(created.isCancelled, true);
+  assert.deepEqual(numbers(created), ['1 new', '2 new']);
+});
+
+test('a long wait can be cancelled', async () => {
+  server.faults.push({ status: 429, headers: { 'retry-after': '80' } });
+  const stop = new AbortController();
+  const created = await run({
+    signal: stop.signal,
+    onProgress: (_, __, waiting) => {
+      if (waiting !== undefined) queueMicrotask(() => stop.abort());
+    },
+  });
+  assert.deepEqual([created.isCancelled, created.issues.length, created.problem], [true, 0, undefined]);
+});
