@@ -37,6 +37,17 @@ export type FromWebview =
   /** What the next panel of this kind for the document is to find again, whatever becomes of this one. */
   | { readonly type: 'keep'; readonly state: WebviewState }
   | { readonly type: 'undo' }
+  /** Put a text on the clipboard: the invitation, the list for the backlog. */
+  | { readonly type: 'copy'; readonly text: string }
+  /** An invitation to the meeting or the follow-up review is wanted; `date` (`YYYY-MM-DD`) where it is known. */
+  | {
+      readonly type: 'invite';
+      readonly what: 'meeting' | 'follow-up';
+      readonly title: string;
+      readonly minutes: number;
+      readonly text: string;
+      readonly date?: string;
+    }
   | { readonly type: 'save' }
   /** From facilitator mode: put the timeline preview or the document beside it. */
   | { readonly type: 'show'; readonly what: 'timeline' | 'document' }

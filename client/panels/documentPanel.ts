@@ -97,6 +97,13 @@ export class DocumentPanel {
         return this.#act(message.id, message);
       case 'undo':
         return undoIn(this.panel, await this.#document());
+      case 'copy':
+        await env.clipboard.writeText(message.text);
+        return;
+      case 'invite':
+        await env.clipboard.writeText(message.text);
+        void window.showInformationMessage(l10n.t('The invitation is on the clipboard. Paste it into your calendar.'));
+        return;
       case 'save':
         await (await this.#document()).save();
         return;

@@ -1,12 +1,13 @@
 import type { PostMortem } from '../document/postMortem';
 import { type ActionItem, actionItemLabel, aimOf, readActionItem, writeActionItem } from '../model/actionItems';
-import { hasWords, itemsIn, type SectionItem } from '../model/listItems';
+import { hasWords, itemsIn } from '../model/listItems';
 import { sectionById } from '../model/sections';
 import type { ActionItemFields } from '../model/vocabulary';
 import { rangeOnLine } from '../text';
 import type { DocumentAction, Plan } from './action';
 import { appendItem } from './appendItem';
 import { oneLine } from './insertText';
+import { tickEdits } from './tick';
 
 /** Adds an action item: into the empty one that waits for this aim, or else below the last. */
 export function addActionItem(postMortem: PostMortem, words: string, fields: ActionItemFields): Plan {
@@ -40,31 +41,21 @@ export function editActionItem(
 }
 
 function rewrite(
-  { store }: PostMortem,
+  postMortem: PostMortem,
   { item }: ActionItem,
   text: string,
   fields: { readonly [name: string]: string | undefined },
   done?: boolean,
 ): Plan {
-  const line = store.lineAt(item.line);
+  const line = postMortem.store.lineAt(item.line);
   const comment = /[ \t]*<!--.*$/.exec(item.text)?.[0] ?? '';
   const newText = writeActionItem(text, fields) + comment;
   const edits =
     newText === item.text
       ? []
       : [{ range: rangeOnLine(item.line, startOfWords(line, item.start), line.length), newText }];
-  return { type: 'edits', edits: [...tick(line, item, done), ...edits] };
-}
-
-function tick(
-  line: string,
-  item: SectionItem,
-  done: boolean | undefined,
-): { range: ReturnType<typeof rangeOnLine>; newText: string }[] {
-  if (done === undefined || done === (item.done ?? false)) return [];
-  const box = /\[[ xX]\](?=[ \t]*$)/.exec(line.slice(0, item.start));
-  if (box === null) return [{ range: rangeOnLine(item.line, item.start, item.start), newText: done ? '[x] ' : '[ ] ' }];
-  return [{ range: rangeOnLine(item.line, box.index + 1, box.index + 2), newText: done ? 'x' : ' ' }];
+  const ticks = done === undefined || done === (item.done ?? false) ? [] : tickEdits(postMortem, item, done);
+  return { type: 'edits', edits: [...ticks, ...edits] };
 }
 
 /** One space behind the tick box, where an empty item had left more. */
