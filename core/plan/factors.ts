@@ -30,17 +30,17 @@ export function editFactor(
 ): Plan {
   const { store, sections } = postMortem;
   const section = sectionById(sections, 'contributing-factors');
-  const item = section === undefined ? undefined : itemsIn(store, section).find(each => each.line === line);
-  if (item === undefined || plainText(item.text) !== expected)
+  const item = section && itemsIn(store, section).find(each => each.line === line);
+  if (section === undefined || item === undefined || plainText(item.text) !== expected)
     return { type: 'refused', reason: 'This factor has changed in the meantime. Look at it and try again.' };
   const time = entry === undefined ? undefined : linkTime(postMortem, entry);
   if (entry !== undefined && time === undefined)
     return { type: 'refused', reason: 'This entry has no time of its own. Link another one, or write the time.' };
-  const own = store.lineAt(line);
-  const linked = time === undefined || own.includes(time) ? own : withTime(own.trimEnd(), time);
+  const written = store.lineAt(line);
+  const linked = time === undefined || written.includes(time) ? written : withTime(written.trimEnd(), time);
   const name = oneLine(theme ?? '');
   if (name === '') {
-    if (linked === own) return { type: 'edits', edits: [] };
+    if (linked === written) return { type: 'edits', edits: [] };
     return { type: 'edits', edits: [{ range: lineRange(postMortem, line, line + 1), newText: linked }] };
   }
   const problem = themeProblem(name);
@@ -48,12 +48,16 @@ export function editFactor(
   const nested = store.lines.slice(line + 1, item.end).map(each => each.text);
   while (nested.at(-1)?.trim() === '') nested.pop();
   const text = [linked.slice(item.start), ...nested].join(store.eol);
-  const cut: Edit = { range: wholeLines(postMortem, line, line + 1 + nested.length), newText: '' };
+  const last = line + nested.length;
+  const own = themeSections(postMortem, section).findLast(each => each.line < line && line < each.end);
+  if (own !== undefined && normaliseHeading(own.text) === normaliseHeading(name)) return { type: 'edits', edits: [] };
   const put = underTheme(postMortem, name, text);
-  // An item that would be put right behind itself is there already.
-  if (put.some(({ range }) => range.start.line >= line && range.start.line < line + 1 + nested.length))
-    return { type: 'edits', edits: [] };
-  return { type: 'edits', edits: [cut, ...put] };
+  const touching = put.find(({ range }) => range.start.line >= line && range.start.line <= last);
+  if (touching === undefined)
+    return { type: 'edits', edits: [{ range: wholeLines(postMortem, line, last + 1), newText: '' }, ...put] };
+  const before = lastWritten(store, section.line, line);
+  const start = { line: before, character: store.lineAt(before).length };
+  return { type: 'edits', edits: [{ range: { start, end: touching.range.end }, newText: touching.newText }] };
 }
 
 function underTheme(postMortem: PostMortem, theme: string, text: string): readonly Edit[] {
