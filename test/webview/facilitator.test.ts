@@ -16,7 +16,7 @@ test('the meeting opens with the prime directive, and reading it is ticked', asy
   const { page, posted } = await openMeeting(browser, 1);
   assert.match(await wordsIn(page, 'blockquote'), /^Regardless of what we discover.*situation at hand\.$/);
   await page.click('text=Read aloud');
-  assert.equal(await page.locator('.opening .button').getAttribute('aria-pressed'), 'true');
+  assert.equal(await page.locator('.opening > .button').getAttribute('aria-pressed'), 'true');
   await page.click('text=Open its source');
   assert.deepEqual((await posted()).at(-1), { type: 'open-link', link: 'prime-directive' });
 });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { cards } from '../../core/meeting/cards';
 import { simpleQuestions } from '../../core/meeting/questions';
 import { spokenHint } from '../../core/meeting/spokenHint';
@@ -18,7 +18,8 @@ export function Drawer({ meeting }: { readonly meeting: Meeting }) {
 function OpenDrawer({ meeting, drawer }: { readonly meeting: Meeting; readonly drawer: DrawerId }) {
   const id = useId();
   const place = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // At once, so that the first letter typed after the key lands in the field.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     (place.current?.querySelector<HTMLElement>('input') ?? place.current?.querySelector('h2'))?.focus();
     return () => {

@@ -29,7 +29,7 @@ export function MarkedNotes({ meeting, part, items, done }: Props) {
           >
             {is && '✓ '}
             {name}
-            <span class="unseen">: {words.slice(0, 120)}</span>
+            <span class="unseen"> {words.slice(0, 120)}</span>
           </button>
         );
         return (

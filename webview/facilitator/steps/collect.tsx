@@ -48,7 +48,7 @@ export function Collect({ meeting }: { readonly meeting: Meeting }) {
                   class="button"
                   onClick={() => meeting.write({ type: 'add-action-item', text: note.text }, 'mark')}
                 >
-                  Propose<span class="unseen">: {shownWords(state, note).slice(0, 120)}</span>
+                  Propose<span class="unseen"> {shownWords(state, note).slice(0, 120)}</span>
                 </button>
               </li>
             ))}

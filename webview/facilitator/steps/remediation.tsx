@@ -40,6 +40,7 @@ export function Remediation({ meeting }: { readonly meeting: Meeting }) {
       <>
         {phases}
         <Collect meeting={meeting} />
+        <LostChanges meeting={meeting} forms={new Set(items.map(({ form }) => form))} />
         <Soak meeting={meeting} />
       </>
     );
