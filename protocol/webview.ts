@@ -65,6 +65,8 @@ export type FromWebview =
   /** What the next panel of this kind for the document is to find again, whatever becomes of this one. */
   | { readonly type: 'keep'; readonly state: WebviewState }
   | { readonly type: 'undo' }
+  /** Put a text on the clipboard: the invitation, the list for the backlog. */
+  | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'save' }
   /** From facilitator mode: put the timeline preview or the document beside it. */
   | { readonly type: 'show'; readonly what: 'timeline' | 'document' }

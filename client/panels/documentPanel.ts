@@ -118,6 +118,9 @@ export class DocumentPanel {
         return this.#act(message.id, message);
       case 'undo':
         return undoIn(this.panel, await this.#document());
+      case 'copy':
+        await env.clipboard.writeText(message.text);
+        return;
       case 'save':
         await (await this.#document()).save();
         return;

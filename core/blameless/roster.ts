@@ -92,6 +92,15 @@ function isSurelyName(name: string): boolean {
   return name.startsWith('@') || name.includes(' ') || givenNames.has(name.toLowerCase());
 }
 
+/** Those whom a text lists, or whom a document names in its fields, its participants and the owners of its items; no teams. */
+export function peopleListedIn(source: RosterSource | string): readonly Listed[] {
+  const listed =
+    typeof source === 'string'
+      ? splitPeople(source)
+      : [...fromMetadata(source.metadata), ...fromSection(source), ...owners(source)];
+  return listed.filter(({ name }) => isSurelyName(name) && !notPeople.test(name.replace(/^@/, '').toLowerCase()));
+}
+
 function wordsOf(name: string): readonly string[] {
   return plainText(name)
     .split(/\s+/)

@@ -1,4 +1,4 @@
-import type { ActionItemFields, FieldName, Kind } from '../model/vocabulary';
+import type { ActionItemFields, Aim, FieldName, Kind } from '../model/vocabulary';
 import type { Edit, Position } from '../text';
 
 /** Something that a person wants written into the document. Text is as typed; it may hold anything. */
@@ -21,7 +21,17 @@ export type DocumentAction =
       /** Epoch milliseconds, as the entry's own start is given to people. */
       readonly to: number;
     }
-  | { readonly type: 'add-factor'; readonly text: string }
+  /** `theme`: under the heading of that theme, which is made where it is missing. `entry`: the line (0-based) of the timeline entry that shows it. */
+  | { readonly type: 'add-factor'; readonly text: string; readonly theme?: string; readonly entry?: number }
+  /** Moves the factor on `line` (0-based) under a theme, or writes the time of an entry behind it. */
+  | {
+      readonly type: 'edit-factor';
+      readonly line: number;
+      /** The factor's text when the person saw it; another text on that line refuses. */
+      readonly expected: string;
+      readonly theme?: string;
+      readonly entry?: number;
+    }
   | ({ readonly type: 'add-action-item'; readonly text: string } & ActionItemFields)
   /** Rewrites the fields of the action item on `line` (0-based); fields not named stay, empty ones are taken out. */
   | {
@@ -40,6 +50,23 @@ export type DocumentAction =
       readonly part: 'Attendance' | 'Parking lot' | 'Questions' | 'Notes';
       readonly text: string;
     }
+  /** Marks a bullet of the record, on `line` (0-based): ticked, left open on purpose, or open again. */
+  | {
+      readonly type: 'mark-note';
+      readonly part: 'Parking lot' | 'Questions';
+      readonly line: number;
+      /** The bullet's text when the person saw it; another text on that line refuses. */
+      readonly expected: string;
+      readonly mark: 'done' | 'kept' | 'open';
+    }
+  /** Somebody is there, or not; one who is listed already is ticked and not listed twice. */
+  | { readonly type: 'set-attendance'; readonly name: string; readonly present: boolean }
+  /** The meeting begins or ends now; one that goes on the same day stays one note. */
+  | { readonly type: 'meeting-time'; readonly moment: 'began' | 'ended' }
+  /** The day (`YYYY-MM-DD`) until which proposals rest before they are decided on. */
+  | { readonly type: 'set-soak'; readonly date: string }
+  /** Says in the remediation section that an aim needs no item, and why. */
+  | { readonly type: 'none-needed'; readonly aim: Aim; readonly reason: string }
   /** The follow-up review's section or field, with its date (`YYYY-MM-DD`). */
   | { readonly type: 'set-follow-up'; readonly date: string }
   /** Writes down where the items are tracked, all in one; an item that is not there any more refuses. */

@@ -45,13 +45,13 @@ export function editActionItem(
 }
 
 function rewrite(
-  { store }: PostMortem,
+  postMortem: PostMortem,
   { item }: ActionItem,
   text: string,
   fields: { readonly [name: string]: string | undefined },
   done?: boolean,
 ): Plan {
-  const line = store.lineAt(item.line);
+  const line = postMortem.store.lineAt(item.line);
   const comment = /[ \t]*<!--.*$/.exec(item.text)?.[0] ?? '';
   const newText = writeActionItem(text, fields) + comment;
   const edits =

@@ -3,16 +3,21 @@ import { sortFixes } from '../rules';
 import { shiftRange } from '../text';
 import type { DocumentAction, Plan } from './action';
 import { addActionItem, editActionItem } from './actionItem';
-import { appendItem } from './appendItem';
+import { setAttendance } from './attendance';
 import { declare } from './declare';
+import { addFactor, editFactor } from './factors';
 import { setField } from './fields';
 import { setFollowUp } from './followUp';
 import { insertEntry } from './insertEntry';
 import { insertMermaid } from './insertMermaid';
 import { oneLine } from './insertText';
+import { markNote } from './markNote';
+import { setMeetingTime } from './meetingTime';
 import { moveEntry } from './moveEntry';
+import { noneNeeded } from './noneNeeded';
 import { addNote } from './notes';
 import type { PlanOptions } from './options';
+import { setSoak } from './soak';
 import { startFollowUp } from './startFollowUp';
 import { setTickets } from './tickets';
 
@@ -23,11 +28,10 @@ export function planAction(postMortem: PostMortem, action: DocumentAction, optio
       return insertEntry(postMortem, action, options);
     case 'move-entry':
       return moveEntry(postMortem, action);
-    case 'add-factor': {
-      const text = oneLine(action.text);
-      if (text === '') return { type: 'refused', reason: 'The factor is empty. Write what contributed.' };
-      return appendItem(postMortem, 'contributing-factors', text, false);
-    }
+    case 'add-factor':
+      return addFactor(postMortem, action);
+    case 'edit-factor':
+      return editFactor(postMortem, action);
     case 'add-action-item': {
       const { type: _, text, ...fields } = action;
       return addActionItem(postMortem, text, fields);
@@ -38,6 +42,16 @@ export function planAction(postMortem: PostMortem, action: DocumentAction, optio
       return { type: 'edits', edits: [setField(postMortem, action.field, oneLine(action.value))] };
     case 'add-note':
       return addNote(postMortem, action.part, action.text);
+    case 'mark-note':
+      return markNote(postMortem, action);
+    case 'set-attendance':
+      return setAttendance(postMortem, action.name, action.present);
+    case 'meeting-time':
+      return setMeetingTime(postMortem, action.moment, options);
+    case 'set-soak':
+      return setSoak(postMortem, action.date);
+    case 'none-needed':
+      return noneNeeded(postMortem, action.aim, action.reason);
     case 'set-follow-up':
       return setFollowUp(postMortem, action.date);
     case 'set-tickets':

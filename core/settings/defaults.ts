@@ -10,4 +10,5 @@ export const defaults: Settings = {
   restrictedDocuments: ['docs.google.com', 'drive.google.com'],
   people: [],
   templates: '.postmortem/templates',
+  meeting: { presets: [] },
 };

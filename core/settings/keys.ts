@@ -1,8 +1,20 @@
+import { type MeetingPreset, meetingSteps } from '../meeting/agenda';
 import { sectionIds } from '../model/sectionNames';
 import type { SensitiveCategory } from '../sensitive/types';
 import type { PartialSettings } from './partial';
-import { choice, constant, list, object, type ReadContext, type Reader, record, shorten, text } from './readers';
-import type { Organisation, Person, SectionSettings, SeveritySetting } from './types';
+import {
+  choice,
+  constant,
+  integer,
+  list,
+  object,
+  type ReadContext,
+  type Reader,
+  record,
+  shorten,
+  text,
+} from './readers';
+import type { MeetingSettings, Organisation, Person, SectionSettings, SeveritySetting } from './types';
 import type { Value } from './value';
 import { isZone } from './zone';
 
@@ -74,6 +86,28 @@ const person = object<Person>(
   ['name'],
 );
 
+const minutes = integer(0, 480, 'a whole number of minutes, 480 at most');
+
+const preset = object<MeetingPreset>(
+  {
+    name: { reader: text(), description: 'The name by which people choose the agenda.' },
+    about: { reader: text(), description: 'What the agenda is for.' },
+    opening: { reader: minutes, description: 'Minutes for the opening.' },
+    timeline: { reader: minutes, description: 'Minutes for the timeline.' },
+    factors: { reader: minutes, description: 'Minutes for the contributing factors.' },
+    remediation: { reader: minutes, description: 'Minutes for the remediation.' },
+    close: { reader: minutes, description: 'Minutes for the close.' },
+  },
+  ['name'],
+);
+
+const meeting = object<MeetingSettings>({
+  presets: {
+    reader: list(requireSteps(preset), 'a list of agendas'),
+    description: 'Agendas of the team: minutes for each step. The first is used where nobody has chosen.',
+  },
+});
+
 /** The categories of sensitive content, as people name them in settings. */
 const sensitiveCategories: readonly SensitiveCategory[] = [
   'secret',
@@ -115,6 +149,7 @@ const settingRows = {
     reader: text('the path of a folder'),
     description: "The folder with the team's own templates, relative to the workspace folder.",
   },
+  meeting: { reader: meeting, description: 'How meetings about post-mortems are held.' },
 };
 
 /** Other names of keys, which count too: American English, and whatever a key was called before it got a new name. */
@@ -144,6 +179,29 @@ export const fileReader: Reader<PartialSettings & FileKeys> = object<PartialSett
   [],
   renamed,
 );
+
+/** A step that an agenda does not name has no time of its own; an agenda without any time is none. */
+function requireSteps(reader: Reader<Partial<MeetingPreset>>): Reader<MeetingPreset> {
+  return {
+    ...reader,
+    read(value, context) {
+      const {
+        name,
+        about,
+        opening = 0,
+        timeline = 0,
+        factors = 0,
+        remediation = 0,
+        close = 0,
+      } = reader.read(value, context) ?? {};
+      if (name === undefined) return undefined;
+      const read = { name, ...(about !== undefined && { about }), opening, timeline, factors, remediation, close };
+      if (meetingSteps.some(step => read[step] > 0)) return read;
+      context.report(value.range, 'error', 'No step of this agenda has minutes; give some to one of them.');
+      return undefined;
+    },
+  };
+}
 
 /** People without a name do not get through `person`; the type learns it here. */
 function requireName(reader: Reader<Partial<Person>>): Reader<Person> {

@@ -25,5 +25,6 @@ function mergeOne(base: Settings, layer: PartialSettings): Settings {
       synonyms: { ...base.sections.synonyms, ...layer.sections?.synonyms },
     },
     organisation: { ...base.organisation, ...layer.organisation },
+    meeting: { ...base.meeting, ...layer.meeting },
   };
 }

@@ -1,4 +1,4 @@
-import type { Organisation, SectionSettings, Settings } from './types';
+import type { MeetingSettings, Organisation, SectionSettings, Settings } from './types';
 
 /** What one file or the editor says; what it leaves out comes from the layers below. */
 export interface PartialSettings {
@@ -12,4 +12,5 @@ export interface PartialSettings {
   readonly restrictedDocument?: string;
   readonly people?: Settings['people'];
   readonly templates?: string;
+  readonly meeting?: Partial<MeetingSettings>;
 }

@@ -13,6 +13,7 @@ export interface Reader<T> {
 export type Shape =
   | { readonly type: 'text' }
   | { readonly type: 'constant'; readonly value: number }
+  | { readonly type: 'integer'; readonly least: number; readonly most: number }
   | { readonly type: 'choice'; readonly choices: readonly string[] }
   /** `alone`: a single element may stand without its list. */
   | { readonly type: 'list'; readonly element: Shape; readonly alone: boolean }
@@ -55,6 +56,19 @@ export function constant(number: number): Reader<number> {
     wanted,
     read(value, { report }) {
       return value.type === 'number' && value.number === number ? number : reject(value, wanted, report);
+    },
+  };
+}
+
+/** A whole number within bounds, both included. */
+export function integer(least: number, most: number, wanted: string): Reader<number> {
+  return {
+    shape: { type: 'integer', least, most },
+    wanted,
+    read(value, { report }) {
+      const fits = value.type === 'number' && Number.isInteger(value.number);
+      if (!fits || value.number < least || value.number > most) return reject(value, wanted, report);
+      return value.number;
     },
   };
 }

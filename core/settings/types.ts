@@ -1,3 +1,4 @@
+import type { MeetingPreset } from '../meeting/agenda';
 import type { SectionId } from '../model/sectionNames';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -22,6 +23,12 @@ export interface Settings {
   readonly people: readonly Person[];
   /** Folder with the team's own templates, relative to the workspace folder. */
   readonly templates: string;
+  readonly meeting: MeetingSettings;
+}
+
+export interface MeetingSettings {
+  /** The team's own agendas; the first is used where nobody has chosen. */
+  readonly presets: readonly MeetingPreset[];
 }
 
 export interface SectionSettings {

@@ -14,17 +14,22 @@ import {
   type TimelineEntry,
   withoutKind,
 } from '../timeline';
+import { isSensitive } from './sensitiveLines';
 import type { EntryView } from './types';
 
 /** The entries of the main timeline, each with the problems that start on its lines. */
-export function entriesOf({ timeline }: PostMortem, problems: readonly Problem[]): readonly EntryView[] {
+export function entriesOf(
+  { timeline }: PostMortem,
+  problems: readonly Problem[],
+  sensitive: ReadonlySet<number>,
+): readonly EntryView[] {
   if (timeline === undefined) return [];
   const { entries } = timeline.timeline;
   const origin = startOf(timeline.timeline);
   const byLine = new Map<number, Problem[]>();
   for (const problem of problems)
     byLine.set(problem.range.start.line, [...(byLine.get(problem.range.start.line) ?? []), problem]);
-  return entries.map((entry, index) => entryView(entry, index, timeline, origin, byLine));
+  return entries.map((entry, index) => entryView(entry, index, timeline, origin, byLine, sensitive));
 }
 
 /** The first instant of the timeline, from which elapsed time counts; slips of the date do not count. */
@@ -42,6 +47,7 @@ function entryView(
   { line, timeline }: PlacedTimeline,
   origin: number | undefined,
   byLine: ReadonlyMap<number, readonly Problem[]>,
+  sensitive: ReadonlySet<number>,
 ): EntryView {
   const { time, lines, stampRange } = entry;
   const meaning = entryMeaning(entry);
@@ -60,6 +66,7 @@ function entryView(
     ...(meaning.kind === undefined ? {} : { kind: meaning.kind }),
     milestones: meaning.milestones,
     starred: meaning.starred,
+    ...(isSensitive(sensitive, line + lines.start, line + lines.end) && { sensitive: true }),
     evidence: evidenceOf(entry, timeline.lines),
     certainty: time.certainty,
     ...(time.instant === undefined ? {} : { start: time.instant, end: time.end ?? time.instant }),

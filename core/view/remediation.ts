@@ -1,11 +1,25 @@
 import type { PostMortem } from '../document/postMortem';
+import { sectionById } from '../model/sections';
 import { remediationItems } from '../remediation';
-import type { ActionItemView } from './types';
+import { noneNeededIn } from '../remediation/noneNeeded';
+import { isSensitive } from './sensitiveLines';
+import type { ActionItemView, RemediationView } from './types';
+
+/** The action items and the aims that need none. */
+export function remediationView(postMortem: PostMortem, sensitive: ReadonlySet<number>): RemediationView {
+  const section = sectionById(postMortem.sections, 'remediation');
+  if (section === undefined) return { items: [] };
+  const none = noneNeededIn(postMortem);
+  const items = actionItemsOf(postMortem, sensitive).filter(({ line }) => none.every(each => each.line !== line));
+  const noneNeeded = none.map(({ aim, reason }) => ({ aim, reason }));
+  return { line: section.line, items, ...(none.length > 0 && { noneNeeded }) };
+}
 
 /** The action items for people; rows of a table can be read but not yet edited field by field. */
-export function actionItemsOf(postMortem: PostMortem): readonly ActionItemView[] {
-  return remediationItems(postMortem).map(({ end: _, range: __, source, ...item }) => ({
+function actionItemsOf(postMortem: PostMortem, sensitive: ReadonlySet<number>): readonly ActionItemView[] {
+  return remediationItems(postMortem).map(({ end, range: _, source, ...item }) => ({
     ...item,
     readOnly: source.type === 'row',
+    ...(isSensitive(sensitive, item.line, end) && { sensitive: true }),
   }));
 }

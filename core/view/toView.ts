@@ -1,16 +1,16 @@
 import { followUpOf } from '../document/followUp';
 import { milestonesOf, type ReachedMilestone } from '../document/milestones';
 import type { PostMortem } from '../document/postMortem';
-import { hasWords, itemsIn } from '../model/listItems';
-import { sectionById } from '../model/sections';
 import { type FieldName, fieldNames } from '../model/vocabulary';
 import type { Problem } from '../rules';
-import { plainText } from '../text';
 import { formatClock, formatDay, localOf, zoneId } from '../timeline';
 import { durationsOf } from './durations';
 import { entriesOf } from './entries';
-import { actionItemsOf } from './remediation';
-import type { DurationView, FactorsView, MilestoneView, PostMortemView, RemediationView, TimelineView } from './types';
+import { factorsView } from './factors';
+import { meetingView } from './meeting';
+import { remediationView } from './remediation';
+import { isSensitive, sensitiveLines } from './sensitiveLines';
+import type { DurationView, MilestoneView, PostMortemView, TimelineView } from './types';
 
 /** The document as people see it. Everything in it is plain data; text in it is hostile and to be shown as text only. */
 export function toView(postMortem: PostMortem, problems: readonly Problem[]): PostMortemView {
@@ -21,18 +21,21 @@ export function toView(postMortem: PostMortem, problems: readonly Problem[]): Po
     if (value !== undefined && value !== '') fields[name] = value;
   }
   const followUp = followUpOf(postMortem);
+  const sensitive = sensitiveLines(postMortem, problems);
   return {
     title,
+    ...(isSensitive(sensitive, postMortem.titleLine) && { titleSensitive: true }),
     declared: recognition?.declared ?? false,
     fields,
-    timeline: timelineView(postMortem, problems),
-    factors: factorsView(postMortem),
-    remediation: remediationView(postMortem),
+    timeline: timelineView(postMortem, problems, sensitive),
+    factors: factorsView(postMortem, sensitive),
+    remediation: remediationView(postMortem, sensitive),
     followUp: {
       ...(followUp.stated === undefined ? {} : { stated: followUp.stated }),
       ...(followUp.due === undefined ? {} : { due: followUp.due }),
       ...(followUp.line === undefined ? {} : { line: followUp.line }),
     },
+    meeting: meetingView(postMortem, problems, sensitive),
     findings: {
       total: problems.length,
       sensitive: problems.filter(problem => problem.ruleId.startsWith('sensitive-')).length,
@@ -45,9 +48,13 @@ export function incidentDurations(postMortem: PostMortem): readonly DurationView
   return durationsOf(milestonesOf(postMortem));
 }
 
-function timelineView(postMortem: PostMortem, problems: readonly Problem[]): TimelineView {
+function timelineView(
+  postMortem: PostMortem,
+  problems: readonly Problem[],
+  sensitive: ReadonlySet<number>,
+): TimelineView {
   const { timeline, context } = postMortem;
-  const entries = entriesOf(postMortem, problems);
+  const entries = entriesOf(postMortem, problems, sensitive);
   const reached = milestonesOf(postMortem);
   const zone = context.zone ?? timeline?.timeline.entries.find(entry => entry.time.zone !== undefined)?.time.zone;
   return {
@@ -67,16 +74,4 @@ function milestoneView({ milestone, at, entry }: ReachedMilestone, { timeline, c
   const sameDay = first?.time.local !== undefined && formatDay(first.time.local) === formatDay(local);
   const label = sameDay ? formatClock(local) : `${formatDay(local)} ${formatClock(local)}`;
   return [{ milestone, at, label, ...(entry === undefined ? {} : { entry }) }];
-}
-
-function factorsView({ store, sections }: PostMortem): FactorsView {
-  const section = sectionById(sections, 'contributing-factors');
-  if (section === undefined) return { items: [] };
-  const items = itemsIn(store, section).filter(item => hasWords(item.text));
-  return { line: section.line, items: items.map(item => ({ line: item.line, text: plainText(item.text) })) };
-}
-
-function remediationView(postMortem: PostMortem): RemediationView {
-  const section = sectionById(postMortem.sections, 'remediation');
-  return section === undefined ? { items: [] } : { line: section.line, items: actionItemsOf(postMortem) };
 }

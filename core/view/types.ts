@@ -1,8 +1,12 @@
+import type { MeetingPreset } from '../meeting/agenda';
+import type { MeetingPerson } from '../meeting/people';
 import type { Aim, FieldName, Kind, Milestone } from '../model/vocabulary';
 
 /** A post-mortem as people see it: plain data, ready to be drawn. Lines are 0-based; times are epoch milliseconds. */
 export interface PostMortemView {
   readonly title: string;
+  /** Something sensitive was found in the title's line. */
+  readonly titleSensitive?: true;
   /** Says of itself that it is a post-mortem (marker comment or front matter). */
   readonly declared: boolean;
   readonly fields: { readonly [name in FieldName]?: string };
@@ -10,6 +14,7 @@ export interface PostMortemView {
   readonly factors: FactorsView;
   readonly remediation: RemediationView;
   readonly followUp: FollowUpView;
+  readonly meeting: MeetingView;
   /** How many findings of each family the document shows; never their text. */
   readonly findings: { readonly total: number; readonly sensitive: number };
 }
@@ -42,6 +47,8 @@ export interface EntryView {
   readonly kind?: Kind;
   readonly milestones: readonly Milestone[];
   readonly starred: boolean;
+  /** A sensitive finding or the marker of a restricted text is in it. */
+  readonly sensitive?: true;
   /** Web links on the entry's lines. Hostile: show the label as text, open the address only through an allow-list. */
   readonly evidence: readonly { readonly label: string; readonly address: string }[];
   readonly certainty: Certainty;
@@ -81,7 +88,17 @@ export interface DurationView {
 export interface FactorsView {
   /** The section's heading line; absent where the document has no such section. */
   readonly line?: number;
-  readonly items: readonly { readonly line: number; readonly text: string }[];
+  readonly items: readonly FactorView[];
+}
+
+export interface FactorView {
+  readonly line: number;
+  readonly text: string;
+  /** The heading under which it stands. */
+  readonly theme?: string;
+  /** Ranks of the entries that its times lead to. */
+  readonly entries?: readonly number[];
+  readonly sensitive?: true;
 }
 
 export interface ActionItemView {
@@ -95,10 +112,13 @@ export interface ActionItemView {
   readonly ticket?: string;
   /** Where the item stands in a form that can be read but not yet edited field by field, such as a foreign table. */
   readonly readOnly: boolean;
+  readonly sensitive?: true;
 }
 
 export interface RemediationView {
   readonly line?: number;
+  /** Aims that the document says need no item, each with the reason. */
+  readonly noneNeeded?: readonly { readonly aim: Aim; readonly reason: string }[];
   readonly items: readonly ActionItemView[];
 }
 
@@ -108,4 +128,33 @@ export interface FollowUpView {
   /** Two calendar months after the incident's end; absent where the document does not tell the end. */
   readonly due?: string;
   readonly line?: number;
+}
+
+/** The record of the meeting, and what is needed to prepare it. */
+export interface MeetingView {
+  readonly attendance: readonly { readonly name: string; readonly present: boolean }[];
+  readonly parkingLot: readonly NoteView[];
+  readonly questions: readonly NoteView[];
+  /** How many notes there are. */
+  readonly notes: number;
+  /** The day until which proposals rest, `YYYY-MM-DD`. */
+  readonly soak?: string;
+  readonly people: readonly MeetingPerson[];
+  /** The team's own agendas. */
+  readonly presets: readonly MeetingPreset[];
+  readonly checks: {
+    /** Errors and warnings that are neither sensitive nor placeholders. */
+    readonly findings: number;
+    readonly placeholders: number;
+  };
+}
+
+/** A bullet of the meeting's record. */
+export interface NoteView {
+  readonly line: number;
+  readonly text: string;
+  readonly done: boolean;
+  /** Left open on purpose. */
+  readonly kept: boolean;
+  readonly sensitive?: true;
 }

@@ -73,6 +73,7 @@ test('The timeline preview shows the entries: a click shows one’s line, Enter 
 test('What is added in facilitator mode stands in the document at once, in its place.', async () => {
   await workbench.runCommand('Post-mortem: Start Facilitator Mode');
   const meeting = await workbench.webviewFrame(/Facilitator/);
+  await meeting.getByRole('button', { name: /Opening/ }).click();
   await meeting.getByRole('button', { name: 'Read aloud' }).click();
   await meeting.getByRole('button', { name: /Timeline/ }).click();
   const missed = meeting.getByRole('group', { name: 'Add a missing entry' });

@@ -109,6 +109,21 @@ export const incident: PostMortemView = {
     ],
   },
   followUp: { due: '2026-05-08' },
+  meeting: {
+    attendance: [
+      { name: 'Kim Larsen', present: true },
+      { name: 'Ada Brown', present: true },
+    ],
+    parkingLot: [{ line: 60, text: 'Vendor contract', done: false, kept: false }],
+    questions: [{ line: 64, text: 'Who renews the certificate?', done: false, kept: false }],
+    notes: 1,
+    people: [
+      { name: 'Kim Larsen', role: 'incident commander', inTimeline: false, facilitates: false },
+      { name: '@ana', inTimeline: true, facilitates: false },
+    ],
+    presets: [{ name: 'Ours', opening: 2, timeline: 20, factors: 10, remediation: 10, close: 3 }],
+    checks: { findings: 2, placeholders: 1 },
+  },
   findings: { total: 3, sensitive: 1 },
 };
 
@@ -121,6 +136,15 @@ export const empty: PostMortemView = {
   factors: { items: [] },
   remediation: { items: [] },
   followUp: {},
+  meeting: {
+    attendance: [],
+    parkingLot: [],
+    questions: [],
+    notes: 0,
+    people: [],
+    presets: [],
+    checks: { findings: 0, placeholders: 0 },
+  },
   findings: { total: 0, sensitive: 0 },
 };
 
@@ -185,6 +209,15 @@ export const hostile: PostMortemView = {
     })),
   },
   followUp: { stated: attack },
+  meeting: {
+    attendance: [attack, reversed, longWord].map(name => ({ name, present: true })),
+    parkingLot: [attack, reversed, longWord].map((text, line) => ({ line, text, done: false, kept: false })),
+    questions: [attack, reversed, longWord].map((text, line) => ({ line, text, done: false, kept: false })),
+    notes: 0,
+    people: [attack, reversed, longWord].map(name => ({ name, role: name, inTimeline: true, facilitates: true })),
+    presets: [{ name: longWord, about: attack, opening: 2, timeline: 20, factors: 10, remediation: 10, close: 3 }],
+    checks: { findings: 1, placeholders: 0 },
+  },
 };
 
 function iso(instant: number): string {

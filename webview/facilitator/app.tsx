@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { visible } from '../../core/drawing';
-import { Footer } from './footer';
+import { Drawer } from './drawer';
+import { Footer, undoLast } from './footer';
 import { Help } from './help';
-import { eventOfKey, takesKeys } from './keys';
+import { eventOfKey, sharing, takesKeys } from './keys';
 import { isWritable, type Meeting } from './meeting';
-import { ParkingLot } from './parkingLot';
 import { StepNav } from './stepNav';
 import { screens } from './steps/screens';
+import { Timer } from './timer';
 
 /** The whole screen. */
 export function App({ meeting }: { readonly meeting: Meeting }) {
@@ -36,7 +37,19 @@ export function App({ meeting }: { readonly meeting: Meeting }) {
       {view !== undefined && state.unavailable === undefined && (
         <div class="meeting">
           <header>
-            <h1 dir="auto">{visible(view.title.slice(0, 300)) || 'Untitled post-mortem'}</h1>
+            <div class="head">
+              <h1 dir="auto">{titleOf(meeting)}</h1>
+              <Timer meeting={meeting} />
+              <button
+                type="button"
+                class="button"
+                aria-pressed={state.marks.shared}
+                aria-keyshortcuts="x"
+                onClick={() => meeting.dispatch(sharing(!state.marks.shared))}
+              >
+                {state.marks.shared ? '◉ Screen is shared' : '○ Screen is not shared'}
+              </button>
+            </div>
             <StepNav meeting={meeting} />
           </header>
           <div class="step">
@@ -48,9 +61,7 @@ export function App({ meeting }: { readonly meeting: Meeting }) {
             </h2>
             <Screen meeting={meeting} />
           </div>
-          <section class="parking" aria-label="Parking lot">
-            <ParkingLot meeting={meeting} />
-          </section>
+          <Drawer meeting={meeting} />
           <Footer meeting={meeting} onHelp={() => setHelpOpen(true)} />
         </div>
       )}
@@ -59,17 +70,32 @@ export function App({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
+function titleOf({ state: { document, marks } }: Meeting): string {
+  const { title = '', titleSensitive } = document?.view ?? {};
+  if (marks.shared && titleSensitive === true) return 'Post-mortem';
+  return visible(title.slice(0, 300)) || 'Untitled post-mortem';
+}
+
 function useKeys(meeting: Meeting, openHelp: () => void): void {
   const latest = useRef({ meeting, openHelp });
   latest.current = { meeting, openHelp };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return;
-      const result = eventOfKey(event.key, latest.current.meeting.state);
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { meeting, openHelp } = latest.current;
+      const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
+      if (event.key === 'Escape' && !isInDialog && meeting.state.drawer !== undefined) {
+        event.preventDefault();
+        return meeting.dispatch({ type: 'drawn', drawer: undefined });
+      }
+      if (takesKeys(event.target)) return;
+      const result = eventOfKey(event.key, meeting.state);
       if (result === undefined) return;
       event.preventDefault();
-      if (result.type === 'help') latest.current.openHelp();
-      else latest.current.meeting.dispatch(result);
+      if (result.type === 'help') openHelp();
+      else if (result.type === 'undo') undoLast(meeting);
+      else if (result.type === 'focus-entry') document.querySelector<HTMLElement>('.step [name="time"]')?.focus();
+      else meeting.dispatch(result);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

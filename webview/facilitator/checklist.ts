@@ -10,7 +10,15 @@ export interface Check {
 
 /** What should stand before people leave. */
 export function checksOf(view: PostMortemView, wasRead: boolean): readonly Check[] {
-  return [directive(wasRead), factors(view), aims(view), owners(view), followUp(view), ...sensitive(view)];
+  return [
+    directive(wasRead),
+    factors(view),
+    aims(view),
+    owners(view),
+    ...questions(view),
+    followUp(view),
+    ...sensitive(view),
+  ];
 }
 
 /** What the items of one aim still lack, in a sentence; `undefined` for nothing. */
@@ -42,9 +50,10 @@ function factors({ factors: { items } }: PostMortemView): Check {
   return { isDone: true, text: `${items.length} contributing factors are written down.` };
 }
 
-function aims({ remediation: { items } }: PostMortemView): Check {
-  const empty = aimOrder.filter(aim => !items.some(item => item.aim === aim)).map(aim => aimTexts[aim].title);
-  if (empty.length === 0) return { isDone: true, text: 'Each of the four aims has an action item.' };
+function aims({ remediation: { items, noneNeeded = [] } }: PostMortemView): Check {
+  const served = new Set([...items, ...noneNeeded].map(({ aim }) => aim));
+  const empty = aimOrder.filter(aim => !served.has(aim)).map(aim => aimTexts[aim].title);
+  if (empty.length === 0) return { isDone: true, text: 'Each of the four aims has an action item, or needs none.' };
   return { isDone: false, text: `No action item yet for: ${empty.join(', ')}.` };
 }
 
@@ -53,6 +62,14 @@ function owners({ remediation: { items } }: PostMortemView): Check {
   if (items.length === 0) return { isDone: false, text: 'There are no action items yet.' };
   if (without === 0) return { isDone: true, text: 'Every action item has an owner.' };
   return { isDone: false, text: `${without} of ${items.length} action items have no owner.` };
+}
+
+/** Answered, or left open on purpose. */
+function questions({ meeting }: PostMortemView): readonly Check[] {
+  if (meeting.questions.length === 0) return [];
+  const open = meeting.questions.filter(({ done, kept }) => !done && !kept).length;
+  if (open === 0) return [{ isDone: true, text: 'Every question is answered, or kept on purpose.' }];
+  return [{ isDone: false, text: open === 1 ? '1 question is open.' : `${open} questions are open.` }];
 }
 
 function followUp({ followUp: { stated } }: PostMortemView): Check {

@@ -1,43 +1,90 @@
+import { cards } from '../../core/meeting/cards';
+import { drawers } from './drawers';
+import { learnedOneMore } from './keys';
 import type { Meeting } from './meeting';
-import { elapsedText } from './timer';
 
-/** What became of the writing, and how long the meeting has run. */
+const cardIds = new Set<string>(cards.map(({ id }) => id));
+
+/** What can be reached at any time, and what became of the writing. */
 export function Footer({ meeting, onHelp }: { readonly meeting: Meeting; readonly onHelp: () => void }) {
-  const { written, document, startedAt, now } = meeting.state;
-  const undo = () => {
-    meeting.post({ type: 'undo' });
-    meeting.dispatch({ type: 'undone' });
+  const { written, document, marks, drawer, refusals } = meeting.state;
+  const openItems = (items: readonly { readonly done: boolean }[] = []) => items.filter(({ done }) => !done).length;
+  const counts: { readonly [id: string]: number } = {
+    parking: openItems(document?.view.meeting.parkingLot),
+    question: openItems(document?.view.meeting.questions),
   };
+  const button = ({ id, key, name }: (typeof drawers)[number]) => (
+    <button
+      key={id}
+      type="button"
+      class="link"
+      aria-expanded={drawer === id}
+      aria-keyshortcuts={key}
+      onClick={() => meeting.dispatch({ type: 'drawn', drawer: id })}
+    >
+      {name}
+      {counts[id] !== undefined && ` ${counts[id]}`} <kbd>{key.toUpperCase()}</kbd>
+    </button>
+  );
   return (
     <footer class="status">
-      {written !== undefined && (
-        <span>
-          Written to the document ·{' '}
-          <button type="button" class="link" onClick={undo}>
-            Undo
+      <div class="any-time">
+        {drawers.filter(({ id }) => !cardIds.has(id)).map(button)}
+        <span class="learned">
+          Learned something new: {marks.learned}{' '}
+          <button
+            type="button"
+            class="button"
+            aria-label="One fewer learned something new"
+            onClick={() => meeting.dispatch(learnedOneMore(marks.learned, -1))}
+          >
+            −
+          </button>{' '}
+          <button
+            type="button"
+            class="button"
+            aria-label="One more learned something new"
+            aria-keyshortcuts="l"
+            onClick={() => meeting.dispatch(learnedOneMore(marks.learned, 1))}
+          >
+            +
           </button>
         </span>
-      )}
-      {document?.dirty === true && (
-        <span>
-          Unsaved ·{' '}
-          <button type="button" class="link" onClick={() => meeting.post({ type: 'save' })}>
-            Save
-          </button>
-        </span>
-      )}
-      <span class="spacer" />
-      {startedAt !== undefined && (
-        <span class="quiet">
-          {elapsedText(startedAt, now)} ·{' '}
-          <button type="button" class="link" onClick={() => meeting.dispatch({ type: 'restarted', now: Date.now() })}>
-            Restart timer
-          </button>
-        </span>
-      )}
-      <button type="button" class="button" aria-keyshortcuts="?" onClick={onHelp}>
-        Help
-      </button>
+      </div>
+      <div class="any-time">
+        <span class="quiet">Say</span>
+        {drawers.filter(({ id }) => cardIds.has(id)).map(button)}
+      </div>
+      <div class="any-time">
+        {refusals.time !== undefined && <span class="refusal">{refusals.time}</span>}
+        {refusals.mark !== undefined && <span class="refusal">{refusals.mark}</span>}
+        {written !== undefined && (
+          <span>
+            Written to the document ·{' '}
+            <button type="button" class="link" aria-keyshortcuts="u" onClick={() => undoLast(meeting)}>
+              Undo
+            </button>
+          </span>
+        )}
+        {document?.dirty === true && (
+          <span>
+            Unsaved ·{' '}
+            <button type="button" class="link" onClick={() => meeting.post({ type: 'save' })}>
+              Save
+            </button>
+          </span>
+        )}
+        <span class="spacer" />
+        <button type="button" class="button" aria-keyshortcuts="?" onClick={onHelp}>
+          Help
+        </button>
+      </div>
     </footer>
   );
+}
+
+/** Takes back what was written last; its text is put back into its field. */
+export function undoLast(meeting: Meeting): void {
+  meeting.post({ type: 'undo' });
+  meeting.dispatch({ type: 'undone' });
 }

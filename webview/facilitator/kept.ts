@@ -1,15 +1,20 @@
+import { readDrawer } from './drawers';
+import { readClock } from './keptClock';
+import { readMarks } from './marks';
 import type { Kept } from './state';
 import { steps } from './words';
 
 /** Reads what an earlier panel kept; what is damaged gives way to a fresh start, field by field. */
 export function readKept(value: unknown): Kept | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { step, entry, wasRead, startedAt, drafts, open } = { ...nothing, ...value };
+  const { step, entry, wasRead, clock, marks, drawer, drafts, open } = { ...nothing, ...value };
   return {
-    step: steps.find(({ id }) => id === step)?.id ?? 'opening',
+    step: steps.find(({ id }) => id === step)?.id ?? 'preparation',
     entry: typeof entry === 'number' && Number.isSafeInteger(entry) && entry >= 0 ? entry : 0,
     wasRead: wasRead === true,
-    ...(typeof startedAt === 'number' && Number.isFinite(startedAt) && { startedAt }),
+    clock: readClock(clock),
+    marks: readMarks(marks),
+    ...readDrawer(drawer),
     drafts: typeof drafts === 'object' && drafts !== null ? textsOf(drafts) : {},
     open: Array.isArray(open) ? open.filter(form => typeof form === 'string') : [],
   };
@@ -19,7 +24,9 @@ interface Unread {
   readonly step: unknown;
   readonly entry: unknown;
   readonly wasRead: unknown;
-  readonly startedAt: unknown;
+  readonly clock: unknown;
+  readonly marks: unknown;
+  readonly drawer: unknown;
   readonly drafts: unknown;
   readonly open: unknown;
 }
@@ -28,7 +35,9 @@ const nothing: Unread = {
   step: undefined,
   entry: undefined,
   wasRead: undefined,
-  startedAt: undefined,
+  clock: undefined,
+  marks: undefined,
+  drawer: undefined,
   drafts: undefined,
   open: undefined,
 };

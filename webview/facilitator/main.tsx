@@ -8,8 +8,8 @@ import type { Meeting } from './meeting';
 import { initialState, type MeetingEvent, reduce } from './state';
 
 const root = document.getElementById('app') ?? document.body;
-const tick = 15_000;
-let state = { ...initialState, now: Date.now() };
+const tick = 5_000;
+let state = { ...initialState, now: Date.now(), heardAt: Date.now() };
 let acts = 0;
 
 const write: Meeting['write'] = (action, form, becomes) => {
@@ -21,14 +21,14 @@ const write: Meeting['write'] = (action, form, becomes) => {
 };
 
 function dispatch(event: MeetingEvent): void {
-  state = reduce(state, event);
+  state = reduce(event.type === 'ticked' ? state : { ...state, now: Date.now() }, event);
   if (event.type !== 'ticked') keepState();
   render(<App meeting={{ state, dispatch, post, write }} />, root);
 }
 
 function keepState(): void {
-  const { uri, step, entry, wasRead, startedAt, drafts, open } = state;
-  if (uri !== undefined) keep({ uri, step, entry, wasRead, startedAt, drafts, open });
+  const { uri, step, entry, wasRead, clock, marks, drawer, drafts, open } = state;
+  if (uri !== undefined) keep({ uri, step, entry, wasRead, clock, marks, drawer, drafts, open });
 }
 
 onMessage(message => {

@@ -1,6 +1,19 @@
+import { type MeetingPreset, presetNamed } from '../../core/meeting/agenda';
+import {
+  addMinutes,
+  enterStep,
+  foundAgain,
+  leftFor,
+  type MeetingClock,
+  noticeBetween,
+  stopClock,
+  stoppedClock,
+} from '../../core/meeting/clock';
 import type { ToWebview } from '../../protocol';
 import { follow } from '../shared/follow';
 import { type Drafts, draftsOf, type Sent, withDraft, withoutWritten, withTakenBack } from './drafts';
+import type { DrawerId } from './drawers';
+import { type Marks, noMarks } from './marks';
 import type { Step } from './words';
 
 type Shown = Extract<ToWebview, { type: 'view' }>;
@@ -11,8 +24,10 @@ export interface Kept {
   /** Rank of the timeline entry that is talked about. */
   readonly entry: number;
   readonly wasRead: boolean;
-  /** When the meeting began, in epoch milliseconds. */
-  readonly startedAt?: number;
+  readonly clock: MeetingClock;
+  readonly marks: Marks;
+  /** What lies over the lower part of the screen. */
+  readonly drawer?: DrawerId;
   readonly drafts: Drafts;
   /** Forms of action items that are open. */
   readonly open: readonly string[];
@@ -23,6 +38,8 @@ export interface MeetingState extends Kept {
   readonly document?: Shown;
   readonly unavailable?: string;
   readonly now: number;
+  /** Until when the clock's notices were spoken. */
+  readonly heardAt: number;
   /** Forms that wait for an answer, by the id of their act. */
   readonly waiting: { readonly [id: string]: Sent };
   /** Why a form was refused, by form. */
@@ -39,7 +56,12 @@ export type MeetingEvent =
   | { readonly type: 'stepped'; readonly step: Step }
   | { readonly type: 'moved'; readonly entry: number }
   | { readonly type: 'read' }
-  | { readonly type: 'restarted'; readonly now: number }
+  | { readonly type: 'started' }
+  | { readonly type: 'stopped' }
+  | { readonly type: 'lengthened' }
+  | { readonly type: 'marked'; readonly change: Partial<Marks>; readonly words?: string }
+  /** Opens what lies over the screen, or closes it where it is open already. */
+  | { readonly type: 'drawn'; readonly drawer: DrawerId | undefined }
   | { readonly type: 'ticked'; readonly now: number }
   | { readonly type: 'typed'; readonly field: string; readonly text: string | undefined }
   | { readonly type: 'toggled'; readonly form: string; readonly open: boolean }
@@ -47,12 +69,15 @@ export type MeetingEvent =
   | { readonly type: 'undone' };
 
 export const initialState: MeetingState = {
-  step: 'opening',
+  step: 'preparation',
   entry: 0,
   wasRead: false,
   drafts: {},
   open: [],
+  clock: stoppedClock,
+  marks: noMarks,
   now: 0,
+  heardAt: 0,
   waiting: {},
   refusals: {},
   announcement: '',
@@ -63,20 +88,38 @@ export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
   switch (event.type) {
     case 'opened': {
       const { uri, now, kept } = event;
-      return state.uri === uri ? { ...state, now } : { ...initialState, startedAt: now, ...kept, uri, now };
+      if (state.uri === uri) return { ...state, now };
+      const clock = foundAgain(kept?.clock ?? stoppedClock, now);
+      return { ...initialState, ...kept, clock, uri, now, heardAt: now };
     }
     case 'received':
       return receive(state, event.message);
     case 'stepped':
-      return { ...state, step: event.step };
+      return stepTo(state, event.step);
     case 'moved':
       return moveTo(state, event.entry);
     case 'read':
       return { ...state, wasRead: !state.wasRead };
-    case 'restarted':
-      return { ...state, startedAt: event.now, now: event.now };
+    case 'started': {
+      const step = state.step === 'preparation' ? 'opening' : state.step;
+      return { ...state, step, clock: enterStep(state.clock, step, state.now), heardAt: state.now };
+    }
+    case 'stopped':
+      return { ...state, clock: stopClock(state.clock, state.now) };
+    case 'lengthened':
+      return lengthen(state);
+    case 'marked':
+      return {
+        ...state,
+        marks: { ...state.marks, ...event.change },
+        ...(event.words !== undefined && { announcement: event.words }),
+      };
+    case 'drawn': {
+      const { drawer, ...rest } = state;
+      return event.drawer === undefined || event.drawer === drawer ? rest : { ...state, drawer: event.drawer };
+    }
     case 'ticked':
-      return { ...state, now: event.now };
+      return tick(state, event.now);
     case 'typed':
       return { ...state, drafts: withDraft(state.drafts, event.field, event.text) };
     case 'toggled':
@@ -95,9 +138,37 @@ export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
   }
 }
 
+/** The agenda that was chosen, or is the usual one. */
+export function presetOf({ marks, document }: MeetingState): MeetingPreset {
+  return presetNamed(marks.preset, document?.view.meeting.presets ?? []);
+}
+
 /** Whether a form waits for its answer. */
 export function isWaiting({ waiting }: MeetingState, form: string): boolean {
   return Object.values(waiting).some(sent => sent.form === form);
+}
+
+/** While the meeting runs, time counts for the step that is shown; the preparation takes none of it. */
+function stepTo(state: MeetingState, step: Step): MeetingState {
+  const { clock, now } = state;
+  if (clock.running === undefined || clock.running.step === step || step === 'preparation') return { ...state, step };
+  return { ...state, step, clock: enterStep(clock, step, now), heardAt: now };
+}
+
+function lengthen(state: MeetingState): MeetingState {
+  const step = state.clock.running?.step;
+  if (step === undefined) return state;
+  return { ...state, clock: addMinutes(state.clock, step, 5), announcement: '5 more minutes for this step.' };
+}
+
+function tick(state: MeetingState, now: number): MeetingState {
+  const { clock, heardAt } = state;
+  const ticked = { ...state, now, heardAt: now };
+  const step = clock.running?.step;
+  if (step === undefined) return ticked;
+  const preset = presetOf(state);
+  const notice = noticeBetween(leftFor(clock, step, preset, heardAt), leftFor(clock, step, preset, now));
+  return notice === undefined ? ticked : { ...ticked, announcement: notice };
 }
 
 function receive(state: MeetingState, message: ToWebview): MeetingState {
@@ -140,11 +211,12 @@ function refuse(state: MeetingState, id: string, reason: string): MeetingState {
 function moveTo(state: MeetingState, wanted: number): MeetingState {
   const entries = state.document?.view.timeline.entries ?? [];
   const entry = within(wanted, entries.length);
-  const { localLabel = 'no time', text = '' } = entries[entry] ?? {};
+  const { localLabel = 'no time', text = '', sensitive } = entries[entry] ?? {};
+  const words = state.marks.shared && sensitive === true ? 'hidden' : text.slice(0, 200);
   return {
     ...state,
     entry,
-    announcement: `Entry ${entry + 1} of ${entries.length}: ${localLabel}, ${text.slice(0, 200)}`,
+    announcement: `Entry ${entry + 1} of ${entries.length}: ${localLabel}, ${words}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Meeting } from './meeting';
 import { steps } from './words';
 
-/** The five steps; every one can be reached at any time. */
+/** The preparation and the five steps; every one can be reached at any time. */
 export function StepNav({ meeting }: { readonly meeting: Meeting }) {
   const { step, wasRead } = meeting.state;
   return (
@@ -13,10 +13,10 @@ export function StepNav({ meeting }: { readonly meeting: Meeting }) {
               type="button"
               class="step-button"
               aria-current={id === step ? 'step' : undefined}
-              aria-keyshortcuts={String(rank + 1)}
+              aria-keyshortcuts={String(rank)}
               onClick={() => meeting.dispatch({ type: 'stepped', step: id })}
             >
-              <span class="rank">{rank + 1}</span> {title}
+              {rank > 0 && <span class="rank">{rank}</span>} {title}
               {id === 'opening' && wasRead && <span> ✓</span>}
             </button>
           </li>

@@ -27,7 +27,8 @@ test('reads every key, with comments and trailing commas', () => {
     },
     "restrictedDocuments": ["docs.google.com"],
     "people": [{ "name": "Lena", "role": "operator" }, { "name": "Omar" }],
-    "templates": "docs/templates", /* the end */
+    "templates": "docs/templates",
+    "meeting": { "presets": [{ "name": "Ours", "about": "Quick.", "opening": 5, "timeline": 20, "close": 5 }] }, /* the end */
   }`;
   const { value, extends: bases, problems } = parseSettings(text);
   assert.deepEqual(problems, []);
@@ -49,6 +50,9 @@ test('reads every key, with comments and trailing commas', () => {
     restrictedDocuments: ['docs.google.com'],
     people: [{ name: 'Lena', role: 'operator' }, { name: 'Omar' }],
     templates: 'docs/templates',
+    meeting: {
+      presets: [{ name: 'Ours', about: 'Quick.', opening: 5, timeline: 20, factors: 0, remediation: 0, close: 5 }],
+    },
   });
 });
 
@@ -71,6 +75,14 @@ const wrong: readonly [text: string, ...problems: string[]][] = [
   ['{ "sections": { "required": ["timeline", "soup"] } }', '0:41 error "soup"'],
   ['{ "sections": { "synonyms": { "soup": [] } } }', '0:30 warning "soup"'],
   ['{ "people": [{ "role": "x" }, "Lena"] }', '0:13 error { "role": "x" }', '0:30 error "Lena"'],
+  ['{ "meeting": { "presets": [{ "name": "A" }] } }', '0:27 error { "name": "A" }'],
+  ['{ "meeting": { "presets": [{ "opening": 5 }] } }', '0:27 error { "opening": 5 }'],
+  [
+    '{ "meeting": { "presets": [{ "name": "A", "close": -1, "opening": 1.5, "timeline": 9 }] } }',
+    '0:51 error -1',
+    '0:66 error 1.5',
+  ],
+  ['{ "meeting": { "preset": "A" } }', '0:15 warning "preset"'],
   ['{ "templates": null }', '0:15 error null'],
   ['{ "zone": "UTC", "zone": "UTC" }', '0:2 warning "zone"'],
   ['[]', '0:0 error []'],

@@ -13,6 +13,8 @@ interface Schema {
   readonly default?: unknown;
   readonly enum?: readonly string[];
   readonly const?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly properties?: { readonly [name: string]: Schema };
@@ -24,7 +26,7 @@ interface Schema {
 test('the schema accepts what the parser accepts, key by key', () => assertSame(fileReader.shape, schema, 'file'));
 
 test('the schema tells the defaults', () => {
-  const { files, rules, zone, restrictedDocuments, people, templates, sections, organisation } =
+  const { files, rules, zone, restrictedDocuments, people, templates, sections, organisation, meeting } =
     schema.properties ?? {};
   assert.deepEqual(
     [files, rules, zone, restrictedDocuments, people, templates].map(key => key?.default),
@@ -32,6 +34,7 @@ test('the schema tells the defaults', () => {
   );
   assert.deepEqual(defaultsIn(sections), defaults.sections);
   assert.deepEqual(defaultsIn(organisation), defaults.organisation);
+  assert.deepEqual(defaultsIn(meeting), defaults.meeting);
 });
 
 function defaultsIn(object: Schema | undefined): { readonly [name: string]: unknown } {
@@ -45,6 +48,8 @@ function assertSame(shape: Shape, part: Schema | undefined, path: string): void 
       return assert.equal(part.type, 'string', path);
     case 'constant':
       return assert.equal(part.const, shape.value, path);
+    case 'integer':
+      return assert.deepEqual([part.type, part.minimum, part.maximum], ['integer', shape.least, shape.most], path);
     case 'choice':
       return assert.deepEqual(part.enum, shape.choices, path);
     case 'list': {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { itemForm, itemText } from '../../../webview/facilitator/drafts';
 import { readKept } from '../../../webview/facilitator/kept';
-import { eventOfKey } from '../../../webview/facilitator/keys';
+import { eventOfKey, keyTexts } from '../../../webview/facilitator/keys';
+import { noMarks } from '../../../webview/facilitator/marks';
 import { initialState, type MeetingEvent, type MeetingState, reduce } from '../../../webview/facilitator/state';
 import { entryAt, incident, uri, viewOf, withEntries } from '../../webview/samples';
 
@@ -108,10 +109,21 @@ test('the name of an item’s form gives its words back', () => {
 
 test('damaged kept state gives way to a fresh start, field by field', () => {
   assert.equal(readKept('nonsense'), undefined);
-  assert.deepEqual(readKept({ step: 'close', entry: -4, wasRead: 'yes', startedAt: null, drafts: { a: 'b', c: 1 } }), {
+  const kept = readKept({
+    step: 'close',
+    entry: -4,
+    wasRead: 'yes',
+    clock: { spent: { opening: 5, timeline: 'x' }, running: { step: 'nowhere', since: 1 } },
+    marks: { learned: -1, votes: { a: 2, b: 'x' }, shared: true },
+    drawer: 'cellar',
+    drafts: { a: 'b', c: 1 },
+  });
+  assert.deepEqual(kept, {
     step: 'close',
     entry: 0,
     wasRead: false,
+    clock: { spent: { opening: 5 }, added: {} },
+    marks: { ...noMarks, votes: { a: 2 }, shared: true },
     drafts: { a: 'b' },
     open: [],
   });
@@ -123,4 +135,54 @@ test('keys lead to steps and, in the timeline only, through entries', () => {
   assert.equal(eventOfKey('j', state), undefined);
   assert.deepEqual(eventOfKey('j', { ...state, step: 'timeline' }), { type: 'moved', entry: 1 });
   assert.equal(eventOfKey('6', state), undefined);
+});
+
+test('each key outside of fields has one meaning', () => {
+  const state = after(opened, shown);
+  assert.deepEqual(eventOfKey('0', state), { type: 'stepped', step: 'preparation' });
+  assert.deepEqual(eventOfKey('p', state), { type: 'drawn', drawer: 'parking' });
+  assert.deepEqual(eventOfKey('c', state), { type: 'drawn', drawer: 'counterfactual' });
+  assert.equal(eventOfKey('u', state), undefined);
+  const keys = keyTexts.flatMap(([keys]) => keys.split(/ {2}/));
+  assert.equal(new Set(keys).size, keys.length);
+});
+
+test('a drawer opens and closes by the same key', () => {
+  const state = after(opened, shown, { type: 'drawn', drawer: 'note' });
+  assert.equal(state.drawer, 'note');
+  assert.equal(reduce(state, { type: 'drawn', drawer: 'note' }).drawer, undefined);
+});
+
+test('time counts from the start, by step, and a notice is said once', () => {
+  const minute = 60_000;
+  const at = (state: MeetingState, minutes: number) => ({ ...state, now: minutes * minute });
+  let state = reduce({ ...after(opened, shown), now: 0, heardAt: 0 }, { type: 'started' });
+  assert.equal(state.step, 'opening');
+  state = reduce(at(state, 1), { type: 'stepped', step: 'timeline' });
+  assert.deepEqual(state.clock.spent, { opening: minute });
+  state = reduce(state, { type: 'ticked', now: 16 * minute });
+  assert.equal(state.announcement, '5 minutes left for this step.');
+  state = reduce({ ...state, announcement: '' }, { type: 'ticked', now: 16.1 * minute });
+  assert.equal(state.announcement, '');
+  state = reduce(state, { type: 'lengthened' });
+  assert.deepEqual(state.clock.added, { timeline: 5 });
+  assert.equal(reduce(at(state, 17), { type: 'stopped' }).clock.running, undefined);
+});
+
+test('a panel found the next day rests instead of counting the night', () => {
+  const clock = { spent: {}, added: {}, running: { step: 'timeline', since: 0 } } as const;
+  const { document: _, ...kept } = { ...initialState, clock };
+  const state = reduce(initialState, { type: 'opened', uri, now: 24 * 3_600_000, kept });
+  assert.equal(state.clock.running, undefined);
+});
+
+test('a shared screen speaks no sensitive entry either', () => {
+  const view = withEntries([entryAt(0, 0, 'one'), entryAt(1, 5, 'the key is in the log', { sensitive: true })]);
+  const state = after(
+    opened,
+    { type: 'received', message: viewOf(view) },
+    { type: 'marked', change: { shared: true } },
+    { type: 'moved', entry: 1 },
+  );
+  assert.doesNotMatch(state.announcement, /key/);
 });

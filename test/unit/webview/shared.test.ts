@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clockOf, labelOf, silenceText, visible } from '../../../core/drawing';
 import { checksOf, lackOf } from '../../../webview/facilitator/checklist';
-import { elapsedText } from '../../../webview/facilitator/timer';
 import { follow } from '../../../webview/shared/follow';
 import { isToWebview } from '../../../webview/shared/messages';
 import { empty, incident, open } from '../../webview/samples';
@@ -46,12 +45,6 @@ test('silences are told in their two largest units', () => {
   const minute = 60_000;
   const texts = [40, 60, 72, 24 * 60 + 61, 400 * 24 * 60].map(minutes => silenceText(minutes * minute));
   assert.deepEqual(texts, ['40 min', '1 h', '1 h 12 min', '1 d 1 h', '400 d']);
-});
-
-test('elapsed time is told in hours and minutes', () => {
-  assert.equal(elapsedText(0, 59_000), '0 min');
-  assert.equal(elapsedText(0, 65 * 60_000), '1 h 05 min');
-  assert.equal(elapsedText(1000, 0), '0 min');
 });
 
 test('the closing checklist says what is missing', () => {

@@ -1,11 +1,15 @@
 import { useId } from 'preact/hooks';
+import type { Aim } from '../../../core/model/vocabulary';
 import { lackOf } from '../checklist';
 import { isWritable, type Meeting } from '../meeting';
 import type { FormedItem } from './formedItem';
 import { Item } from './item';
+import { NoneNeeded } from './noneNeeded';
 
 interface Props {
   readonly meeting: Meeting;
+  /** Absent for items without one. */
+  readonly aim?: Aim;
   readonly title: string;
   readonly asks: string;
   readonly items: readonly FormedItem[];
@@ -13,9 +17,11 @@ interface Props {
 }
 
 /** One aim: its items, and what they still lack. */
-export function AimColumn({ meeting, title, asks, items, onAdd }: Props) {
+export function AimColumn({ meeting, aim, title, asks, items, onAdd }: Props) {
   const id = useId();
-  const lack = lackOf(items.map(({ item }) => item));
+  const isExcused =
+    items.length === 0 && meeting.state.document?.view.remediation.noneNeeded?.some(each => each.aim === aim) === true;
+  const lack = isExcused ? undefined : lackOf(items.map(({ item }) => item));
   return (
     <section class="aim" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
@@ -33,6 +39,7 @@ export function AimColumn({ meeting, title, asks, items, onAdd }: Props) {
           Add<span class="unseen"> to {title}</span>
         </button>
       )}
+      {aim !== undefined && items.length === 0 && <NoneNeeded meeting={meeting} aim={aim} />}
     </section>
   );
 }

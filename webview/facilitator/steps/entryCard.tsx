@@ -1,11 +1,15 @@
 import { laneNames, milestoneNames, visible } from '../../../core/drawing';
+import { detectionQuestions, questionsByKind, simpleQuestions } from '../../../core/meeting/questions';
 import type { EntryView } from '../../../core/view';
 import { severityName } from '../../shared/words';
-import { questions } from '../words';
+import { shownWords, wordsClass } from '../hiding';
+import type { Meeting } from '../meeting';
 
 /** One entry in the large size, and what to ask about it. */
-export function EntryCard({ entry }: { readonly entry: EntryView }) {
-  const { text, kind = 'other', milestones, starred, elapsedLabel, problems } = entry;
+export function EntryCard({ meeting, entry }: { readonly meeting: Meeting; readonly entry: EntryView }) {
+  const { kind = 'other', milestones, starred, elapsedLabel, problems } = entry;
+  const asked = [...(milestones.includes('detected') ? detectionQuestions : []), ...questionsByKind[kind]];
+  const [first, more] = [asked.slice(0, 3), asked.slice(3)];
   const facts = [
     elapsedLabel,
     kind === 'other' ? undefined : laneNames[kind],
@@ -24,24 +28,58 @@ export function EntryCard({ entry }: { readonly entry: EntryView }) {
             </span>
           ))}
       </p>
-      <p class="entry-text words" dir="auto">
-        {visible(text)}
+      <p class={`entry-text ${wordsClass(meeting.state, entry)}`} dir="auto">
+        {shownWords(meeting.state, entry)}
       </p>
-      {problems.map(({ rule, severity, message }) => (
+      {meeting.state.marks.shared ? (
+        problems.length > 0 && <p class="quiet">{countText(problems.length)}</p>
+      ) : (
+        <Problems problems={problems} />
+      )}
+      <div class="ask">
+        <h3>Ask</h3>
+        <ul>
+          {first.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </div>
+      <details class="more">
+        <summary>More to ask</summary>
+        <ul>
+          {[...more, ...simpleQuestions].map(({ text, source }) => (
+            <li key={text}>
+              {text} <span class="quiet">{source}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </article>
+  );
+}
+
+/** What is sensitive is but counted, on any screen. */
+function Problems({ problems }: Pick<EntryView, 'problems'>) {
+  const open = problems.filter(({ rule }) => !rule.startsWith('sensitive-'));
+  const sensitive = problems.length - open.length;
+  return (
+    <>
+      {open.map(({ rule, severity, message }) => (
         <p key={rule} class="problem">
           {severityName(severity)}: {visible(message)}
         </p>
       ))}
-      <div class="ask">
-        <h3>Ask</h3>
-        <ul>
-          {questions[kind].map(question => (
-            <li key={question}>{question}</li>
-          ))}
-        </ul>
-      </div>
-    </article>
+      {sensitive > 0 && (
+        <p class="problem">
+          {sensitive === 1 ? '1 finding of sensitive content' : `${sensitive} findings of sensitive content`}
+        </p>
+      )}
+    </>
   );
+}
+
+function countText(count: number): string {
+  return count === 1 ? '1 finding' : `${count} findings`;
 }
 
 function timeText({ certainty, localLabel, utcLabel, when }: EntryView): string {

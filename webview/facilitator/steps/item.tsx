@@ -1,7 +1,9 @@
 import { visible } from '../../../core/drawing';
+import { shownWords, wordsClass } from '../hiding';
 import { isWritable, type Meeting } from '../meeting';
 import type { FormedItem } from './formedItem';
 import { ItemForm } from './itemForm';
+import { Weigh } from './weigh';
 
 /** An action item on a line or two; its form opens in its place. */
 export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly formed: FormedItem }) {
@@ -30,11 +32,12 @@ export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly 
             meeting.write({ type: 'edit-action-item', line, expected: text, done: !done, fields: {} }, `done:${form}`);
           }}
         />
-        <span class="words" dir="auto">
-          {visible(text)}
+        <span class={wordsClass(meeting.state, item)} dir="auto">
+          {shownWords(meeting.state, item)}
         </span>
       </label>
       <p class="quiet item-facts">{facts.map(fact => visible(fact)).join(' · ')}</p>
+      {!done && <Weigh meeting={meeting} formed={formed} />}
       {refusal !== undefined && <p class="refusal">{refusal}</p>}
       {readOnly ? (
         <button
@@ -51,7 +54,7 @@ export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly 
           disabled={!canWrite}
           onClick={() => meeting.dispatch({ type: 'toggled', form, open: true })}
         >
-          Edit<span class="unseen"> {visible(text.slice(0, 120))}</span>
+          Edit<span class="unseen"> {shownWords(meeting.state, item).slice(0, 120)}</span>
         </button>
       )}
     </li>

@@ -6,7 +6,7 @@ import { itemForm } from '../drafts';
 import type { Meeting } from '../meeting';
 import type { FormedItem } from './formedItem';
 
-const names = ['owner', 'priority', 'due', 'aim'] as const;
+const names = ['owner', 'priority', 'due', 'ticket', 'aim'] as const;
 
 /** The fields of one action item, in its place; only what was changed is written. */
 export function ItemForm({ meeting, formed }: { readonly meeting: Meeting; readonly formed: FormedItem }) {
@@ -41,13 +41,14 @@ export function ItemForm({ meeting, formed }: { readonly meeting: Meeting; reado
   );
 }
 
-function fieldsOf({ text, owner = '', priority = '', due = '', aim }: ActionItemView) {
+function fieldsOf({ text, owner = '', priority = '', due = '', ticket = '', aim }: ActionItemView) {
   const isDate = due === '' || /^\d{4}-\d{2}-\d{2}$/.test(due);
   return [
     { name: 'text', label: 'What will be done', shown: text, isWide: true, needed: 'Write what will be done.' },
     { name: 'owner', label: 'Owner', shown: owner, placeholder: '@name' },
     { name: 'priority', label: 'Priority', shown: priority, placeholder: 'P1' },
     { name: 'due', label: 'Due', shown: due, type: isDate ? ('date' as const) : ('text' as const) },
+    { name: 'ticket', label: 'Ticket', shown: ticket },
     { name: 'aim', label: 'Aim', shown: aim ?? '', options: aimChoices },
   ];
 }

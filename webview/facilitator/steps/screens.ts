@@ -4,6 +4,7 @@ import type { Step } from '../words';
 import { Close } from './close';
 import { Factors } from './factors';
 import { Opening } from './opening';
+import { Preparation } from './preparation';
 import { Remediation } from './remediation';
 import { TimelineStep } from './timelineStep';
 
@@ -14,6 +15,7 @@ export const screens: {
     readonly Screen: FunctionComponent<{ readonly meeting: Meeting }>;
   };
 } = {
+  preparation: { title: 'Before the meeting', Screen: Preparation },
   opening: { title: 'The prime directive', Screen: Opening },
   timeline: { title: 'What happened', Screen: TimelineStep },
   factors: { title: 'What contributed', Screen: Factors },

@@ -1,14 +1,9 @@
-import { kindChoices, kindFrom } from '../choices';
-import { DraftForm } from '../draftForm';
+import { spentIn } from '../../../core/meeting/clock';
 import type { Meeting } from '../meeting';
+import { MissedEntry } from '../missedEntry';
+import { presetOf } from '../state';
 import { EntryCard } from './entryCard';
 import { Strip } from './strip';
-
-const missedFields = [
-  { name: 'time', label: 'Time', placeholder: '14:05', needed: 'Write when it happened, such as 14:05.' },
-  { name: 'kind', label: 'Kind', options: kindChoices },
-  { name: 'text', label: 'What happened', isWide: true, needed: 'Write what happened, then add it.' },
-];
 
 /** Step 2: entry by entry, and what is missing between them. */
 export function TimelineStep({ meeting }: { readonly meeting: Meeting }) {
@@ -23,7 +18,7 @@ export function TimelineStep({ meeting }: { readonly meeting: Meeting }) {
         <p>The timeline has no entries yet: add the first one below.</p>
       ) : (
         <>
-          <EntryCard entry={entry} />
+          <EntryCard meeting={meeting} entry={entry} />
           <Strip timeline={timeline} rank={rank} />
           <div class="moves">
             <button type="button" class="button" aria-disabled={rank === 0} onClick={() => move(rank - 1)}>
@@ -63,22 +58,20 @@ export function TimelineStep({ meeting }: { readonly meeting: Meeting }) {
         </>
       )}
       <h3 class="question">What did we miss?</h3>
-      <DraftForm
-        meeting={meeting}
-        form="missed"
-        label="Add a missing entry"
-        fields={missedFields}
-        submit="Add"
-        onSubmit={value => {
-          const kind = kindFrom(value('kind'));
-          const action = { type: 'insert-entry', time: value('time'), text: value('text') } as const;
-          const near = entry?.start;
-          meeting.write(
-            { ...action, ...(kind !== undefined && { kind }), ...(near !== undefined && { near }) },
-            'missed',
-          );
-        }}
-      />
+      <MissedEntry meeting={meeting} />
+      <Nudge meeting={meeting} />
     </>
+  );
+}
+
+/** Halfway through, a reminder to ask the room; it goes when somebody was counted. */
+function Nudge({ meeting: { state } }: { readonly meeting: Meeting }) {
+  const half = (presetOf(state).timeline * 60_000) / 2;
+  if (state.marks.learned > 0 || half === 0 || spentIn(state.clock, 'timeline', state.now) < half) return null;
+  return (
+    <p class="hint">
+      Half of the time is over. Ask for hands: how many learned something new? <kbd>L</kbd> counts one.{' '}
+      <span class="quiet">After Etsy’s facilitation guide</span>
+    </p>
   );
 }

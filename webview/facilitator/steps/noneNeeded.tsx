@@ -1,0 +1,46 @@
+import { visible } from '../../../core/drawing';
+import type { Aim } from '../../../core/model/vocabulary';
+import { DraftForm } from '../draftForm';
+import { isWritable, type Meeting } from '../meeting';
+import { aimTexts } from '../words';
+
+/** An aim that needs no item says why. */
+export function NoneNeeded({ meeting, aim }: { readonly meeting: Meeting; readonly aim: Aim }) {
+  const { state } = meeting;
+  const form = `none:${aim}`;
+  const known = state.document?.view.remediation.noneNeeded?.find(each => each.aim === aim);
+  const { title } = aimTexts[aim];
+  if (state.open.includes(form))
+    return (
+      <DraftForm
+        meeting={meeting}
+        form={form}
+        label={`${title}: none needed`}
+        fields={[
+          {
+            name: 'reason',
+            label: 'None needed, because',
+            shown: known?.reason ?? '',
+            isWide: true,
+            needed: 'Write why nothing is needed.',
+          },
+        ]}
+        submit="Write"
+        onCancel={() => meeting.dispatch({ type: 'toggled', form, open: false })}
+        onSubmit={value => meeting.write({ type: 'none-needed', aim, reason: value('reason') }, form)}
+      />
+    );
+  return (
+    <>
+      {known !== undefined && <p class="words">None needed, because {visible(known.reason)}</p>}
+      <button
+        type="button"
+        class="link"
+        disabled={!isWritable(state)}
+        onClick={() => meeting.dispatch({ type: 'toggled', form, open: true })}
+      >
+        None needed, because …<span class="unseen"> {title}</span>
+      </button>
+    </>
+  );
+}
