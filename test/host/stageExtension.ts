@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const contents = ['dist', 'docs', 'media', 'package.nls.json', 'schemas', 'snippets', 'syntaxes'];
@@ -11,10 +11,11 @@ export interface StagedExtension {
 
 /**
  * Links to what the extension consists of. VS Code takes every theme below a development folder for one to try out;
- * below the checkout itself lies the whole VS Code of the tests with all its themes.
+ * below the checkout itself lies the whole VS Code of the tests with all its themes. Suites stage side by side: each
+ * gets a folder of its own.
  */
 export function stageExtension(root: string): StagedExtension {
-  const staged = emptyFolder(join(root, 'out', 'extension'));
+  const staged = ownFolder(root, 'extension');
   for (const name of ['package.json', ...contents]) {
     symlinkSync(resolve(root, name), join(staged, name));
   }
@@ -23,7 +24,7 @@ export function stageExtension(root: string): StagedExtension {
 
 /** A copy without `main`, which VS Code runs in its web worker; the suite runs in the host of the folder it lies in. */
 export function stageWebExtension(root: string): StagedExtension {
-  const staged = emptyFolder(join(root, 'out', 'web-extension'));
+  const staged = ownFolder(root, 'web-extension');
   const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'), (key, value) =>
     key === 'main' ? undefined : value,
   );
@@ -36,8 +37,11 @@ export function stageWebExtension(root: string): StagedExtension {
   return { extensionDevelopmentPath: staged, extensionTestsPath };
 }
 
-function emptyFolder(folder: string): string {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+/** Made anew for each run, and deleted when its process ends. */
+function ownFolder(root: string, name: string): string {
+  const parent = join(root, 'out', 'staged');
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, `${name}-`));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
