@@ -12,6 +12,8 @@ export type DocumentAction =
       /** Epoch milliseconds: of several days that a time without a date could be on, the one nearest to this. */
       readonly near?: number;
     }
+  /** Adds many entries in one edit, in order and in the document's own style; all of them or none. */
+  | { readonly type: 'insert-entries'; readonly entries: readonly NewEntry[] }
   /** Writes another time into the entry that begins on `line` (0-based), in its own style; a range keeps its length. */
   | {
       readonly type: 'move-entry';
@@ -78,6 +80,14 @@ export type DocumentAction =
   | { readonly type: 'insert-mermaid' }
   /** Writes the marker comment that makes the document a declared post-mortem. */
   | { readonly type: 'declare' };
+
+/** An entry to be written: epoch milliseconds, and inline Markdown. */
+export interface NewEntry {
+  readonly instant: number;
+  readonly text: string;
+  /** Written as a label only where the timeline has such labels. */
+  readonly kind?: Kind;
+}
 
 /** Where an action item is tracked. */
 export interface Ticket {

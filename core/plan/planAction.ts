@@ -8,6 +8,7 @@ import { declare } from './declare';
 import { addFactor, editFactor } from './factors';
 import { setField } from './fields';
 import { setFollowUp } from './followUp';
+import { insertEntries } from './insertEntries';
 import { insertEntry } from './insertEntry';
 import { insertMermaid } from './insertMermaid';
 import { oneLine } from './insertText';
@@ -26,6 +27,8 @@ export function planAction(postMortem: PostMortem, action: DocumentAction, optio
   switch (action.type) {
     case 'insert-entry':
       return insertEntry(postMortem, action, options);
+    case 'insert-entries':
+      return insertEntries(postMortem, action);
     case 'move-entry':
       return moveEntry(postMortem, action);
     case 'add-factor':

@@ -1,5 +1,5 @@
 import type { PostMortem } from '../document/postMortem';
-import type { Kind } from '../model/vocabulary';
+import type { NewEntry } from '../plan/action';
 import { type Edit, type Position, rangeOnLine, splitLines } from '../text';
 import { dayLength, localOf, type RawEntry, resolveTimes, type TimelineEntry } from '../timeline';
 import { type PastedEntry, pastedChat, pastedLines } from './pastedLines';
@@ -10,13 +10,6 @@ import { labelledWords } from './words';
 /** Longest text that is looked at, in UTF-16 units and in lines. */
 const mostCharacters = 200_000;
 const mostLines = 2000;
-
-/** An entry to be written: epoch milliseconds, and words on one line. */
-export interface NewEntry {
-  readonly instant: number;
-  readonly text: string;
-  readonly kind?: Kind;
-}
 
 /** What a pasted text comes to as entries of the timeline. */
 export interface PastedEntries {

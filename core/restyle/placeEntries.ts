@@ -148,7 +148,7 @@ function firstEntries({ store, sections, timeline, context }: PostMortem, wanted
 }
 
 /** Whether every new entry is read at its minute, and every other entry at the instant it had. */
-function readsBack(postMortem: PostMortem, edits: readonly Edit[], wanted: readonly Wanted[]): boolean {
+export function readsBack(postMortem: PostMortem, edits: readonly Edit[], wanted: readonly Wanted[]): boolean {
   const expected = [...minutesOf(postMortem), ...wanted.map(({ instant }) => Math.floor(instant / 60_000))];
   const found = minutesOf(readAfter(postMortem, edits));
   expected.sort((a, b) => a - b);

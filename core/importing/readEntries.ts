@@ -1,0 +1,57 @@
+import { bounds } from './bounds';
+import { importers } from './importers';
+import { sourceFiles } from './sourceFiles';
+import type { Importer, ImportFile, ReadContext, Reading, SourceEntry } from './types';
+
+/** What was read of the files and by whom, in the order of time; or why nothing was. */
+export type ReadEntries =
+  | { readonly type: 'read'; readonly importer: Importer; readonly reading: Reading }
+  | { readonly type: 'refused'; readonly reason: string };
+
+/** Finds the importer that knows the files and lets it read them. Never throws; refuses whole what it cannot read. */
+export function readEntries(files: readonly ImportFile[], context: ReadContext): ReadEntries {
+  const sources = sourceFiles(files);
+  if (typeof sources === 'string') return refused(sources);
+  const importer = importers.find(each => each.recognise(sources));
+  if (importer === undefined) {
+    return refused(
+      'This is of no form that can be imported. Copy messages out of Slack, or choose an export in JSON, CSV or TSV with a column of times.',
+    );
+  }
+  const reading = importer.read(sources, context);
+  const entries = inOrder(reading.entries);
+  if (entries.length === 0 && reading.table === undefined) {
+    return refused(`This looks like ${importer.name}, but no entry with a time is in it. Choose another part of it.`);
+  }
+  if (entries.length > bounds.entries) {
+    return refused(
+      `This holds ${entries.length} entries; at most ${bounds.entries} are read at once. Choose a shorter period.`,
+    );
+  }
+  return { type: 'read', importer, reading: { ...reading, entries } };
+}
+
+function refused(reason: string): ReadEntries {
+  return { type: 'refused', reason };
+}
+
+/** Oldest first, each once; of entries at the same instant the source's own order, turned round where it is newest first. */
+function inOrder(entries: readonly SourceEntry[]): readonly SourceEntry[] {
+  const seen = new Set<string>();
+  const single = entries.filter(({ id, instant, words }) => {
+    const key = id ?? `${instant} ${words}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return (isNewestFirst(single) ? single.reverse() : single).sort((a, b) => a.instant - b.instant);
+}
+
+function isNewestFirst(entries: readonly SourceEntry[]): boolean {
+  let falls = 0;
+  entries.forEach(({ instant }, at) => {
+    const before = entries[at - 1]?.instant ?? instant;
+    falls += Math.sign(before - instant);
+  });
+  return falls > 0;
+}
