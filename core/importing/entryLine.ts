@@ -8,7 +8,9 @@ export function entryLine(words: string, name: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[\s:;,.=→–—-]+(?=\s)/, '')
-    .trim();
+    .trim()
+    // Some styles begin a line with the words.
+    .replace(/^(?=[#>+=|-])|^(\d{1,9})(?=[.)]\s)/, '$1\\');
   const short = shortened(line, bounds.line);
   return isPartOfStamp(short) ? `${name}: ${short}` : short;
 }

@@ -30,16 +30,20 @@ function fromToken(inner: string, names: Names): string {
   const label = decoded(bar < 0 ? '' : inner.slice(bar + 1));
   const id = /^[@#]([A-Z0-9]{1,30})$/.exec(target)?.[1];
   if (id !== undefined) return fromPlain(`${target.startsWith('#') ? '#' : ''}${label || names.get(id) || id}`);
+  // Whom a message was sent to says nothing of what happened.
+  if (/^!(?:here|channel|everyone)/.test(target)) return '';
   if (target.startsWith('!')) return fromPlain(label.replace(/^@/, '') || target.slice(1).split('^')[0] || '');
   return linkTo(label || target.replace(/^mailto:/, ''), decoded(target));
 }
 
+/** Code stays code; in the rest, marks go. */
 function plain(text: string): string {
-  return fromPlain(
-    decoded(text)
-      .replace(/```/g, ' ')
-      .replace(/(^|[\s(])[*_~](?=\S)|(?<=\S)[*_~](?=[\s).,;:!?]|$)/g, '$1'),
-  );
+  const parts = decoded(text.replaceAll('```', ' ')).split(/(`[^`\n]{1,300}`)/);
+  return parts.map((part, rank) => (rank % 2 === 1 ? part : withoutMarks(part))).join('');
+}
+
+function withoutMarks(text: string): string {
+  return fromPlain(text.replace(/(^|[\s(])[*_~](?=\S)|(?<=\S)[*_~](?=[\s).,;:!?]|$)/g, '$1'));
 }
 
 /** Slack escapes these three signs and no others. */

@@ -57,10 +57,10 @@ function lastPart(name: string): string {
 
 const anyContext: ReadContext = { day: 0, zone: { type: 'offset', minutes: 0, label: 'UTC' } };
 
-/** Four of five cells are times. */
+/** More than half of the cells are times. */
 function isTimes(cells: readonly string[]): boolean {
   const times = cells.filter(cell => readTableTime(cell, anyContext) !== undefined).length;
-  return times > 0 && times >= cells.length * 0.8;
+  return times > 0 && times > cells.length / 2;
 }
 
 function lengthOf(cells: readonly string[]): number {

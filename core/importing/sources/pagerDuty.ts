@@ -211,7 +211,8 @@ function readMessages(messages: readonly v.InferOutput<typeof oldMessage>[]): Pa
     if (log_entries.length > 0) return log;
     if (created_on === undefined) return { entries: [], leftOut: [{ count: 1, what: timeless }] };
     const about = firstLine(of.title);
-    const words = `PagerDuty: ${fromPlain(type.replaceAll(/[_.]/g, ' '))}${about === '' ? '' : ` – ${fromPlain(about)}`}`;
+    const verb = type.replaceAll(/[_.]/g, ' ').replace(/e?$/, 'ed');
+    const words = `PagerDuty: ${fromPlain(verb)}${about === '' ? '' : ` – ${fromPlain(about)}`}`;
     return { entries: [{ instant: created_on, words }] };
   });
   return { entries: parts.flatMap(part => part.entries), leftOut: parts.flatMap(part => part.leftOut ?? []) };

@@ -69,6 +69,6 @@ function readIncident({ name, incident_updates }: v.InferOutput<typeof incident>
 function changesOf(components: v.InferOutput<typeof update>['affected_components']): string {
   return components
     .filter(({ old_status, new_status }) => old_status !== new_status && new_status !== '')
-    .map(({ name, new_status }) => `${name} is ${new_status.replaceAll('_', ' ')}`)
+    .map(({ name, new_status }) => `${name}: ${new_status.replaceAll('_', ' ')}`)
     .join('; ');
 }
