@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  commands,
   type DataTransfer,
   Disposable,
   DocumentDropOrPasteEditKind,
@@ -10,13 +11,29 @@ import {
   languages,
   Range,
   type TextDocument,
+  type Uri,
   WorkspaceEdit,
 } from 'vscode';
+import type { Edit } from '../core/text';
 import type { LanguageServer } from './languageServer/languageServer';
 import type { Recognition } from './recognition';
 import { reasonOf } from './report';
 
 const kind = DocumentDropOrPasteEditKind.Text.append('postmortem', 'entries');
+const importKind = DocumentDropOrPasteEditKind.Text.append('postmortem', 'import');
+
+/** Inserts nothing itself: where it is chosen, the import asks and shows what it found. */
+class ImportPaste extends DocumentPasteEdit {
+  readonly uri: Uri;
+  readonly text: string;
+
+  constructor(uri: Uri, text: string, source: string) {
+    super('', l10n.t('Import from {0} as Timeline Entries…', source), importKind);
+    this.uri = uri;
+    this.text = text;
+    this.yieldTo = [DocumentDropOrPasteEditKind.Text];
+  }
+}
 
 /** Offers pasted lines as entries of the timeline, beside pasting them as they are; never in its place. */
 export function offerPastedEntries(
@@ -34,9 +51,16 @@ export function offerPastedEntries(
         return [];
       }
     },
+    // VS Code asks for this when the edit is chosen.
+    resolveDocumentPasteEdit(edit) {
+      if (edit instanceof ImportPaste) {
+        void commands.executeCommand('postmortem.importTimeline', { uri: edit.uri, text: edit.text });
+      }
+      return edit;
+    },
   };
   let registered: Disposable | undefined;
-  const metadata = { providedPasteEditKinds: [kind], pasteMimeTypes: ['text/plain'] };
+  const metadata = { providedPasteEditKinds: [kind, importKind], pasteMimeTypes: ['text/plain'] };
   const started = server.onDidStart(() => {
     registered ??= languages.registerDocumentPasteEditProvider({ language: 'markdown' }, provider, metadata);
   });
@@ -54,9 +78,14 @@ async function pasteEdits(
   if (text === undefined || range === undefined || !range.isEmpty || !/\d/.test(text)) return [];
   const found = await server.paste(document.uri, text, range.start);
   if (found === null || found.version !== document.version || token.isCancellationRequested) return [];
+  const imported = found.source === undefined ? [] : [new ImportPaste(document.uri, text, found.source)];
+  return [...(found.edits.length === 0 ? [] : [entriesEdit(document, found.edits)]), ...imported];
+}
+
+function entriesEdit(document: TextDocument, edits: readonly Edit[]): DocumentPasteEdit {
   const paste = new DocumentPasteEdit('', l10n.t('Paste as Timeline Entries'), kind);
   const edit = new WorkspaceEdit();
-  for (const { range: place, newText } of found.edits) {
+  for (const { range: place, newText } of edits) {
     edit.replace(
       document.uri,
       new Range(place.start.line, place.start.character, place.end.line, place.end.character),
@@ -65,5 +94,5 @@ async function pasteEdits(
   }
   paste.additionalEdit = edit;
   paste.yieldTo = [DocumentDropOrPasteEditKind.Text];
-  return [paste];
+  return paste;
 }

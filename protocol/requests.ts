@@ -7,6 +7,8 @@ import type { Backlog } from '../core/backlog/backlog';
 import type { Invitation } from '../core/calendar/invitation';
 import type { InvitationKind } from '../core/calendar/types';
 import type { TextFormat } from '../core/export';
+import type { ImportOptions, TimelineImport } from '../core/importing/importTimeline';
+import type { ImportFile } from '../core/importing/types';
 import type { DocumentAction, Plan } from '../core/plan/action';
 import type { PublicVersion, PublishingCheck } from '../core/publishing/types';
 import type { MovePlan, Restorable } from '../core/restricted';
@@ -23,6 +25,8 @@ export const method = {
   export: 'postmortem/export',
   /** {@link PasteParams} → {@link PasteResult} */
   paste: 'postmortem/paste',
+  /** {@link ImportParams} → {@link ImportResult}; answers when all that comes in was looked at. Nothing is written. */
+  import: 'postmortem/import',
   /** {@link PlanParams} → {@link PlanResult} */
   plan: 'postmortem/plan',
   /** {@link DocumentParams} → {@link TemplateResult} */
@@ -123,8 +127,23 @@ export interface PasteParams extends DocumentParams {
   readonly position: Position;
 }
 
-/** The text as entries of the timeline, for that version of the document; `null` where it is not surely that. */
-export type PasteResult = { readonly version: number; readonly edits: readonly Edit[] } | null;
+/**
+ * The text as entries of the timeline, for that version of the document; without edits where that is not sure. `source`
+ * names what the text was copied from where it can be imported. `null` where neither is so.
+ */
+export type PasteResult = {
+  readonly version: number;
+  readonly edits: readonly Edit[];
+  readonly source?: string;
+} | null;
+
+/** Files, the clipboard or the history of a repository, and what a person answered about them. */
+export interface ImportParams extends DocumentParams, Omit<ImportOptions, 'now'> {
+  readonly files: readonly ImportFile[];
+}
+
+/** `null`: the server does not know the document. */
+export type ImportResult = TimelineImport | null;
 
 export interface PlanParams extends DocumentParams {
   readonly action: DocumentAction;

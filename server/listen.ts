@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { type DocumentParams, type HabitParams, type InvitationResult, method } from '../protocol';
+import { type DocumentParams, type HabitParams, type ImportResult, type InvitationResult, method } from '../protocol';
 import { definition } from './definition';
 import type { Guard } from './guard';
 import { hover } from './hover';
@@ -49,6 +49,10 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
   connection.onRequest(
     method.paste,
     guard('paste', null, params => requests.paste(params)),
+  );
+  connection.onRequest<ImportResult, void>(
+    method.import,
+    guard('import', null, params => session.importing.read(params)),
   );
   connection.onRequest(
     method.view,

@@ -1,4 +1,4 @@
-import { readPostMortem } from '../core/document/postMortem';
+import { type PostMortem, readPostMortem } from '../core/document/postMortem';
 import { exportTimeline, inZone } from '../core/export';
 import { isSecret } from '../core/lint';
 import { planAction } from '../core/plan';
@@ -64,13 +64,15 @@ export class OwnRequests {
     return text === undefined ? {} : { text };
   }
 
-  paste({ uri, text, position }: PasteParams): PasteResult {
+  async paste({ uri, text, position }: PasteParams): Promise<PasteResult> {
     const document = this.#documents.get(uri);
     if (document === undefined) return null;
     const postMortem = this.#findings.read(document);
     if (postMortem.recognition === undefined) return null;
     const edits = entriesFromText(text, postMortem, { now: Date.now() })?.edits(position) ?? [];
-    return edits.length === 0 ? null : { version: document.version, edits };
+    const source = isInTimeline(postMortem, position.line) ? await sourceOf(text) : undefined;
+    if (edits.length === 0 && source === undefined) return null;
+    return { version: document.version, edits, ...(source === undefined ? {} : { source }) };
   }
 
   template({ uri }: DocumentParams): TemplateResult {
@@ -112,6 +114,19 @@ export class OwnRequests {
     if (document === undefined) return unplanned('This document is not open here. Open it and try again.');
     return { version: document.version, plan: planRestore(document.content.store, entry) };
   }
+}
+
+/** Longer texts are imported from a file. */
+const longestPaste = 1_000_000;
+
+/** The importers are loaded when something is pasted that they could know. */
+async function sourceOf(text: string): Promise<string | undefined> {
+  if (text.length > longestPaste || !/\d:\d\d|"ts"|\/archives\//.test(text)) return undefined;
+  return (await import('../core/importing')).sourceOfText(text);
+}
+
+function isInTimeline({ timelines }: PostMortem, line: number): boolean {
+  return timelines.some(({ section }) => line > section.line && line <= section.end);
 }
 
 /** How much larger or smaller a finding is than the place: of those around a cursor the smallest is meant. */

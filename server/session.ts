@@ -23,6 +23,7 @@ import { Findings } from './findings';
 import { aside, type Log } from './guard';
 import type { Host } from './host';
 import { IdleSecrets } from './idleSecrets';
+import { Importing } from './importing';
 import { Library } from './library/library';
 import { SeenBefore } from './library/seenBefore';
 import { librarySource } from './library/sources';
@@ -45,6 +46,7 @@ export class Session {
   readonly completions: Completions;
   readonly requests: OwnRequests;
   readonly publishing: Publishing;
+  readonly importing: Importing;
   readonly seen: SeenBefore;
   readonly afterMeeting: AfterMeeting;
   readonly #connection: Connection;
@@ -80,6 +82,7 @@ export class Session {
     this.actions = new CodeActions(this.documents, this.findings, ports);
     this.completions = new Completions(client, this.documents, this.findings);
     this.requests = new OwnRequests(this.documents, this.findings);
+    this.importing = new Importing(this.documents, this.findings);
     const source = librarySource(connection, client, host, folders);
     this.#library = new Library(source, this.documents, this.findings, this.configuration, folders);
     this.seen = new SeenBefore(this.documents, this.findings, this.#library);

@@ -8,6 +8,7 @@ import { discardRestricted } from './discardRestricted';
 import { exportBacklog } from './exportBacklog';
 import { exportRestricted } from './exportRestricted';
 import { exportTimeline } from './exportTimeline';
+import { importTimeline } from './importTimeline';
 import { insertEntry } from './insertEntry';
 import { makePublicVersion } from './makePublicVersion';
 import { markRestrictedFiled } from './markRestrictedFiled';
@@ -34,6 +35,7 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.exportTimeline': exportTimeline,
   'postmortem.startFacilitator': startFacilitator,
   'postmortem.insertEntry': insertEntry,
+  'postmortem.importTimeline': importTimeline,
   'postmortem.sortTimeline': sortTimeline,
   'postmortem.seenBefore': seenBefore,
   'postmortem.useAsTemplate': useAsTemplate,

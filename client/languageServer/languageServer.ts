@@ -12,6 +12,8 @@ import {
   type ExportResult,
   type HabitParams,
   type HabitResult,
+  type ImportParams,
+  type ImportResult,
   type InvitationParams,
   type InvitationResult,
   type MoveParams,
@@ -102,6 +104,11 @@ export class LanguageServer implements Disposable {
       text,
       position: { line, character },
     });
+  }
+
+  /** Asks what files come to as entries; nothing is written. */
+  async import(uri: Uri, what: Omit<ImportParams, 'uri'>): Promise<ImportResult> {
+    return this.#ask<ImportParams, ImportResult>(method.import, { uri: uri.toString(), ...what });
   }
 
   /** Asks for every setting that holds for a document, with its source. */

@@ -1,5 +1,6 @@
 export { bounds as importBounds } from './bounds';
+export * from './exportDays';
 export { importers } from './importers';
 export * from './importTimeline';
-export { readEntries } from './readEntries';
+export { readEntries, sourceOfText } from './readEntries';
 export type * from './types';

@@ -30,13 +30,15 @@ function link(url: string): string {
 
 /** Only signs that would mean something where they stand. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\`*[\]<]/g, '\\$&')
-    // What reads comments by their letters alone finds none.
-    .replaceAll('<!', '<\\!')
-    .replace(/(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\_')
-    .replace(/~~/g, '\\~\\~')
-    .replace(/&(?=#?\w{1,31};)/g, '\\&');
+  return (
+    text
+      .replace(/[\\`*[\]<]/g, '\\$&')
+      // What reads comments by their letters alone finds none.
+      .replaceAll('<!', '<\\!')
+      .replace(/(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '\\_')
+      .replace(/~~/g, '\\~\\~')
+      .replace(/&(?=#?\w{1,31};)/g, '\\&')
+  );
 }
 
 const entities: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

@@ -31,6 +31,12 @@ export function readEntries(files: readonly ImportFile[], context: ReadContext):
   return { type: 'read', importer, reading: { ...reading, entries } };
 }
 
+/** What people call the source of a text, where an importer surely knows it. */
+export function sourceOfText(text: string): string | undefined {
+  const sources = sourceFiles([{ name: '', text }]);
+  return typeof sources === 'string' ? undefined : importers.find(each => each.recognise(sources))?.name;
+}
+
 function refused(reason: string): ReadEntries {
   return { type: 'refused', reason };
 }

@@ -1,0 +1,75 @@
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import type { ImportedEntry, TimelineImport } from '../../core/importing/importTimeline';
+import { plainText } from '../../core/text/plain';
+
+type Read = Extract<TimelineImport, { type: 'read' }>;
+
+interface EntryItem extends QuickPickItem {
+  readonly entry?: ImportedEntry;
+}
+
+/** Longer words are cut off in the list. */
+const longest = 180;
+
+/**
+ * Shows every entry with a tick, and gives those that are ticked when the person agrees. What holds something sensitive
+ * is marked and not ticked, and neither is what lies days away from the incident; what is there already is left out.
+ */
+export async function askWhichEntries({
+  source,
+  entries,
+  notes,
+  zone,
+}: Read): Promise<readonly ImportedEntry[] | undefined> {
+  const fresh = entries.filter(({ known }) => !known);
+  const chosen = await window.showQuickPick(itemsOf(fresh), {
+    title: l10n.t('Import from {0}: {1} entries, times in {2}', source, fresh.length, zone),
+    placeHolder: toldOf(fresh, entries.length - fresh.length, notes),
+    canPickMany: true,
+    matchOnDescription: true,
+    matchOnDetail: true,
+    ignoreFocusOut: true,
+  });
+  return chosen?.flatMap(({ entry }) => entry ?? []);
+}
+
+/** By day, those around the incident first. */
+function itemsOf(entries: readonly ImportedEntry[]): EntryItem[] {
+  const sorted = [...entries.filter(({ far }) => !far), ...entries.filter(({ far }) => far)];
+  const groups = new Set(entries.map(({ group }) => group));
+  let before = '';
+  return sorted.flatMap((entry): EntryItem[] => {
+    const day = entry.label.slice(0, 10);
+    const separator = { label: day, kind: QuickPickItemKind.Separator };
+    const item = itemOf(entry, groups.size > 1);
+    const isNew = day !== before;
+    before = day;
+    return isNew ? [separator, item] : [item];
+  });
+}
+
+function itemOf(entry: ImportedEntry, grouped: boolean): EntryItem {
+  const { label, text, group, findings, far } = entry;
+  const shown = plainText(text);
+  const words = shown.length > longest ? `${shown.slice(0, longest)}…` : shown;
+  return {
+    // What looks like an icon in somebody's words is none.
+    label: `${label.slice(11)}  ${words.replaceAll('$(', '$\u200b(')}`,
+    ...(grouped && group !== undefined ? { description: group.replaceAll('$(', '$\u200b(') } : {}),
+    ...(findings.length === 0 ? {} : { detail: `$(warning) ${l10n.t('Holds {0}', findings.join(', '))}` }),
+    picked: findings.length === 0 && !far,
+    entry,
+  };
+}
+
+function toldOf(fresh: readonly ImportedEntry[], known: number, notes: readonly string[]): string {
+  const sensitive = fresh.filter(({ findings }) => findings.length > 0).length;
+  const far = fresh.filter(entry => entry.far && entry.findings.length === 0).length;
+  return [
+    l10n.t('OK inserts what is ticked.'),
+    ...(sensitive === 0 ? [] : [l10n.t('Not ticked, since sensitive: {0}.', sensitive)]),
+    ...(far === 0 ? [] : [l10n.t('Not ticked, since days away: {0}.', far)]),
+    ...(known === 0 ? [] : [l10n.t('In the timeline already: {0}.', known)]),
+    ...notes,
+  ].join(' ');
+}
