@@ -18,6 +18,11 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./timeline/command')).timeline,
   },
   {
+    name: 'import',
+    summary: 'Read a timeline from chat, alerts, status pages, Git or a table into a post-mortem.',
+    load: async () => (await import('./import/command')).importCommand,
+  },
+  {
     name: 'evidence',
     summary: 'Show which part of a document answers NIST SP 800-53 IR-4 and SI-2.',
     load: async () => (await import('./evidence/command')).evidence,

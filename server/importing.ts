@@ -1,4 +1,4 @@
-import { createSecretScanner, mayHoldSecret, type SecretScanner } from '../core/sensitive';
+import type { SecretScanner } from '../core/sensitive';
 import type { ImportParams, ImportResult } from '../protocol';
 import type { Documents } from './documents';
 import type { Findings } from './findings';
@@ -7,7 +7,7 @@ import type { Findings } from './findings';
 export class Importing {
   readonly #documents: Documents;
   readonly #findings: Findings;
-  #scanner: Promise<SecretScanner> | undefined;
+  #scan: SecretScanner | undefined;
 
   constructor(documents: Documents, findings: Findings) {
     this.#documents = documents;
@@ -18,14 +18,8 @@ export class Importing {
     const document = this.#documents.get(uri);
     if (document === undefined) return null;
     await this.#findings.prepare(document);
-    const { importTimeline } = await import('../core/importing');
-    const postMortem = this.#findings.read(document);
-    return importTimeline(files, postMortem, { ...options, now: Date.now() }, text => this.#scan(text));
-  }
-
-  async #scan(text: string): ReturnType<SecretScanner> {
-    if (!text.split('\n').some(mayHoldSecret)) return [];
-    this.#scanner ??= createSecretScanner();
-    return (await this.#scanner)(text);
+    const { importTimeline, lateSecretScanner } = await import('../core/importing');
+    this.#scan ??= lateSecretScanner();
+    return importTimeline(files, this.#findings.read(document), { ...options, now: Date.now() }, this.#scan);
   }
 }

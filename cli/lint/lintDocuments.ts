@@ -1,10 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import type { Problem } from '../../core/rules';
-import { type Decoded, encode } from '../files/decode';
 import type { FoundDocument } from '../files/findDocuments';
 import { readDocument } from '../files/readDocument';
-import { reasonOf } from '../files/reason';
 import { SettingsFinder } from '../files/settings';
+import { writeDocument } from '../files/writeDocument';
 import type { FileProblem } from '../report/problem';
 import type { Terminal } from '../terminal';
 import { fixText } from './fixText';
@@ -71,19 +69,8 @@ async function lintDocument(
   if (problems === undefined) return { ...nothing, problems: settingsProblems };
   const told = { problems: [...settingsProblems, ...inFile(problems, document.name)], checked: true };
   if (text === source.text) return { ...told, changed: false };
-  const complaint = write(path, text, source);
+  const complaint = writeDocument(path, text, source);
   return complaint === undefined ? { ...told, changed: true } : { ...told, changed: false, complaint };
-}
-
-/** Writes the file; says why where that is impossible. */
-function write(path: string, text: string, source: Extract<Decoded, { type: 'text' }>): string | undefined {
-  if (!source.exact) return 'was not changed, since it is no text in UTF-8. Save it as UTF-8 first.';
-  try {
-    writeFileSync(path, encode(text, source.byteOrderMark));
-    return undefined;
-  } catch (error) {
-    return `cannot be written: ${reasonOf(error)}`;
-  }
 }
 
 function inFile(problems: readonly Problem[], file: string): readonly FileProblem[] {

@@ -15,16 +15,12 @@ const longest = 180;
  * Shows every entry with a tick, and gives those that are ticked when the person agrees. What holds something sensitive
  * is marked and not ticked, and neither is what lies days away from the incident; what is there already is left out.
  */
-export async function askWhichEntries({
-  source,
-  entries,
-  notes,
-  zone,
-}: Read): Promise<readonly ImportedEntry[] | undefined> {
+export async function askWhichEntries(read: Read): Promise<readonly ImportedEntry[] | undefined> {
+  const { source, entries, zone } = read;
   const fresh = entries.filter(({ known }) => !known);
   const chosen = await window.showQuickPick(itemsOf(fresh), {
     title: l10n.t('Import from {0}: {1} entries, times in {2}', source, fresh.length, zone),
-    placeHolder: toldOf(fresh, entries.length - fresh.length, notes),
+    placeHolder: toldOf(fresh, read),
     canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,
@@ -62,7 +58,8 @@ function itemOf(entry: ImportedEntry, grouped: boolean): EntryItem {
   };
 }
 
-function toldOf(fresh: readonly ImportedEntry[], known: number, notes: readonly string[]): string {
+function toldOf(fresh: readonly ImportedEntry[], { entries, notes, zoneIsNamed }: Read): string {
+  const known = entries.length - fresh.length;
   const sensitive = fresh.filter(({ findings }) => findings.length > 0).length;
   const far = fresh.filter(entry => entry.far && entry.findings.length === 0).length;
   return [
@@ -70,6 +67,7 @@ function toldOf(fresh: readonly ImportedEntry[], known: number, notes: readonly 
     ...(sensitive === 0 ? [] : [l10n.t('Not ticked, since sensitive: {0}.', sensitive)]),
     ...(far === 0 ? [] : [l10n.t('Not ticked, since days away: {0}.', far)]),
     ...(known === 0 ? [] : [l10n.t('In the timeline already: {0}.', known)]),
+    ...(zoneIsNamed ? [] : [l10n.t('The document names no zone; times are in UTC.')]),
     ...notes,
   ].join(' ');
 }

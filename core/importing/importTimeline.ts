@@ -57,8 +57,9 @@ export type TimelineImport =
       /** What had to be assumed, and was: worth asking about. */
       readonly assumed: { readonly day?: string; readonly zone?: string };
       readonly table?: { readonly names: readonly string[]; readonly columns?: TableColumns };
-      /** The zone of the labels, as people call it. */
+      /** The zone of the labels, as people call it; UTC where the document names none. */
       readonly zone: string;
+      readonly zoneIsNamed: boolean;
     };
 
 const utc: Zone = { type: 'offset', minutes: 0, label: 'UTC' };
@@ -106,13 +107,14 @@ export async function importTimeline(
     type: 'read',
     source: importer.name,
     entries,
-    notes: [...notesOf(reading.leftOut, documentZone(postMortem) === undefined), ...(reading.remarks ?? [])],
+    notes: [...notesOf(reading.leftOut), ...(reading.remarks ?? [])],
     assumed: {
       ...(reading.assumed.day ? { day: formatDay(day) } : {}),
       ...(reading.assumed.zone ? { zone: asked.label } : {}),
     },
     ...(reading.table === undefined ? {} : { table: reading.table }),
     zone: zone.label,
+    zoneIsNamed: documentZone(postMortem) !== undefined,
   };
 }
 
@@ -149,12 +151,9 @@ function farFrom({ timelines, context }: PostMortem): (instant: number) => boole
   return instant => instant < first || instant > last;
 }
 
-function notesOf(leftOut: readonly LeftOut[], withoutZone: boolean): readonly string[] {
+function notesOf(leftOut: readonly LeftOut[]): readonly string[] {
   const parts = leftOut
     .filter(({ count }) => count > 0)
     .map(({ count, what: [one, many] }) => `${count} ${count === 1 ? one : many}`);
-  return [
-    ...(parts.length === 0 ? [] : [`Left out: ${parts.join(', ')}.`]),
-    ...(withoutZone ? ['The document names no zone; times are in UTC.'] : []),
-  ];
+  return parts.length === 0 ? [] : [`Left out: ${parts.join(', ')}.`];
 }
