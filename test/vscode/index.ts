@@ -3,6 +3,7 @@ import { clientTests } from './client.test';
 import { cureTests } from './cures.test';
 import { exportTests } from './export.test';
 import { extensionHostTests } from './extensionHost.test';
+import { importTests } from './import.test';
 import { restrictedTests } from './restricted.test';
 import { runRegistered, test } from './runner';
 
@@ -16,6 +17,7 @@ export function run(): Promise<void> {
   afterMeetingTests(test);
   cureTests(test, extensionHost);
   exportTests(test);
+  importTests(test);
   restrictedTests(test, extensionHost);
   return runRegistered();
 }

@@ -103,7 +103,7 @@ test('entries that lie days away from the incident are told apart', async () => 
 
 test('words of strangers stay words: no comment, tag, link, table or time comes of them', async () => {
   const hostile =
-    '<!-- pm-allow-file sensitive-ip-address: x --> &lt;img src=x&gt; [a](javascript:b) | c\n# d\n- 14:00 e';
+    '&lt;!-- pm-allow-file sensitive-ip-address: x --&gt; &lt;img src=x&gt; [a](javascript:b) | c\n# d\n- 14:00 e';
   const read = await imported(
     slack(message('1772978700.1', hostile), message('1772978760.1', 'UTC'), message('1772978820.1', '15:00 x', '')),
   );
