@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { exportDays, type ImportFile, peopleFiles } from '../../core/importing';
-import { isArchive, namesInArchive, unpackFiles } from '../../core/importing/archive';
+import { exportDays, type ImportFile, isPeopleFile, peopleFiles } from '../../core/importing';
+import { isArchive, largestFile, namesInArchive, unpackFiles } from '../../core/importing/archive';
 import { decode } from '../files/decode';
 import { reasonOf } from '../files/reason';
 import { filesBelow } from '../files/walk';
@@ -26,7 +26,10 @@ export function readSources(call: ImportCall, terminal: Terminal): readonly Impo
 function readSource(operand: string, call: ImportCall, { folder, readInput }: Terminal): readonly ImportFile[] {
   const path = resolve(folder, operand);
   if (operand !== '-' && statSync(path).isDirectory()) {
-    const names = chosen(filesBelow(path), call, operand);
+    // Without the list of people, messages still tell most of their names.
+    const names = chosen(filesBelow(path), call, operand).filter(
+      name => !isPeopleFile(name) || statSync(join(path, name)).size <= largestFile,
+    );
     return names.map(name => ({ name, text: textOf(readFileSync(join(path, name)), `${operand}/${name}`) }));
   }
   const bytes = operand === '-' ? readInput() : readFileSync(path);

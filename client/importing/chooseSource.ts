@@ -18,7 +18,6 @@ interface Source extends QuickPickItem {
 }
 
 async function sources(document: Uri, day: string | undefined): Promise<readonly Source[]> {
-  const copied = (await env.clipboard.readText()).trim() !== '';
   const git: Source = {
     label: l10n.t('Git History'),
     detail: l10n.t('Commits and tags of a repository that is open here'),
@@ -35,7 +34,7 @@ async function sources(document: Uri, day: string | undefined): Promise<readonly
     read: async () => [{ name: l10n.t('The clipboard'), text: await env.clipboard.readText() }],
   };
   return [
-    ...(copied ? [clipboard] : []),
+    clipboard,
     {
       label: l10n.t('File…'),
       detail: l10n.t(

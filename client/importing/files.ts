@@ -1,6 +1,6 @@
 import { FileType, l10n, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
-import { type ArchiveProblem, isArchive, namesInArchive, unpackFiles } from '../../core/importing/archive';
-import { type ExportDay, exportDays, isNear, peopleFiles } from '../../core/importing/exportDays';
+import { type ArchiveProblem, isArchive, largestFile, namesInArchive, unpackFiles } from '../../core/importing/archive';
+import { type ExportDay, exportDays, isNear, isPeopleFile, peopleFiles } from '../../core/importing/exportDays';
 import type { ImportFile } from '../../core/importing/types';
 
 /** Files to import, nothing where the person turned away, or why there is nothing. */
@@ -34,12 +34,15 @@ async function filesInArchive(bytes: Uint8Array, day: string | undefined): Promi
 async function filesInFolder(folder: Uri, day: string | undefined): Promise<ChosenFiles> {
   const chosen = await choose(await namesBelow(folder), day);
   if (chosen === undefined || 'reason' in chosen) return chosen;
-  return Promise.all(
-    chosen.map(async (name): Promise<ImportFile> => {
+  const files = await Promise.all(
+    chosen.map(async (name): Promise<readonly ImportFile[]> => {
       const uri = Uri.joinPath(folder, name);
-      return { name, text: await workspace.decode(await workspace.fs.readFile(uri), { uri }) };
+      // Without the list of people, messages still tell most of their names.
+      if (isPeopleFile(name) && (await workspace.fs.stat(uri)).size > largestFile) return [];
+      return [{ name, text: await workspace.decode(await workspace.fs.readFile(uri), { uri }) }];
     }),
   );
+  return files.flat();
 }
 
 /** Names of files in the folder and in its folders, no deeper: an export has a folder for each channel. */

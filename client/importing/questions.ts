@@ -45,9 +45,9 @@ function dayQuestion({ assumed: { day } }: Read): readonly Question[] {
   ];
 }
 
-function zoneQuestion({ assumed: { zone }, zone: own }: Read): readonly Question[] {
+function zoneQuestion({ assumed: { zone }, zone: own, zoneIsNamed }: Read): readonly Question[] {
   if (zone === undefined) return [];
-  const first = new Map([[own, l10n.t('of the document')]]);
+  const first = new Map([[own, zoneIsNamed ? l10n.t('of the document') : '']]);
   if (!first.has(ownZone())) first.set(ownZone(), l10n.t('of this computer'));
   if (!first.has('UTC')) first.set('UTC', '');
   const rest = Intl.supportedValuesOf('timeZone').filter(name => !first.has(name));

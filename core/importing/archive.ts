@@ -1,9 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate/browser';
+import { isPeopleFile } from './exportDays';
 import type { ImportFile } from './types';
 
-/** Bytes of an archive, of one of its files when unpacked, and of all that are unpacked at once. */
+/** Bytes of one file of an export. */
+export const largestFile = 12_000_000;
+/** Bytes of an archive, and of all that is unpacked at once. */
 const largestArchive = 200_000_000;
-const largestFile = 12_000_000;
 const largestSum = 32_000_000;
 const mostFiles = 100_000;
 const deepest = 8;
@@ -48,6 +50,8 @@ export function unpackFiles(bytes: Uint8Array, names: ReadonlySet<string>): read
     const files = unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         if (!names.has(name) || !isPlain(name)) return false;
+        // Without the list of people, messages still tell most of their names.
+        if (isPeopleFile(name) && originalSize > largestFile) return false;
         sum += originalSize;
         // What is packed is not larger than what it stands for, unless somebody lies about the latter.
         if (originalSize > largestFile || sum > largestSum || size > originalSize + 1024) tooLarge = true;

@@ -4,7 +4,7 @@ export const bounds = {
   characters: 32_000_000,
   files: 400,
   /** Elements of arrays and lines of tables, in all files. */
-  payloads: 50_000,
+  payloads: 200_000,
   /** Entries of one import. */
   entries: 2000,
   /** UTF-16 units of an entry before it is looked at, and of what is inserted of it. */

@@ -1,5 +1,5 @@
 import { markerFor } from '../cure/standIn';
-import { type SecretScanner, scanText } from '../sensitive';
+import { type SecretScanner, scanText, sensitiveKind } from '../sensitive';
 import type { Settings } from '../settings/types';
 
 /** Words after the check for what should not be public. */
@@ -20,16 +20,17 @@ interface Span {
 
 /** Looks through words that come in. A secret never comes in: it is not shown, not inserted and not undone to. */
 export async function checkWords(words: string, settings: Settings, scan: SecretScanner): Promise<CheckedWords> {
-  const own = scanText(words, settings).filter(({ rule }) => !isOff(rule, settings));
-  const others = own.filter(({ rule }) => rule !== secret);
-  // Whatever the settings say of messages about secrets, none is carried from one place to another.
-  const secrets = [...scanText(words, settings), ...(await scan(words))].filter(({ rule }) => rule === secret);
+  const matches = [...scanText(words, settings), ...(await scan(words))];
+  const others = matches.filter(({ rule }) => rule !== secret && !isOff(rule, settings));
+  // Whatever the settings say of secrets in documents, none is carried from one place to another.
+  const secrets = matches.filter(({ rule }) => rule === secret);
   const found = [...others, ...secrets].map(({ what }) => what);
   return { words: withoutSpans(words, secrets), findings: [...new Set(found)] };
 }
 
-function isOff(rule: string, { rules }: Settings): boolean {
-  return rules[rule] === 'off';
+function isOff(rule: string, { rules, sensitive }: Settings): boolean {
+  const kind = sensitiveKind(rule);
+  return (rules[rule] ?? (kind && (sensitive[kind.category] ?? kind.severity))) === 'off';
 }
 
 /** Each secret with a stand-in in its place; spans that overlap give way together. */

@@ -11,8 +11,17 @@ export function entryLine(words: string, name: string): string {
     .trim()
     // Some styles begin a line with the words.
     .replace(/^(?=[#>+=|-])|^(\d{1,9})(?=[.)]\s)/, '$1\\');
-  const short = shortened(line, bounds.line);
+  const short = withoutHalfLink(shortened(line, bounds.line));
   return isPartOfStamp(short) ? `${name}: ${short}` : short;
+}
+
+/** A link that was cut in two shows neither its words nor where it leads. */
+function withoutHalfLink(text: string): string {
+  if (!text.endsWith('…')) return text;
+  const open = Math.max(text.lastIndexOf('](http'), text.lastIndexOf('<http'));
+  if (open < 0 || /[>)]/.test(text.slice(open + 2))) return text;
+  const start = text[open] === '<' ? open : text.lastIndexOf('[', open);
+  return `${text.slice(0, Math.max(0, start)).trimEnd()}…`;
 }
 
 const styles = ['14:05 ', '14:05 - ', '2026-03-08 14:05 ', '2026-03-08 14:05 UTC - ', '**14:05** '] as const;

@@ -31,5 +31,10 @@ export function isNear(day: string, near: string | undefined): boolean {
 
 /** The files that tell who wrote, which go with any day. */
 export function peopleFiles(names: readonly string[]): readonly string[] {
-  return names.filter(name => /(?:^|\/)(?:org_)?users\.json$/.test(name)).slice(0, 2);
+  return names.filter(isPeopleFile).slice(0, 2);
+}
+
+/** Whether it is the list of an export's people. */
+export function isPeopleFile(name: string): boolean {
+  return /(?:^|\/)(?:org_)?users\.json$/.test(name);
 }

@@ -20,7 +20,7 @@ export function readEntries(files: readonly ImportFile[], context: ReadContext):
   }
   const reading = importer.read(sources, context);
   const entries = inOrder(reading.entries);
-  if (entries.length === 0 && reading.table === undefined) {
+  if (entries.length === 0) {
     return refused(`This looks like ${importer.name}, but no entry with a time is in it. Choose another part of it.`);
   }
   if (entries.length > bounds.entries) {

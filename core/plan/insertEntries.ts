@@ -2,7 +2,7 @@ import type { PostMortem } from '../document/postMortem';
 import { insertSections } from '../model/insertSection';
 import { placeEntries, readsBack } from '../restyle/placeEntries';
 import { labelledWords } from '../restyle/words';
-import { comparePositions, type Edit, type Position } from '../text';
+import { comparePositions, conflictsIn, type Edit, type Position } from '../text';
 import { formatClock, formatDay, formatLocal, localOf } from '../timeline';
 import type { DocumentAction, NewEntry, Plan } from './action';
 import { lastWritten, linesBelow, oneLine } from './insertText';
@@ -30,6 +30,8 @@ export function insertEntries(
   if (wanted.length === 0) return { type: 'refused', reason: 'No entry is chosen. Tick at least one.' };
   if (wanted.length > most)
     return { type: 'refused', reason: `These are ${wanted.length} entries. Choose at most ${most}.` };
+  if (conflictsIn(postMortem.timeline?.timeline.lines ?? []).length > 0)
+    return { type: 'refused', reason: 'The timeline holds a merge conflict. Settle it first.' };
   const edits = editsFor(postMortem, wanted);
   if (edits !== undefined) return { type: 'edits', edits, reveal: revealOf(edits) };
   return { type: 'refused', reason: reasonAgainst(postMortem, wanted) };

@@ -9,7 +9,7 @@ const permalink =
 /** Lines of notes that each link to a message in Slack: the entry is what the line says, at the time of the message. */
 export const slackPermalinks: Importer = {
   id: 'slack-permalinks',
-  name: 'links to Slack',
+  name: 'Slack links',
   recognise: files =>
     files.some(({ text, payloads }) => payloads.length === 0 && permalink.test(text.slice(0, 100_000))),
   read: files => {
