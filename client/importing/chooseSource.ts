@@ -37,9 +37,7 @@ async function sources(document: Uri, day: string | undefined): Promise<readonly
     clipboard,
     {
       label: l10n.t('File…'),
-      detail: l10n.t(
-        'Slack export (zip), Statuspage, PagerDuty, Alertmanager, Grafana or GitHub as JSON, any CSV or TSV',
-      ),
+      detail: l10n.t('Slack export (zip), status page, alerts or GitHub as JSON, any CSV or TSV'),
       iconPath: new ThemeIcon('file'),
       read: () => fromDialog({ canSelectFiles: true }, day),
     },

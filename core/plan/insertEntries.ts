@@ -62,7 +62,9 @@ function ownList(postMortem: PostMortem, wanted: readonly NewEntry[]): readonly 
   });
   if (timeline === undefined) return insertSections(store, sections, ['timeline'], lines.join(store.eol));
   const { line, end } = timeline.section;
-  return [linesBelow(store, lastWritten(store, line, end), ['', ...lines])];
+  const below = lastWritten(store, line, end);
+  const isInList = !hasTimes(postMortem) && below > line && /^\s*[-*+] /.test(store.lineAt(below));
+  return [linesBelow(store, below, isInList ? lines : ['', ...lines])];
 }
 
 /** Whether the timeline says of entries in so many words what kind they are. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,16 @@ before(async () => {
   writeFileSync(join(folder, 'events.csv'), events);
   // Elapsed times would stand in the middle of the lines.
   const settings = { 'editor.inlayHints.enabled': 'off' };
+  const dates = { GIT_AUTHOR_DATE: '2026-03-08T17:00:00Z', GIT_COMMITTER_DATE: '2026-03-08T17:00:00Z' };
+  const person = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.com'];
+  for (const call of [
+    ['init', '-q'],
+    ['add', '-A'],
+    [...person, 'commit', '-qm', 'Raise the pool'],
+    ['tag', 'v1.2'],
+  ]) {
+    assert.equal(spawnSync('git', call, { cwd: folder, env: { ...process.env, ...dates } }).status, 0);
+  }
   workbench = await openWorkbench({
     extension: stageExtension(process.cwd()).extensionDevelopmentPath,
     folder,
@@ -114,6 +125,14 @@ test('Text that is no timeline is refused with a reason, and nothing is inserted
   await workbench.page
     .locator('.notification-toast', { hasText: 'Nothing is inserted. The clipboard is no whole JSON' })
     .waitFor();
+});
+
+test('Commits and tags come from VS Code’s Git extension.', async () => {
+  await workbench.runCommand('Import Timeline…');
+  await pick('Git History');
+  await row('17:00 Committed').filter({ hasText: 'by Ana: Raise the pool' }).waitFor();
+  await row('17:00 Tagged v1.2').waitFor();
+  await workbench.page.keyboard.press('Escape');
 });
 
 async function copy(text: string): Promise<void> {

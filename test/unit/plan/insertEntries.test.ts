@@ -6,7 +6,7 @@ const at = (clock: string) => Date.parse(`2026-03-08T${clock}:00Z`);
 const action = (...entries: readonly (readonly [clock: string, text: string])[]) =>
   ({
     type: 'insert-entries',
-    entries: entries.map(([clock, text]) => ({ instant: at(clock), text, kind: 'effect' })),
+    entries: entries.map(([clock, text]) => ({ instant: at(clock), text, kind: 'effect' as const })),
   }) as const;
 
 test('entries land in order among those that are there, in their style', () => {
