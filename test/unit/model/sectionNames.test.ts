@@ -12,6 +12,7 @@ import { englishNames } from '../../../core/model/sectionSynonyms';
 import { sectionById } from '../../../core/model/sections';
 import { translatedNames } from '../../../core/model/sectionTranslations';
 import { defaults } from '../../../core/settings';
+import { assertLinear } from '../linear';
 
 const named: { readonly [id in SectionId]: readonly string[] } = {
   summary: [
@@ -144,10 +145,8 @@ test('the highest section of a kind counts, the first of equals', () => {
   assert.equal(section?.text, 'Action items');
 });
 
-test('a hostile heading takes no longer than a moment', () => {
+test('a heading twice as long takes about twice as long', async () => {
   for (const piece of ['the ', 'a/', ' of the incident', '(', '1.', ':a', '[', '# ', '🔥', ' & ', '**', '{#']) {
-    const started = performance.now();
-    for (let round = 0; round < 20; round += 1) sectionOf(piece.repeat(100_000 / piece.length));
-    assert.ok(performance.now() - started < 1000, `slow on ${JSON.stringify(piece)}`);
+    await assertLinear(sectionOf, piece);
   }
 });
