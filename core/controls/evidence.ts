@@ -5,6 +5,7 @@ import { hasWords, itemsIn } from '../model/listItems';
 import type { SectionId } from '../model/sectionNames';
 import type { Aim, FieldName, Milestone } from '../model/vocabulary';
 import { type RemediationItem, remediationItems } from '../remediation';
+import { noneNeededFor } from '../remediation/noneNeeded';
 import { type ControlPartId, controlPartIds } from './controlParts';
 
 /** A place of the document that bears on a part of a control. */
@@ -133,10 +134,11 @@ function items(aim: Aim, purpose: string, missing: string): Question {
     const [first] = found;
     if (first !== undefined)
       return { evidence: [{ what: `${counted(found.length, 'item', 'items')} ${purpose}`, line: first.line }] };
-    const line = noneNeeded(postMortem, aim);
-    return line === undefined
-      ? { evidence: [], missing }
-      : { evidence: [{ what: `None needed ${purpose}, with a reason`, line }] };
+    const none = noneNeededFor(postMortem, aim);
+    if (none === undefined) return { evidence: [], missing };
+    const what =
+      none.reason === '' ? `None needed ${purpose}, no reason is given` : `None needed ${purpose}, with a reason`;
+    return { evidence: [{ what, line: none.line }] };
   };
 }
 
@@ -233,13 +235,6 @@ function words(pattern: RegExp, what: string, missing: string): Question {
     const line = store.lines.findIndex(({ text }) => text.length < 5000 && pattern.test(text));
     return line === -1 ? { evidence: [], missing } : { evidence: [{ what, line }] };
   };
-}
-
-function noneNeeded({ store }: PostMortem, aim: Aim): number | undefined {
-  const line = store.lines.findIndex(({ text }) =>
-    text.toLowerCase().replaceAll('*', '').includes(`${aim}: none needed`),
-  );
-  return line === -1 ? undefined : line;
 }
 
 function counted(count: number, one: string, many: string): string {

@@ -97,9 +97,21 @@ function byShape(name: string): SectionId | undefined {
   return shapes.find(({ shape, not }) => shape.test(name) && !not?.test(name))?.id;
 }
 
+/** All sections that the parts of a heading name: "Context/Resolution/Review actions"; most headings name one or none. */
+export function sectionsNamed(
+  text: string,
+  synonyms: { readonly [id: string]: readonly string[] } = {},
+): ReadonlySet<SectionId> {
+  const parts = normaliseHeading(text).split(partBounds);
+  const named = [text, ...(parts.length < 2 || parts.length > 4 ? [] : parts)].map(part => sectionOf(part, synonyms));
+  return new Set(named.filter(id => id !== undefined));
+}
+
+const partBounds = /[/|]| & | and | und | et /;
+
 /** "影響 / Impact" and "Summary & impact": the first part that is a name of its own. */
 function inParts(name: string): SectionId | undefined {
-  const parts = name.split(/[/|]| & | and | und | et /);
+  const parts = name.split(partBounds);
   if (parts.length < 2 || parts.length > 4) return undefined;
   const ids = parts.map(part => known.get(coreOfHeading(part.trim())));
   return /[/|]/.test(name) || ids.every(id => id !== undefined) ? ids.find(id => id !== undefined) : undefined;

@@ -4,6 +4,7 @@ import { hasWords, itemsIn, type SectionItem } from '../model/listItems';
 import { blocksIn, type Section } from '../model/sections';
 import type { ActionItemFields } from '../model/vocabulary';
 import { plainText, type Range, rangeOnLine, remember, type TextStore } from '../text';
+import { aimAbove } from './aimAbove';
 import { readLooseFields } from './looseFields';
 import { type ItemRow, isFilled, rowsOf } from './tableItems';
 
@@ -27,7 +28,10 @@ export const remediationItems = remember((postMortem: PostMortem): readonly Reme
   const sections = postMortem.sections.filter(({ id }) => id === 'remediation');
   const found = new Map<number, RemediationItem>();
   for (const section of sections) {
-    for (const item of [...listedIn(postMortem, section), ...rowsIn(postMortem, section)]) found.set(item.line, item);
+    for (const item of [...listedIn(postMortem, section), ...rowsIn(postMortem, section)]) {
+      const aim = item.aim ?? aimAbove(postMortem, section, item.line);
+      found.set(item.line, aim === undefined ? item : { ...item, aim });
+    }
   }
   return [...found.values()].sort((a, b) => a.line - b.line);
 });

@@ -1,6 +1,6 @@
 import type { PostMortem } from '../document/postMortem';
 import { insertSections } from '../model/insertSection';
-import { type SectionId, sectionTitle } from '../model/sectionNames';
+import { type SectionId, sectionsNamed, sectionTitle } from '../model/sectionNames';
 import { type Range, rangeOnLine } from '../text';
 import type { DocumentRule, Fix } from './rule';
 
@@ -24,8 +24,20 @@ export const sectionMissing: DocumentRule = {
 export function missingSections({ sections, metadata, settings }: PostMortem): readonly SectionId[] {
   const present = new Set(sections.map(section => section.id));
   const dated = (metadata.fields.get('follow-up')?.value ?? '') !== '';
-  return settings.sections.required.filter(id => !present.has(id) && !(id === 'follow-up' && dated));
+  const missing = settings.sections.required.filter(id => !present.has(id) && !(id === 'follow-up' && dated));
+  if (missing.length === 0) return missing;
+  const shared = new Set(
+    sections
+      .filter(({ text }) => text.length <= longest && /[/|&]|\b(?:and|und|et)\b/i.test(text))
+      .slice(0, most)
+      .flatMap(({ text }) => [...sectionsNamed(text, settings.sections.synonyms)]),
+  );
+  return missing.filter(id => !shared.has(id));
 }
+
+/** Headings that stand for several sections, as in "Root cause and action items", are short and few. */
+const longest = 80;
+const most = 40;
 
 function fixes(postMortem: PostMortem, id: SectionId, missing: readonly SectionId[]): readonly Fix[] {
   const { store, sections } = postMortem;

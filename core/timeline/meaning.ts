@@ -57,7 +57,7 @@ const lead =
   /^(?:[*_[(]{0,3})(action(?: taken)?|effect(?: observed)?|impact|observation|understanding|hypothesis|finding)(?:[*_\])]{0,3}) ?[:–—-]|^(?:\*\*|__|\[|\()(action|effect|understanding)(?:\*\*|__|\]|\))/i;
 
 /** Reads kind, milestones and star from an entry's words; says nothing where they say nothing. */
-export function meaningOf(text: string, kindText: string | undefined): Meaning {
+export function meaningOf(text: string, kindText?: string): Meaning {
   const plain = plainText(text).slice(0, 400);
   const leading = lead.exec(text.trimStart());
   const word = (kindText === undefined ? (leading?.[1] ?? leading?.[2]) : plainText(kindText))?.trim().toLowerCase();
