@@ -48,7 +48,8 @@ interface Item extends QuickPickItem {
 }
 
 function itemsOf({ type, text, matches }: SeenSubject): readonly Item[] {
-  const separator = { label: plainly(shortened(text)), kind: QuickPickItemKind.Separator };
+  // The separator shares the row of the first match: a long one would leave no room for the title.
+  const separator = { label: plainly(shortened(text, 48)), kind: QuickPickItemKind.Separator };
   return [
     separator,
     ...matches.map(match => ({
@@ -77,6 +78,7 @@ function plainly(text: string): string {
   return text.replace(/\$\(/g, '$ (');
 }
 
-function shortened(text: string): string {
-  return text.length <= 120 ? text : `${text.slice(0, 120)} …`;
+/** Whole words, as many as fit. */
+function shortened(text: string, most = 120): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
 }

@@ -82,6 +82,11 @@ const shapes: readonly { readonly id: SectionId; readonly shape: RegExp; readonl
   { id: 'contributing-factors', shape: /^(?:root causes?|root cause analysis|contributing factors?|ursachen?): / },
   { id: 'lessons', shape: /^lessons (?:learned|learnt)(?::| from| and) / },
   { id: 'remediation', shape: /^action items?(?::| for| from| and) / },
+  {
+    id: 'remediation',
+    shape:
+      /^(?:remediation|corrective|preventive|preventative|mitigation|prevention) (?:and|&) (?:remediation|corrective|preventive|preventative|prevention|follow-up|follow up|next) (?:steps|actions|measures|items|tasks|work|plan)$/,
+  },
 ];
 
 /** The names of a line of a table; they stand there as they are compared. */

@@ -1,6 +1,6 @@
 import type { PostMortem } from '../document/postMortem';
 import { insertSections } from '../model/insertSection';
-import { type SectionId, sectionsNamed, sectionTitle } from '../model/sectionNames';
+import { type SectionId, sectionOf, sectionsNamed, sectionTitle } from '../model/sectionNames';
 import { type Range, rangeOnLine } from '../text';
 import type { DocumentRule, Fix } from './rule';
 
@@ -21,7 +21,8 @@ export const sectionMissing: DocumentRule = {
 };
 
 /** The required sections that the document has under none of their names. */
-export function missingSections({ sections, metadata, settings }: PostMortem): readonly SectionId[] {
+export function missingSections(postMortem: PostMortem): readonly SectionId[] {
+  const { sections, metadata, settings } = postMortem;
   const present = new Set(sections.map(section => section.id));
   const dated = (metadata.fields.get('follow-up')?.value ?? '') !== '';
   const missing = settings.sections.required.filter(id => !present.has(id) && !(id === 'follow-up' && dated));
@@ -32,8 +33,33 @@ export function missingSections({ sections, metadata, settings }: PostMortem): r
       .slice(0, most)
       .flatMap(({ text }) => [...sectionsNamed(text, settings.sections.synonyms)]),
   );
-  return missing.filter(id => !shared.has(id));
+  const told = new Set([
+    ...shared,
+    ...toldInLines(postMortem),
+    ...(hasEntries(postMortem) ? (['timeline'] as const) : []),
+  ]);
+  return missing.filter(id => !told.has(id));
 }
+
+/** A list of dated entries tells what happened when, whatever stands above it. */
+function hasEntries({ timelines }: PostMortem): boolean {
+  return timelines.some(
+    ({ timeline }) => timeline.entries.filter(({ stamp }) => stamp?.clock !== undefined).length >= 3,
+  );
+}
+
+/** Sections of one line: `**Root cause:** the disk was full`, or a row of a table of two columns. */
+function toldInLines({ store, settings }: PostMortem): readonly SectionId[] {
+  return store.lines.slice(0, longestHead).flatMap(({ text }) => {
+    const name = text.length > longestLine ? undefined : (labelled.exec(text)?.[1] ?? row.exec(text)?.[1]);
+    return (name === undefined ? undefined : sectionOf(name, settings.sections.synonyms)) ?? [];
+  });
+}
+
+const longestHead = 300;
+const longestLine = 4000;
+const labelled = /^ {0,3}(?:[-*+] )?(?:\*\*|__)([^*_]{2,60}?)(?::(?:\*\*|__)|(?:\*\*|__):) {0,3}[^\s]/;
+const row = /^ {0,3}\| {0,9}(?:\*\*)?([^|*]{2,60}?)(?:\*\*)? {0,60}\|[^|]*\p{L}[^|]*\|? {0,9}$/u;
 
 /** Headings that stand for several sections, as in "Root cause and action items", are short and few. */
 const longest = 80;

@@ -12,7 +12,7 @@ export const timelineMilestones: DocumentRule = {
   scope: 'document',
   *check(postMortem, { running, declared }) {
     const { timeline, metadata } = postMortem;
-    if (timeline === undefined) return;
+    if (timeline === undefined || timeline.timeline.loose) return;
     const told = milestonesTold(postMortem);
     // Teams that do not follow this process end an incident by saying that it is resolved.
     const isOver = told.has('declared over') || (!declared && told.has('resolved'));

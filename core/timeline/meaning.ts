@@ -25,11 +25,11 @@ const kindWords: { readonly [word: string]: Kind } = {
 const milestoneWords: readonly (readonly [Milestone, RegExp])[] = [
   [
     'declared over',
-    /\b(?:declared? (?:the incident )?(?:as )?(?:over|closed|resolved)|incident (?:is |was |declared |has been )?(?:over|closed|ended)|all[- ]clear|end of (?:the )?incident)\b/i,
+    /\b(?:declared? (?:the incident )?(?:as )?(?:over|closed|resolved)|incident (?:is |was |declared |has been )?(?:over|closed|ended)|all[- ]clear|end of (?:the )?incident|fin de l['’]incident|incident (?:clos|terminé)|störung (?:ist |wurde )?(?:beendet|für beendet erklärt))(?![\p{L}\d])|(?:障害|インシデント)(?:終息|終了)宣言?/iu,
   ],
   [
     'announced',
-    /\b(?:incident (?:was |is |has been |formally |officially )*(?:declared(?!:? (?:as )?(?:over|closed|ended|resolved))|announced|opened|created|raised)|(?:declared|announced|opened|declare|raised|initiate[sd]?) (?:this (?:as )?)?(?:an? |the )?(?:major |minor |security |high-severity )?incident\b(?! (?:as )?(?:over|closed|ended|resolved))|announced)\b/i,
+    /\b(?:incident (?:was |is |has been |formally |officially )*(?:declared(?!:? (?:as )?(?:over|closed|ended|resolved))|announced|opened|created|raised)|(?:declared|announced|opened|declare|raised|initiate[sd]?) (?:this (?:as )?)?(?:an? |the )?(?:major |minor |security |high-severity )?incident\b(?! (?:as )?(?:over|closed|ended|resolved))|announced|incident (?:est |a été )?(?:déclaré|annoncé)|störung (?:wurde )?(?:ausgerufen|gemeldet|erklärt))(?![\p{L}\d])|(?:障害|インシデント)(?:発生)?宣言/iu,
   ],
   [
     'start',
