@@ -1,4 +1,5 @@
 import type { PostMortem } from '../document/postMortem';
+import { isDraft } from '../document/running';
 import { insertSections } from '../model/insertSection';
 import { type SectionId, sectionOf, sectionsNamed, sectionTitle } from '../model/sectionNames';
 import { type Range, rangeOnLine } from '../text';
@@ -15,7 +16,12 @@ export const sectionMissing: DocumentRule = {
     const missing = missingSections(postMortem);
     for (const id of missing) {
       const message = `The section "${sectionTitle(id)}" is missing. Add it; an empty one shows that it is still to come.`;
-      yield { range: titleRange(postMortem), message, fixes: () => fixes(postMortem, id, missing) };
+      yield {
+        range: titleRange(postMortem),
+        message,
+        ...(isDraft(postMortem) ? { severity: 'hint' as const } : {}),
+        fixes: () => fixes(postMortem, id, missing),
+      };
     }
   },
 };
