@@ -1,19 +1,23 @@
 import type { PostMortem } from '../document/postMortem';
 import type { Section } from '../model/sections';
 import type { Aim } from '../model/vocabulary';
-import { plainText } from '../text';
+import { plainText, remember } from '../text';
 
-/** The aim that the nearest heading above a line names, within the section of remediation: "### Detection and response". */
-export function aimAbove({ sections }: PostMortem, remediation: Section, line: number): Aim | undefined {
-  const inner = sections.findLast(
-    section =>
-      section.form !== 'item' &&
-      remediation.line < section.line &&
-      section.line < line &&
-      line < Math.min(section.end, remediation.end),
-  );
-  return inner === undefined ? undefined : aimOfHeading(plainText(inner.text));
+/** The aim that the nearest heading above a line names, that of the section of remediation or one within it. */
+export function aimAbove(postMortem: PostMortem, remediation: Section, line: number): Aim | undefined {
+  const heads = headsOf(postMortem);
+  let low = 0;
+  let high = heads.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((heads[middle]?.line ?? line) < line) low = middle + 1;
+    else high = middle;
+  }
+  const head = heads[low - 1];
+  return head === undefined || head.line < remediation.line ? undefined : aimOfHeading(plainText(head.text));
 }
+
+const headsOf = remember(({ sections }: PostMortem) => sections.filter(({ form }) => form !== 'item'));
 
 /** The aim that a heading over action items names; `undefined` where it names none or more than one. */
 function aimOfHeading(heading: string): Aim | undefined {

@@ -42,7 +42,7 @@ interface Shape {
 const day = String.raw`\d{4}-\d{2}-\d{2}`;
 const label = (words: string) =>
   String.raw`(?<=^|[\s([（;,、.–—-])[*_]{0,3}(?:${words})[*_]{0,3}\s?[:：][*_]{0,3}\s{0,3}`;
-const value = String.raw`(?<value>[^\s;,()[\]|*][^;,()[\]|*]{0,60}?)(?=[*_]{0,3}(?:[;,)\]|]|\.?\s*$|\s[–—-]\s|\.\s))`;
+const value = String.raw`(?<value>[^\s;,()[\]|*、（）；][^;,()[\]|*、（）；]{0,60}?)(?=[*_]{0,3}(?:[;,)\]|、）；]|\.?\s*$|\s[–—-]\s|\.\s))`;
 
 /** In the order in which they are looked for; of two for one field the first counts. */
 const shapes: readonly Shape[] = [

@@ -57,15 +57,21 @@ function hasEntries({ timelines }: PostMortem): boolean {
 /** Sections of one line: `**Root cause:** the disk was full`, or a row of a table of two columns. */
 function toldInLines({ store, settings }: PostMortem): readonly SectionId[] {
   return store.lines.slice(0, longestHead).flatMap(({ text }) => {
-    const name = text.length > longestLine ? undefined : (labelled.exec(text)?.[1] ?? row.exec(text)?.[1]);
+    const name = text.length > longestLine ? undefined : (labelled.exec(text)?.[1] ?? rowName(text));
     return (name === undefined ? undefined : sectionOf(name, settings.sections.synonyms)) ?? [];
   });
+}
+
+/** The first of a row's two cells, where the other holds words. */
+function rowName(text: string): string | undefined {
+  const [, name, words = ''] = row.exec(text) ?? [];
+  return /\p{L}/u.test(words) ? name : undefined;
 }
 
 const longestHead = 300;
 const longestLine = 4000;
 const labelled = /^ {0,3}(?:[-*+] )?(?:\*\*|__)([^*_]{2,60}?)(?::(?:\*\*|__)|(?:\*\*|__):) {0,3}[^\s]/;
-const row = /^ {0,3}\| {0,9}(?:\*\*)?([^|*]{2,60}?)(?:\*\*)? {0,60}\|[^|]*\p{L}[^|]*\|? {0,9}$/u;
+const row = /^ {0,3}\|([^|]{2,70})\|([^|]*)(?:\| {0,9})?$/;
 
 /** Headings that stand for several sections, as in "Root cause and action items", are short and few. */
 const longest = 80;
