@@ -83,11 +83,9 @@ const questions: { readonly [id in ControlPartId]: readonly Question[] } = {
   ],
   'IR-4 d': [
     declared('Mark the document as a post-mortem, so that all of them are checked alike.'),
-    fields(
-      ['facilitator', 'participants', 'severity'],
-      'Roles and severity are recorded',
-      'Record severity, facilitator and participants.',
-    ),
+    field('severity', 'The severity is recorded', 'Record the severity.'),
+    field('facilitator', 'The facilitator is recorded', 'Record who facilitated the review.'),
+    field('participants', 'Those who took part are recorded', 'Record who took part.'),
     section(['meeting'], 'The meeting is recorded'),
   ],
   'SI-2 a': [
@@ -198,11 +196,15 @@ function sectionEvidence(
     });
 }
 
-function fields(names: readonly FieldName[], what: string, missing: string): Question {
+function field(name: FieldName, what: string, missing: string): Question {
   return postMortem => {
-    const lines = names.map(name => fieldLine(postMortem, name)).filter(line => line !== undefined);
-    return lines.length < names.length ? { evidence: [], missing } : { evidence: [{ what, line: Math.min(...lines) }] };
+    const line = fieldLine(postMortem, name) ?? (name === 'participants' ? sectionLine(postMortem, name) : undefined);
+    return line === undefined ? { evidence: [], missing } : { evidence: [{ what, line }] };
   };
+}
+
+function sectionLine(postMortem: PostMortem, id: SectionId): number | undefined {
+  return sectionEvidence(postMortem, [id], '')[0]?.line;
 }
 
 function fieldLine({ metadata }: PostMortem, name: FieldName): number | undefined {

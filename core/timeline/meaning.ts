@@ -37,7 +37,7 @@ const milestoneWords: readonly (readonly [Milestone, RegExp])[] = [
   ],
   [
     'detected',
-    /\b(?:(?:(?<!same )(?:first |fault |issue |problem |error |outage )(?:is |was )?(?:detected|reported|noticed))|(?:detects?|detected) (?:an? |the )?(?:issue|problem|error|outage|fault)|(?:monitoring|alert) detects|(?:first |an? |the )?(?:alert|alarm|page)s? (?:fires?|fired|triggered(?! by)|discovered|received|goes off|went off)|first (?:alerts?|reports?|page)|(?:receives?|received) (?:an? |the |first |several |many |some )*(?:alerts?|alarms?)|(?:is|was|were|got) paged|team (?:is |was )?alerted|^detect(?:ion|ed):)/i,
+    /\b(?:incident (?:is |was )?(?:detected|discovered)|(?:(?<!same )(?:first |fault |issue |problem |error |outage )(?:is |was )?(?:detected|reported|noticed))|(?:detects?|detected) (?:an? |the )?(?:issue|problem|error|outage|fault)|(?:monitoring|alert) detects|(?:first |an? |the )?(?:alert|alarm|page)s? (?:fires?|fired|triggered(?! by)|discovered|received|goes off|went off)|first (?:alerts?|reports?|page)|(?:receives?|received) (?:an? |the |first |several |many |some )*(?:alerts?|alarms?)|(?:is|was|were|got) paged|team (?:is |was )?alerted|^detect(?:ion|ed):)/i,
   ],
   [
     'engaged',
