@@ -1,5 +1,5 @@
 import { type Milestone, milestones } from '../model/vocabulary';
-import { entryMeaning, entryWords, instantOfText, slipsOf } from '../timeline';
+import { entryMeaning, instantOfText, slipsOf } from '../timeline';
 import { meaningOf } from '../timeline/meaning';
 import type { PostMortem } from './postMortem';
 
@@ -45,14 +45,19 @@ export function milestonesTold(postMortem: PostMortem): ReadonlySet<Milestone> {
   const told = new Set<Milestone>(milestonesOf(postMortem).map(({ milestone }) => milestone));
   for (const { timeline } of postMortem.timelines) {
     for (const entry of timeline.entries) {
-      // Below a time that stands alone as a heading, the words are those of the next line.
-      const { milestones } =
-        entry.text.trim() === '' ? meaningOf(entryWords(entry, timeline.lines)) : entryMeaning(entry);
-      for (const milestone of milestones) told.add(milestone);
+      for (const milestone of entryMeaning(entry).milestones) told.add(milestone);
+      // Below a time that stands alone as a heading, the words are those of the next lines.
+      if (entry.text.trim() !== '') continue;
+      const { start, end } = entry.lines;
+      for (const { text } of timeline.lines.slice(start + 1, Math.min(end, start + mostLines)))
+        for (const milestone of meaningOf(text).milestones) told.add(milestone);
     }
   }
   return told;
 }
+
+/** Longer entries are logs. */
+const mostLines = 20;
 
 const stated = [
   ['announced', 'announced'],

@@ -15,7 +15,8 @@ export const timelineMilestones: DocumentRule = {
     if (timeline === undefined || timeline.timeline.loose) return;
     const told = milestonesTold(postMortem);
     // Teams that do not follow this process end an incident by saying that it is resolved.
-    const isOver = told.has('declared over') || (!declared && told.has('resolved'));
+    const closed = told.has('resolved') || /^(?:resolved|closed)\b/i.test(metadata.fields.get('status')?.value ?? '');
+    const isOver = told.has('declared over') || (!declared && closed);
     const field = (name: 'announced' | 'declared-over') => metadata.fields.get(name);
     const place = (name: 'announced' | 'declared-over') =>
       field(name)?.range ??

@@ -49,7 +49,7 @@ const milestoneWords: readonly (readonly [Milestone, RegExp])[] = [
   ],
   [
     'resolved',
-    /\b(?:(?:incident|issue|problem|outage) (?:is |was |has been |fully |repaired and |marked as |as )*(?:resolved|fixed)|ticket (?:is |was )?(?:marked )?(?:as )?resolved|^resolved(?! status)|fully resolved|outage ends|end of (?:the )?outage)\b|\(resolved\)/i,
+    /\b(?:(?:incident|issue|problem|outage) (?:is |was |has been |fully |officially |repaired and |marked as |as )*(?:resolved|fixed)|ticket (?:is |was )?(?:marked )?(?:as )?resolved|^resolved(?! status)|fully resolved|outage ends|end of (?:the )?outage)\b|\(resolved\)/i,
   ],
 ];
 

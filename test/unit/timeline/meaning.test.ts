@@ -4,6 +4,8 @@ import { meaningOf } from '../../../core/timeline/meaning';
 
 for (const [words, milestones] of [
   ['The outage begins', 'start'],
+  ['Incident detected by support', 'detected'],
+  ['Incident officially resolved!', 'resolved'],
   ['Störung ausgerufen.', 'announced'],
   ['Störung beendet.', 'declared over'],
   ['incident déclaré', 'announced'],
