@@ -60,6 +60,9 @@ const named: { readonly [id in SectionId]: readonly string[] } = {
   detection: ['Detection', 'How was it detected?', 'Identified', 'Erkennung', 'Détection', '検知'],
   trigger: ['Trigger', 'Lead-up', 'Background', 'Auslöser', 'Élément déclencheur', '背景'],
   'contributing-factors': [
+    'What contributed',
+    'What were the root causes?',
+    'Five whys root cause identification',
     ...[
       'Root cause(s)',
       'Why did it happen?',
@@ -69,12 +72,23 @@ const named: { readonly [id in SectionId]: readonly string[] } = {
     ],
     ...['Ursache', 'Ursachen', 'Causes profondes', 'Cause de l’incident', '原因（Root Cause）'],
   ],
-  resolution: ['How did we fix it?', 'IV. Resolution', 'Resolution & recovery', 'Behebung', 'Résolution', '対応'],
+  resolution: [
+    'Containment, Eradication and Recovery',
+    'How did we fix it?',
+    'IV. Resolution',
+    'Resolution & recovery',
+    'Behebung',
+    'Résolution',
+    '対応',
+  ],
   'went-well': ['What went well?', 'What worked', 'Was gut lief', 'Ce qui a bien fonctionné', '良かった点'],
   'went-wrong': ['What Didn’t Go So Well?', 'What went poorly', 'Was schlecht lief', 'うまくいかなかったこと'],
   lucky: ['Where we got lucky 🍀', 'Where did we get lucky?', 'Wo wir Glück hatten', 'Facteurs de chance'],
   lessons: ['Lessons learnt', 'Key takeaways', 'Lehren', 'Lessons learned from the outage', 'Leçons apprises', '教訓'],
   remediation: [
+    'Remediation and follow-up steps',
+    'What are we going to do about it?',
+    'How are we making incidents like this less likely or less impactful?',
     ...[
       'Action Items',
       'Follow-ups',
