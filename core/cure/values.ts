@@ -36,10 +36,11 @@ export function placesOf(store: Pick<TextStore, 'lines'>, value: string, search:
   );
 }
 
-function expressionFor(value: string, { boundary, anyCase }: ValueSearch): RegExp {
+/** Matches the value as `search` says; with `y`, at one place alone. */
+export function expressionFor(value: string, { boundary, anyCase }: ValueSearch, mode: 'g' | 'y' = 'g'): RegExp {
   const literal = value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const [before, after] = bounds(value, boundary);
-  return new RegExp(`${before}${literal}${after}`, anyCase ? 'giu' : 'gu');
+  return new RegExp(`${before}${literal}${after}`, `${mode}${anyCase ? 'iu' : 'u'}`);
 }
 
 function bounds(value: string, boundary: Boundary): readonly [string, string] {
