@@ -3,6 +3,7 @@ import type { Cut } from './cuts';
 import { isInternalLink } from './internalLinks';
 import { inBrackets } from './neutralPhrases';
 import { proseLines } from './proseLines';
+import { removedInAddress } from './removedMarkers';
 
 /** What is taken out at one place, and what to call it. */
 export interface Removal {
@@ -19,7 +20,9 @@ export function linksToRemove(postMortem: PostMortem, isTouched: IsTouched): rea
   const { store, settings } = postMortem;
   const lines = proseLines(store).filter(({ text }) => /[[/]/.test(text) && text.length <= 20_000);
   const isInner = (address: string, line: number, start: number) =>
-    isInternalLink(address, settings) || isTouched(line, start, start + address.length);
+    isInternalLink(address, settings) ||
+    removedInAddress.test(address) ||
+    isTouched(line, start, start + address.length);
   const definitions = lines.flatMap(({ line, text }) => {
     const [whole, head = '', id = '', address = ''] = definition.exec(text) ?? [];
     if (whole === undefined || !(isMarker(id) || isInner(address, line, head.length))) return [];
