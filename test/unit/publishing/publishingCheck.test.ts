@@ -153,6 +153,10 @@ test('a document that is no post-mortem is checked all the same', async () => {
   assert.deepEqual({ recognised, ready, toSettle }, { recognised: false, ready: false, toSettle: 1 });
 });
 
+test('an empty document is not ready', async () => {
+  for (const text of ['', '\n\n  \n']) assert.deepEqual(await rowsOf(text), ['unfinished 1 publishing-empty !']);
+});
+
 test('100 KB of anything is checked in a moment', async () => {
   for (const piece of [
     '{{',
