@@ -67,7 +67,7 @@ export function aliasAll({ store }: PostMortem, problems: readonly Problem[]): (
 type CuresFor = (postMortem: PostMortem, problem: Problem) => readonly Cure[];
 
 const byCategory: { readonly [category in SensitiveCategory]: CuresFor } = {
-  secret: (postMortem, problem) => [{ ...markerCure(postMortem, problem), needsRotation: true }],
+  secret: (postMortem, problem) => [markerCure(postMortem, problem, true)],
   infrastructure: ({ store }, problem) => [
     {
       title: 'Replace by an alias, everywhere in this document',
@@ -85,12 +85,13 @@ const byCategory: { readonly [category in SensitiveCategory]: CuresFor } = {
 
 const infrastructureSearch = { boundary: 'address', anyCase: true } as const;
 
-function markerCure({ store }: PostMortem, problem: Problem): Cure {
+/** Of a secret, taking it out is only half of it; the title must not make it sound like all. */
+function markerCure({ store }: PostMortem, problem: Problem, needsRotation = false): Cure {
   const standIn = markerFor(problem.what ?? 'a value');
   return {
-    title: `Replace by “${standIn.text}”, everywhere in this document`,
+    title: `Replace by “${standIn.text}”, everywhere in this document${needsRotation ? ', then rotate it' : ''}`,
     preferred: false,
-    needsRotation: false,
+    needsRotation,
     edits: () => replaceAll(store, problem, standIn, searchFor(valueIn(store, problem.range))),
   };
 }
