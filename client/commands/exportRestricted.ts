@@ -14,8 +14,17 @@ export async function exportRestricted(ports: CommandPorts, argument: unknown): 
   }
   const title = l10n.t('Export Everything Stored Here');
   const filters = { Markdown: ['md'] };
-  const target = argument instanceof Uri ? argument : await window.showSaveDialog({ title, filters });
+  const target =
+    argument instanceof Uri
+      ? argument
+      : await window.showSaveDialog({ title, filters, defaultUri: await texts.exportTarget() });
   if (target === undefined) return;
+  if (await texts.isInGit(target)) {
+    void window.showWarningMessage(
+      l10n.t('That file would lie in a Git work tree, where it could be committed. Choose a folder outside.'),
+    );
+    return;
+  }
   const head = `# ${l10n.t('Restricted texts of this machine')}\n`;
   const text = [head, ...stored.map(({ entry }) => writeEntry(entry))].join('\n');
   await workspace.fs.writeFile(target, new TextEncoder().encode(text));

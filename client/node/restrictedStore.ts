@@ -92,6 +92,10 @@ class FolderStore implements RestrictedStore {
     });
   }
 
+  exportPath(): string {
+    return join(homedir(), 'restricted-texts.md');
+  }
+
   async isInGit(path: string): Promise<boolean> {
     return (await gitWorkTreeOf(path)) !== undefined;
   }

@@ -1,13 +1,4 @@
-import {
-  type Disposable,
-  EventEmitter,
-  FileType,
-  type LogOutputChannel,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { type Disposable, EventEmitter, FileType, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import type { Recognition } from '../recognition';
 import { reasonOf } from '../report';
 import type { CreateStore, NewEntry, RestrictedStore, Stored } from './store';
@@ -92,8 +83,13 @@ export class RestrictedTexts implements Disposable {
     await this.#read();
   }
 
-  /** Whether the history of a Git repository may hold what was in the document. */
-  async mayBeInHistory({ uri }: TextDocument): Promise<boolean> {
+  /** Where a copy of everything is offered to be written. */
+  async exportTarget(): Promise<Uri> {
+    return Uri.file((await this.#open()).exportPath());
+  }
+
+  /** Whether the file is one of a Git repository, whose history may hold it. */
+  async isInGit(uri: Uri): Promise<boolean> {
     return uri.scheme === 'file' && (await (await this.#open()).isInGit(uri.fsPath));
   }
 

@@ -29,6 +29,8 @@ export interface RestrictedStore {
   change(stored: Stored, change: Partial<Pick<RestrictedEntry, 'filed' | 'document'>>): Promise<void>;
   /** Deletes the entry and its texts. */
   discard(stored: Stored): Promise<void>;
+  /** A path for a copy of everything, outside of repositories as far as can be told. */
+  exportPath(): string;
   /** Whether the file at a path is in a Git work tree. */
   isInGit(path: string): Promise<boolean>;
 }

@@ -244,6 +244,10 @@ export function restrictedTests(test: Register, host: 'node' | 'web'): void {
     const target = inWorkspace('everything.md');
     await commands.executeCommand('postmortem.exportRestricted', target);
     equal((await read(target)).split(`\n${value}\n`).length, 5);
+    await workspace.fs.createDirectory(inWorkspace('versioned/.git'));
+    await commands.executeCommand('postmortem.exportRestricted', inWorkspace('versioned/everything.md'));
+    equal((await workspace.fs.readDirectory(inWorkspace('versioned'))).length, 1);
+    await workspace.fs.delete(inWorkspace('versioned'), { recursive: true });
     const entry = { id: 'R1', uri: one.uri.toString(), confirmed: true };
     await commands.executeCommand('postmortem.discardRestricted', entry);
     equal((await textsIn(store)).length, 1);
