@@ -84,7 +84,8 @@ async function entriesOf(row: Row): Promise<Row[]> {
 
 function itemOf(row: Row): TreeItem {
   if (row.type === 'unreadable') {
-    const item = new TreeItem(row.problem);
+    const item = new TreeItem(l10n.t('Cannot be read'));
+    item.description = row.problem;
     item.iconPath = new ThemeIcon('warning');
     item.tooltip = row.problem;
     return item;
