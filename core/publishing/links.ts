@@ -1,16 +1,9 @@
 import type { PostMortem } from '../document/postMortem';
-import type { Cut } from './cuts';
+import type { Cut, Removal } from './cuts';
 import { isInternalLink } from './internalLinks';
 import { inBrackets } from './neutralPhrases';
 import { proseLines } from './proseLines';
 import { removedInAddress } from './removedMarkers';
-
-/** What is taken out at one place, and what to call it. */
-export interface Removal {
-  readonly cuts: readonly Cut[];
-  /** A noun phrase for people. */
-  readonly what: string;
-}
 
 /** Whether something sensitive stands on the line between the two characters. */
 export type IsTouched = (line: number, start: number, end: number) => boolean;
