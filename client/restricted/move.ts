@@ -91,6 +91,8 @@ async function cut(
     plan = next.plan;
     version = next.version;
   }
+  // The same move, asked for twice at once, may have been made by the other.
+  if ((await tracesIn(document.uri))(stored).type === 'cut') return { type: 'moved', stored, plan };
   const reason = l10n.t(
     'The document changed meanwhile, so nothing was cut. A copy stays stored as {0}, listed as not cut; finish the move or discard the copy there.',
     planned.id,
