@@ -27,14 +27,16 @@ function standsAt(text: string, start: number, value: string, { boundary, anyCas
   const found = text.slice(start, end);
   if (found !== value && !(anyCase && found.toLowerCase() === value.toLowerCase())) return false;
   const [before, after] = boundsOf(value, boundary);
-  return holdsAt(before, text, start) && holdsAt(after, text, end);
+  const flags = anyCase ? 'iuy' : 'uy';
+  return holdsAt(before, flags, text, start) && holdsAt(after, flags, text, end);
 }
 
 const assertions = new Map<string, RegExp>();
 
-function holdsAt(assertion: string, text: string, at: number): boolean {
-  const expression = assertions.get(assertion) ?? new RegExp(assertion, 'iuy');
-  assertions.set(assertion, expression);
+function holdsAt(assertion: string, flags: string, text: string, at: number): boolean {
+  const key = flags + assertion;
+  const expression = assertions.get(key) ?? new RegExp(assertion, flags);
+  assertions.set(key, expression);
   expression.lastIndex = at;
   return expression.test(text);
 }
