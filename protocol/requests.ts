@@ -9,7 +9,7 @@ import type { InvitationKind } from '../core/calendar/types';
 import type { TextFormat } from '../core/export';
 import type { DocumentAction, Plan } from '../core/plan/action';
 import type { PublicVersion, PublishingCheck } from '../core/publishing/types';
-import type { MovePlan, Restorable } from '../core/restricted';
+import type { MovePlan, Restorable, RestorablePart } from '../core/restricted';
 import type { EffectiveSetting } from '../core/settings/origins';
 import type { Edit, Position, Range } from '../core/text';
 import type { DurationView, PostMortemView } from '../core/view/types';
@@ -144,8 +144,10 @@ export interface MoveParams extends DocumentParams {
   readonly rule?: string;
   /** Ids that are stored for the document already. */
   readonly taken: readonly string[];
-  /** The entry under which it is stored already, where the document changed between storing and cutting. */
+  /** The entry under which it is stored already, where it was not cut when it was stored. */
   readonly id?: string;
+  /** The texts of that entry: of all findings of the rule, the one is meant whose move stores exactly these. */
+  readonly parts?: readonly RestorablePart[];
 }
 
 /** What is to be stored and then cut, for that version of the document; store it before anything is cut. */

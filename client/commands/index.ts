@@ -8,6 +8,7 @@ import { discardRestricted } from './discardRestricted';
 import { exportBacklog } from './exportBacklog';
 import { exportRestricted } from './exportRestricted';
 import { exportTimeline } from './exportTimeline';
+import { finishRestricted } from './finishRestricted';
 import { insertEntry } from './insertEntry';
 import { makePublicVersion } from './makePublicVersion';
 import { markRestrictedFiled } from './markRestrictedFiled';
@@ -40,6 +41,7 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.showConfiguration': showConfiguration,
   'postmortem.openRotationChecklist': openRotationChecklist,
   'postmortem.moveToRestricted': moveToRestricted,
+  'postmortem.finishRestricted': finishRestricted,
   'postmortem.restoreRestricted': restoreRestricted,
   'postmortem.markRestrictedFiled': markRestrictedFiled,
   'postmortem.exportRestricted': exportRestricted,

@@ -157,6 +157,20 @@ test('restricted passages, inner links and images go; links for everyone stay', 
   );
 });
 
+test('a mark of a removed value says that something is not told, and not what; an alias stays', async () => {
+  const marked = internal
+    .replace('at 10.20.4.17.', 'at router-1, with [removed: GitHub token] and \\[removed: date of birth\\].')
+    .replace('The index of', '[Logs](https://x.example/removed-github-token/all) show that the index of');
+  const { text, withheld } = await publicVersion(marked);
+  assert.doesNotMatch(text, /removed/);
+  assert.match(text, /saw it at router-1, with \[details\] and \\\[details\\\]\./);
+  assert.match(text, /- Logs show that the index of/);
+  assert.deepEqual(
+    withheld.filter(({ what }) => what === 'a mark of a removed value').map(({ lines }) => lines.start),
+    [13, 13],
+  );
+});
+
 test('a block of code that holds something sensitive goes as a whole, another stays', async () => {
   const story = 'It said:\n\n```\nfrom 10.20.4.17\nport 22\n```\n\nand\n\n```\nexit 1\n```';
   const { text } = await publicVersion(`# Outage\n\n## Summary\n\n${story}\n`);

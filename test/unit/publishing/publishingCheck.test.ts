@@ -154,6 +154,10 @@ test('a document that is no post-mortem is checked all the same', async () => {
   assert.deepEqual({ recognised, ready, toSettle }, { recognised: false, ready: false, toSettle: 1 });
 });
 
+test('an empty document is not ready', async () => {
+  for (const text of ['', '\n\n  \n']) assert.deepEqual(await rowsOf(text), ['unfinished 1 publishing-empty !']);
+});
+
 test('twice as much of anything takes about twice as long to check', async () => {
   for (const piece of [
     '{{',
