@@ -1,4 +1,12 @@
-import { type IssueDraft, markedIssue, type Repository } from '../../core/backlog';
+import {
+  documentKey,
+  type IssueDraft,
+  issueLabel,
+  type KnownIssue,
+  markedIssue,
+  type Repository,
+  strayIssues,
+} from '../../core/backlog';
 import type { GitHubApi } from './gitHubApi';
 import { GitHubProblem } from './problem';
 
@@ -11,6 +19,12 @@ export interface Created {
 }
 
 export interface CreateOptions {
+  /** The login of the person who is signed in. */
+  readonly creator: string;
+  /** Of all items that stand in the document. */
+  readonly keys: readonly string[];
+  /** Asked whether to go on where issues of the document belong to none of its items, so that a new one may double one. */
+  readonly mayGoOn?: (strays: readonly KnownIssue[]) => Promise<boolean>;
   /** Stops between two issues, and while nothing is being made. */
   readonly signal?: AbortSignal;
   /** Told before each draft, and how many seconds are waited where GitHub asks for it. */
@@ -28,12 +42,14 @@ export async function createAll(
   api: GitHubApi,
   repository: Repository,
   drafts: readonly IssueDraft[],
-  { signal, onProgress }: CreateOptions = {},
+  { creator, keys, mayGoOn, signal, onProgress }: CreateOptions,
 ): Promise<Created> {
   const issues: Created['issues'][number][] = [];
   try {
-    const [documentKey = ''] = drafts[0]?.key.split('-') ?? [];
-    const known = await api.issuesWith(repository, documentKey, signal);
+    const wanted = { documentKey: documentKey(keys), label: issueLabel, creator };
+    const known = await api.issuesWith(repository, wanted, signal);
+    const strays = drafts.every(({ key }) => markedIssue(known, key) !== undefined) ? [] : strayIssues(known, keys);
+    if (strays.length > 0 && (await mayGoOn?.(strays)) === false) return { issues, isCancelled: true };
     for (const [rank, draft] of drafts.entries()) {
       if (signal?.aborted === true) return { issues, isCancelled: true };
       onProgress?.(draft, rank);

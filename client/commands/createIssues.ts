@@ -1,12 +1,12 @@
-import { authentication, l10n, ProgressLocation, type TextDocument, window } from 'vscode';
-import type { IssueDraft, Repository } from '../../core/backlog';
+import { type AuthenticationSession, authentication, l10n, ProgressLocation, type TextDocument, window } from 'vscode';
+import type { Backlog, IssueDraft, KnownIssue, Repository } from '../../core/backlog';
 import { reasonNotToWrite } from '../applyPlan';
 import { collectBacklog, toldWithheld } from '../backlog/collect';
 import { type Created, createAll } from '../backlog/createAll';
 import { GitHubApi } from '../backlog/gitHubApi';
 import { showPreview } from '../backlog/preview';
-import { askRepository, askWhich } from '../backlog/questions';
-import { type GitHubServer, gitHubServer } from '../backlog/server';
+import { askAboutStrays, askRepository, askWhich } from '../backlog/questions';
+import { type GitHubServer, gitHubServer, obstacleToSignIn } from '../backlog/server';
 import { toldOf } from '../backlog/told';
 import { writeTickets } from '../backlog/writeTickets';
 import { reasonOf } from '../report';
@@ -22,7 +22,7 @@ export async function createIssues(ports: CommandPorts, argument: unknown): Prom
   const obstacle =
     server === undefined
       ? l10n.t('The setting “postmortem.github.apiUrl” is no web address. Write one that starts with https://.')
-      : await reasonNotToWrite(document);
+      : (obstacleToSignIn(server) ?? (await reasonNotToWrite(document)));
   if (server === undefined || obstacle !== undefined) {
     void window.showWarningMessage(obstacle ?? '');
     return;
@@ -30,29 +30,29 @@ export async function createIssues(ports: CommandPorts, argument: unknown): Prom
   const backlog = await collectBacklog(ports.server, document);
   const repository = backlog && (await askRepository(document.uri, server.host));
   if (backlog === undefined || repository === undefined) return;
-  const preview = await showPreview(server.apiUrl, repository, backlog.drafts);
-  try {
-    const drafts = await askWhich(backlog.drafts, repository, toldWithheld(backlog));
-    if (drafts.length > 0) await send(ports, document, server, repository, drafts);
-  } finally {
-    preview.dispose();
-  }
+  const stays = toldWithheld(backlog);
+  const preview = await showPreview(server.apiUrl, repository, backlog.drafts, stays);
+  const drafts = await askWhich(backlog.drafts, repository, stays).finally(() => preview.dispose());
+  if (drafts.length > 0) await send(ports, { document, server, repository, backlog, drafts });
+}
+
+/** What was confirmed, and where it goes. */
+interface Shipment {
+  readonly document: TextDocument;
+  readonly server: GitHubServer;
+  readonly repository: Repository;
+  readonly backlog: Backlog;
+  readonly drafts: readonly IssueDraft[];
 }
 
 /** Signs in, which nothing before did, and sends; after a sign-in that is over, once more on demand. */
-async function send(
-  ports: CommandPorts,
-  document: TextDocument,
-  server: GitHubServer,
-  repository: Repository,
-  drafts: readonly IssueDraft[],
-): Promise<void> {
+async function send(ports: CommandPorts, shipment: Shipment): Promise<void> {
   for (let again = false; ; again = true) {
-    const accessToken = await signIn(ports, server, again);
-    if (accessToken === undefined) return;
-    const created = await createWithProgress(new GitHubApi(server.apiUrl, accessToken), repository, drafts);
-    await writeTickets(ports.server, document, created.issues);
-    const told = toldOf(created, drafts.length);
+    const session = await signIn(ports, shipment.server, again);
+    if (session === undefined) return;
+    const created = await createWithProgress(shipment, session);
+    await writeTickets(ports.server, shipment.document, created.issues);
+    const told = toldOf(created, shipment.drafts.length);
     if (created.problem === undefined) {
       void window.showInformationMessage(told);
       return;
@@ -65,17 +65,16 @@ async function send(
   }
 }
 
-/** A token of VS Code's own sign-in; `undefined` where the person declines or nobody signs in for that server. */
+/** A session of VS Code's own sign-in; `undefined` where the person declines or nobody signs in for that server. */
 async function signIn(
   { log }: CommandPorts,
   { providerId }: GitHubServer,
   again: boolean,
-): Promise<string | undefined> {
+): Promise<AuthenticationSession | undefined> {
   try {
-    const session = again
+    return again
       ? await authentication.getSession(providerId, ['repo'], { forceNewSession: true })
       : await authentication.getSession(providerId, ['repo'], { createIfNone: true });
-    return session.accessToken;
   } catch (error) {
     log.info(`No sign-in: ${reasonOf(error)}`);
     const message = l10n.t('Nothing was sent, since nobody signed in. “Export Action Items…” needs no account.');
@@ -84,13 +83,19 @@ async function signIn(
   }
 }
 
-function createWithProgress(api: GitHubApi, repository: Repository, drafts: readonly IssueDraft[]): Thenable<Created> {
+function createWithProgress(
+  { document, server, repository, backlog: { keys }, drafts }: Shipment,
+  { accessToken, account }: AuthenticationSession,
+): Thenable<Created> {
   const location = ProgressLocation.Notification;
   const options = { location, title: l10n.t('Creating issues'), cancellable: true };
   return window.withProgress(options, (progress, token) => {
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort());
-    return createAll(api, repository, drafts, {
+    return createAll(new GitHubApi(server.apiUrl, accessToken), repository, drafts, {
+      creator: account.label,
+      keys,
+      mayGoOn: strays => mayGoOn(document, strays),
       signal: stop.signal,
       onProgress: (draft, rank, waiting) => {
         const place = l10n.t('{0} of {1}: {2}', rank + 1, drafts.length, draft.title);
@@ -99,4 +104,11 @@ function createWithProgress(api: GitHubApi, repository: Repository, drafts: read
       },
     });
   });
+}
+
+/** An issue to which the document has a link belongs to an item, whatever its words are now. */
+async function mayGoOn(document: TextDocument, strays: readonly KnownIssue[]): Promise<boolean> {
+  const text = document.getText();
+  const loose = strays.filter(({ url }) => !text.includes(url));
+  return loose.length === 0 || (await askAboutStrays(loose));
 }

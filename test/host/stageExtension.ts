@@ -25,16 +25,28 @@ export function stageExtension(root: string): StagedExtension {
 /** A copy without `main`, which VS Code runs in its web worker; the suite runs in the host of the folder it lies in. */
 export function stageWebExtension(root: string): StagedExtension {
   const staged = ownFolder(root, 'web-extension');
-  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'), (key, value) =>
-    key === 'main' ? undefined : value,
-  );
-  writeFileSync(join(staged, 'package.json'), JSON.stringify(manifest, null, 2));
+  writeFileSync(join(staged, 'package.json'), withoutMain(readFileSync(join(root, 'package.json'), 'utf8')));
   for (const name of contents) {
     cpSync(join(root, name), join(staged, name), { recursive: true });
   }
   const extensionTestsPath = join(staged, 'test', 'index.js');
   cpSync(join(root, 'out/test/vscode/index.web.js'), extensionTestsPath);
   return { extensionDevelopmentPath: staged, extensionTestsPath };
+}
+
+/** The sign-in of the tests, for the same host. */
+export function stageSignIn(root: string, host: 'node' | 'web'): string {
+  const staged = ownFolder(root, 'sign-in');
+  const manifest = readFileSync(join(root, 'test/host/signIn/package.json'), 'utf8');
+  writeFileSync(join(staged, 'package.json'), host === 'web' ? withoutMain(manifest) : manifest);
+  cpSync(join(root, 'out/test/host/signIn/extension.js'), join(staged, 'extension.js'));
+  return staged;
+}
+
+/** A manifest of the web worker's host alone. */
+function withoutMain(manifest: string): string {
+  const read: unknown = JSON.parse(manifest, (key, value) => (key === 'main' ? undefined : value));
+  return JSON.stringify(read, null, 2);
 }
 
 /** Made anew for each run, and deleted when its process ends. */

@@ -9,6 +9,8 @@ import { activeWebview } from './webview';
 export interface WorkbenchOptions {
   /** The folder of the extension under development; left out where it is installed. */
   readonly extension?: string | undefined;
+  /** Folders of further extensions that are to run beside it. */
+  readonly companions?: readonly string[];
   readonly extensionsFolder?: string | undefined;
   readonly folder: string;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -50,8 +52,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const context = await browser.newContext({ viewport: options.viewport ?? { width: 1280, height: 800 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
-    const { folder, extension } = options;
-    await page.goto(workbenchAddress({ port: server.port, folder, extension }));
+    const { folder, extension, companions = [] } = options;
+    const extensions = [...(extension === undefined ? [] : [extension]), ...companions];
+    await page.goto(workbenchAddress({ port: server.port, folder, extensions }));
     await page.locator('.monaco-workbench .part.editor').waitFor();
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
     return { ...actionsOn(page, folder), close };
