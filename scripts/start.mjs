@@ -47,7 +47,7 @@ async function serve(workspace, extension) {
   const { startServer } = await import('../out/test/host/server.mjs');
   const { workbenchAddress } = await import('../out/test/host/address.mjs');
   const server = await startServer();
-  const address = workbenchAddress({ port: server.port, folder: workspace, extensions: [extension] });
+  const address = workbenchAddress({ port: server.port, folder: workspace, extension });
   process.stdout.write(`\nVS Code with Post-mortem and a sample workspace is at\n\n  ${address}\n\n`);
   process.stdout.write(`The workspace is a copy in ${workspace}, deleted at the end. Ctrl+C ends all.\n`);
   openInBrowser(address);

@@ -1,11 +1,11 @@
-import { type Disposable, l10n, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { IssueDraft, Repository } from '../../core/backlog';
 import { payloadOf } from './gitHubApi';
 
 const scheme = 'postmortem-backlog';
 
 /**
- * Shows beside the document, read-only, exactly what is to be sent and where to; `stays` says what is not. It goes when
+ * Shows below the document, read-only, exactly what is to be sent and where to; `stays` says what is not. It goes when
  * the result is disposed.
  */
 export async function showPreview(
@@ -19,7 +19,9 @@ export async function showPreview(
   try {
     const uri = Uri.from({ scheme, path: `/${l10n.t('To be sent')}.md`, query: `${Date.now()}` });
     const document = await workspace.openTextDocument(uri);
-    await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: true });
+    // Below, since the questions come from above.
+    await commands.executeCommand('workbench.action.newGroupBelow');
+    await window.showTextDocument(document, { viewColumn: ViewColumn.Active, preserveFocus: true, preview: true });
     return {
       dispose: () => {
         provider.dispose();

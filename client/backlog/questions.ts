@@ -30,7 +30,7 @@ export async function askWhich(
   const items = drafts.map((draft): Item => ({ label: draft.title, picked: true, draft }));
   const chosen = await window.showQuickPick(items, {
     title: l10n.t('Create These Issues in {0}/{1}', owner, name),
-    placeHolder: [l10n.t('The other editor shows what is sent. OK creates the issues.'), stays].join(' ').trim(),
+    placeHolder: [l10n.t('The editor below shows what is sent. OK creates the issues.'), stays].join(' ').trim(),
     canPickMany: true,
     ignoreFocusOut: true,
   });

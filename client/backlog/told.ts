@@ -8,6 +8,7 @@ export function toldOf({ issues, problem, isCancelled }: Created, wanted: number
   const known = issues.length - made;
   const parts = [toldMade(made)];
   if (known > 0) parts.push(known === 1 ? l10n.t('1 was there already.') : l10n.t('{0} were there already.', known));
+  if (issues.length > 0) parts.push(l10n.t('Save the document to keep the links.'));
   if (problem !== undefined) parts.push(toldProblem(problem));
   if (isCancelled) parts.push(l10n.t('The rest was cancelled.'));
   const left = wanted - issues.length;

@@ -2,17 +2,17 @@
 export interface WorkbenchTarget {
   readonly port: number;
   readonly folder?: string | undefined;
-  /** The folders of the extensions under development. */
-  readonly extensions?: readonly string[];
+  /** The folder of an extension under development. */
+  readonly extension?: string | undefined;
   /** The module whose `run()` is the test suite. */
   readonly tests?: string | undefined;
 }
 
 /** The address at which a running server shows the workbench. */
-export function workbenchAddress({ port, folder, extensions = [], tests }: WorkbenchTarget): string {
+export function workbenchAddress({ port, folder, extension, tests }: WorkbenchTarget): string {
   const remote = (path: string) => `vscode-remote://localhost:${port}${path}`;
   const payload = [
-    ...extensions.map(extension => ['extensionDevelopmentPath', remote(extension)]),
+    ...(extension === undefined ? [] : [['extensionDevelopmentPath', remote(extension)]]),
     ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),
     ['skipWelcome', 'true'],
   ];

@@ -33,7 +33,7 @@ async function runSuite(given: readonly string[]): Promise<number> {
     await page.exposeFunction('codeAutomationLog', (_type: string, parts: readonly unknown[]) => {
       process.stdout.write(`${parts.map(shown).join(' ')}\n`);
     });
-    await page.goto(workbenchAddress({ port: server.port, folder, extensions: [extension], tests }));
+    await page.goto(workbenchAddress({ port: server.port, folder, extension, tests }));
     return await exited;
   } finally {
     await stop();

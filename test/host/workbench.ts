@@ -9,9 +9,9 @@ import { activeWebview } from './webview';
 export interface WorkbenchOptions {
   /** The folder of the extension under development; left out where it is installed. */
   readonly extension?: string | undefined;
-  /** Folders of further extensions that are to run beside it. */
-  readonly companions?: readonly string[];
   readonly extensionsFolder?: string | undefined;
+  /** Shows modal dialogs, which installed extensions may open. */
+  readonly dialogs?: boolean;
   readonly folder: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly theme?: Theme;
@@ -41,6 +41,7 @@ export interface Workbench {
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const server = await startServer({
     settings: { ...settingsOfTheme(options.theme ?? 'dark'), ...options.settings },
+    dialogs: options.dialogs ?? false,
     ...(options.extensionsFolder === undefined ? {} : { extensionsFolder: options.extensionsFolder }),
   });
   const browser = await openBrowser();
@@ -52,9 +53,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const context = await browser.newContext({ viewport: options.viewport ?? { width: 1280, height: 800 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
-    const { folder, extension, companions = [] } = options;
-    const extensions = [...(extension === undefined ? [] : [extension]), ...companions];
-    await page.goto(workbenchAddress({ port: server.port, folder, extensions }));
+    const { folder, extension } = options;
+    await page.goto(workbenchAddress({ port: server.port, folder, extension }));
     await page.locator('.monaco-workbench .part.editor').waitFor();
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
     return { ...actionsOn(page, folder), close };
