@@ -1,6 +1,7 @@
 import {
   documentKey,
   type IssueDraft,
+  isMarked,
   issueLabel,
   type KnownIssue,
   markedIssue,
@@ -13,6 +14,8 @@ import { GitHubProblem } from './problem';
 /** What became of the drafts, however it ended. */
 export interface Created {
   readonly issues: readonly { readonly draft: IssueDraft; readonly url: string; readonly isNew: boolean }[];
+  /** Further issues of what was made: a browser or a proxy sends a request again by itself when a line breaks. */
+  readonly doubles: readonly KnownIssue[];
   /** Why it ended before its time. */
   readonly problem?: GitHubProblem;
   readonly isCancelled: boolean;
@@ -45,13 +48,25 @@ export async function createAll(
   { creator, keys, mayGoOn, signal, onProgress }: CreateOptions,
 ): Promise<Created> {
   const issues: Created['issues'][number][] = [];
-  try {
+  const end = await makeAll();
+  return { issues, doubles: await doublesOf(), ...end };
+
+  async function makeAll(): Promise<Pick<Created, 'problem' | 'isCancelled'>> {
+    try {
+      return { isCancelled: !(await isComplete()) };
+    } catch (error) {
+      if (signal?.aborted === true) return { isCancelled: true };
+      return { problem: error instanceof GitHubProblem ? error : new GitHubProblem('server', ''), isCancelled: false };
+    }
+  }
+
+  async function isComplete(): Promise<boolean> {
     const wanted = { documentKey: documentKey(keys), label: issueLabel, creator };
     const known = await api.issuesWith(repository, wanted, signal);
     const strays = drafts.every(({ key }) => markedIssue(known, key) !== undefined) ? [] : strayIssues(known, keys);
-    if (strays.length > 0 && (await mayGoOn?.(strays)) === false) return { issues, isCancelled: true };
+    if (strays.length > 0 && (await mayGoOn?.(strays)) === false) return false;
     for (const [rank, draft] of drafts.entries()) {
-      if (signal?.aborted === true) return { issues, isCancelled: true };
+      if (signal?.aborted === true) return false;
       onProgress?.(draft, rank);
       const url = markedIssue(known, draft.key);
       issues.push(
@@ -60,11 +75,7 @@ export async function createAll(
           : { draft, url, isNew: false },
       );
     }
-    return { issues, isCancelled: false };
-  } catch (error) {
-    if (signal?.aborted === true) return { issues, isCancelled: true };
-    const problem = error instanceof GitHubProblem ? error : new GitHubProblem('server', '');
-    return { issues, problem, isCancelled: false };
+    return true;
   }
 
   async function create(draft: IssueDraft, onWait: (seconds: number) => void): Promise<string> {
@@ -81,6 +92,12 @@ export async function createAll(
         if (signal?.aborted === true) throw error;
       }
     }
+  }
+
+  async function doublesOf(): Promise<readonly KnownIssue[]> {
+    const made = issues.filter(({ isNew }) => isNew);
+    const newest = made.length === 0 ? [] : await api.newest(repository).catch(() => []);
+    return made.flatMap(({ draft, url }) => newest.filter(issue => issue.url !== url && isMarked(issue, draft.key)));
   }
 
   /** The issue that a request without an answer may have made. */

@@ -60,12 +60,20 @@ export class GitHubApi {
     return toIssue(read(issue, answer, true));
   }
 
+  /** Closes an issue of that address as not planned. */
+  async close(repository: Repository, url: string): Promise<void> {
+    const number = /\/(\d{1,10})$/.exec(url)?.[1];
+    if (number === undefined) throw new GitHubProblem('not-found', '');
+    const body = JSON.stringify({ state: 'closed', state_reason: 'not_planned' });
+    await this.#send(`${pathOf(repository)}/issues/${number}`, { method: 'PATCH', body });
+  }
+
   #get(path: string, signal: AbortSignal | undefined): Promise<unknown> {
     return this.#send(path, signal === undefined ? {} : { signal });
   }
 
   async #send(path: string, init: RequestInit): Promise<unknown> {
-    const mayBeDone = init.method === 'POST';
+    const mayBeDone = init.method !== undefined;
     // Nothing that GitHub's CORS does not let through, so that browsers may send it too.
     const headers = {
       accept: 'application/vnd.github+json',

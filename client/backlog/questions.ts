@@ -54,6 +54,17 @@ export async function askAboutStrays(strays: readonly KnownIssue[]): Promise<boo
   return (await window.showWarningMessage(message, { modal: true, detail }, create)) === create;
 }
 
+/** Tells of issues that were sent twice on the way, and asks whether to close the further ones. */
+export async function askAboutDoubles(doubles: readonly KnownIssue[]): Promise<boolean> {
+  const addresses = doubles.map(({ url }) => url).join(', ');
+  const close = l10n.t('Close as Not Planned');
+  const message =
+    doubles.length === 1
+      ? l10n.t('The line broke, and an issue was sent twice on the way. This one is too many: {0}', addresses)
+      : l10n.t('The line broke, and issues were sent twice on the way. These are too many: {0}', addresses);
+  return (await window.showWarningMessage(message, close)) === close;
+}
+
 interface Item extends QuickPickItem {
   readonly draft: IssueDraft;
 }

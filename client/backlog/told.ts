@@ -3,7 +3,7 @@ import type { Created } from './createAll';
 import type { GitHubProblem, ProblemKind } from './problem';
 
 /** What became of a run, in one message. */
-export function toldOf({ issues, problem, isCancelled }: Created, wanted: number): string {
+export function toldOf({ issues, problem, isCancelled }: Omit<Created, 'doubles'>, wanted: number): string {
   const made = issues.filter(({ isNew }) => isNew).length;
   const known = issues.length - made;
   const parts = [toldMade(made)];

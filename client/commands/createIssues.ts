@@ -5,13 +5,15 @@ import { collectBacklog, toldWithheld } from '../backlog/collect';
 import { type Created, createAll } from '../backlog/createAll';
 import { GitHubApi } from '../backlog/gitHubApi';
 import { showPreview } from '../backlog/preview';
-import { askAboutStrays, askRepository, askWhich } from '../backlog/questions';
+import type { ProblemKind } from '../backlog/problem';
+import { askAboutDoubles, askAboutStrays, askRepository, askWhich } from '../backlog/questions';
 import { type GitHubServer, gitHubServer, obstacleToSignIn } from '../backlog/server';
 import { toldOf } from '../backlog/told';
 import { writeTickets } from '../backlog/writeTickets';
-import { reasonOf } from '../report';
+import { reasonOf, reporting } from '../report';
 import { propertyUri } from './argumentUri';
 import type { CommandPorts } from './command';
+import { exportBacklog } from './exportBacklog';
 import { targetDocument } from './target';
 
 /** Makes GitHub issues of the open items, after showing what is sent, and links them in the document. */
@@ -45,30 +47,71 @@ interface Shipment {
   readonly drafts: readonly IssueDraft[];
 }
 
-/** Signs in, which nothing before did, and sends; after a sign-in that is over, once more on demand. */
+/** Signs in, which nothing before did, and sends; what is left once more on demand. */
 async function send(ports: CommandPorts, shipment: Shipment): Promise<void> {
-  for (let again = false; ; again = true) {
-    const session = await signIn(ports, shipment.server, again);
+  let { drafts } = shipment;
+  for (let again = false; ; ) {
+    const session = await signIn(ports, shipment, again);
     if (session === undefined) return;
-    const created = await createWithProgress(shipment, session);
+    const api = new GitHubApi(shipment.server.apiUrl, session.accessToken);
+    const created = await createWithProgress(api, { ...shipment, drafts }, session.account.label);
     await writeTickets(ports.server, shipment.document, created.issues);
-    const told = toldOf(created, shipment.drafts.length);
-    if (created.problem === undefined) {
-      void window.showInformationMessage(told);
-      return;
-    }
-    ports.log.warn(`Issues were not all created: ${created.problem.kind} ${created.problem.message}`);
-    const retry = l10n.t('Sign In Again');
-    const offers = created.problem.kind === 'signed-out' ? [retry] : [];
-    const answer = window.showErrorMessage(told, ...offers);
-    if (offers.length === 0 || (await answer) !== retry) return;
+    if (created.doubles.length > 0) void closeDoubles(ports, api, shipment.repository, created.doubles);
+    const next = await tellResult(ports, created, drafts.length);
+    if (next === 'end') return;
+    if (next === 'elsewhere') return createIssues(ports, shipment.document.uri);
+    again = next === 'sign-in';
+    const made = new Set(created.issues.map(({ draft }) => draft));
+    drafts = drafts.filter(draft => !made.has(draft));
   }
+}
+
+type Next = 'end' | 'again' | 'sign-in' | 'elsewhere';
+
+/** Says how it ended; what to do next, where something is left and the person chooses so. */
+async function tellResult({ log }: CommandPorts, created: Created, wanted: number): Promise<Next> {
+  const { problem, issues } = created;
+  const told = toldOf(created, wanted);
+  if (problem === undefined && issues.length === wanted) {
+    void window.showInformationMessage(told);
+    return 'end';
+  }
+  if (problem !== undefined) log.warn(`Issues were not all created: ${problem.kind} ${problem.message}`);
+  const next = problem === undefined ? 'again' : (remedies[problem.kind] ?? 'again');
+  const offer = offers()[next];
+  const show = problem === undefined ? window.showInformationMessage : window.showErrorMessage;
+  return (await show(told, offer)) === offer ? next : 'end';
+}
+
+const remedies: { readonly [kind in ProblemKind]?: Exclude<Next, 'end'> } = {
+  'signed-out': 'sign-in',
+  'not-found': 'elsewhere',
+  forbidden: 'elsewhere',
+  'issues-off': 'elsewhere',
+};
+
+const offers = () => ({
+  again: l10n.t('Try Again'),
+  'sign-in': l10n.t('Sign In Again'),
+  elsewhere: l10n.t('Choose Another Repository'),
+});
+
+async function closeDoubles(
+  { log }: CommandPorts,
+  api: GitHubApi,
+  repository: Repository,
+  doubles: readonly KnownIssue[],
+): Promise<void> {
+  if (!(await askAboutDoubles(doubles))) return;
+  await reporting(log, l10n.t('An issue could not be closed:'), async () => {
+    for (const { url } of doubles) await api.close(repository, url);
+  });
 }
 
 /** A session of VS Code's own sign-in; `undefined` where the person declines or nobody signs in for that server. */
 async function signIn(
-  { log }: CommandPorts,
-  { providerId }: GitHubServer,
+  ports: CommandPorts,
+  { server: { providerId }, document }: Shipment,
   again: boolean,
 ): Promise<AuthenticationSession | undefined> {
   try {
@@ -76,24 +119,28 @@ async function signIn(
       ? await authentication.getSession(providerId, ['repo'], { forceNewSession: true })
       : await authentication.getSession(providerId, ['repo'], { createIfNone: true });
   } catch (error) {
-    log.info(`No sign-in: ${reasonOf(error)}`);
-    const message = l10n.t('Nothing was sent, since nobody signed in. “Export Action Items…” needs no account.');
-    void window.showWarningMessage(message);
+    ports.log.info(`No sign-in: ${reasonOf(error)}`);
+    const offer = l10n.t('Export Action Items…');
+    const message = l10n.t('Nothing was sent, since nobody signed in. To export the items needs no account.');
+    void window.showWarningMessage(message, offer).then(chosen => {
+      if (chosen === offer) void exportBacklog(ports, document.uri);
+    });
     return undefined;
   }
 }
 
 function createWithProgress(
-  { document, server, repository, backlog: { keys }, drafts }: Shipment,
-  { accessToken, account }: AuthenticationSession,
+  api: GitHubApi,
+  { document, repository, backlog: { keys }, drafts }: Shipment,
+  creator: string,
 ): Thenable<Created> {
   const location = ProgressLocation.Notification;
   const options = { location, title: l10n.t('Creating issues'), cancellable: true };
   return window.withProgress(options, (progress, token) => {
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort());
-    return createAll(new GitHubApi(server.apiUrl, accessToken), repository, drafts, {
-      creator: account.label,
+    return createAll(api, repository, drafts, {
+      creator,
       keys,
       mayGoOn: strays => mayGoOn(document, strays),
       signal: stop.signal,

@@ -33,8 +33,12 @@ export interface KnownIssue {
 
 /** The address of the issue that was made for an item; `undefined` where there is none. */
 export function markedIssue(issues: readonly KnownIssue[], key: string): string | undefined {
-  const wanted = marker(key);
-  return issues.find(({ body }) => body.includes(wanted))?.url;
+  return issues.find(issue => isMarked(issue, key))?.url;
+}
+
+/** Whether an issue was made for the item with that key. */
+export function isMarked({ body }: KnownIssue, key: string): boolean {
+  return body.includes(marker(key));
 }
 
 /** The issues that were made of a document and now belong to none of its items, such as one that was reworded since. */

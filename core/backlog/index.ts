@@ -3,6 +3,7 @@ export { type ExportFormat, exportText } from './exports';
 export {
   addressToOpen,
   documentKey,
+  isMarked,
   type KnownIssue,
   markedIssue,
   type Repository,

@@ -91,8 +91,17 @@ for (const host of ['node', 'web'] as const) {
       server.faults.push(undefined, 'drop after');
       await run.confirm();
       await run.told('3 issues were created.');
+      if (server.issues.length > before + items.length) {
+        // A browser sends a request again by itself where a kept connection breaks.
+        assert.equal(host, 'web');
+        await run.told('an issue was sent twice on the way');
+        await run.press('Close as Not Planned');
+        await server.closed;
+      }
       assert.deepEqual(titles(before), items);
-      assert.match(await run.saved(), new RegExp(`runbook \\(ticket: #${before + 3}\\)`));
+      const text = await run.saved();
+      for (const { html_url } of server.issues.slice(before).filter(({ state }) => state === 'open'))
+        assert.ok(text.includes(`#${html_url.split('/').pop()})`), text);
     });
 
     test('A line that breaks before an issue is told, and the next run makes the rest.', async () => {
@@ -159,7 +168,7 @@ for (const host of ['node', 'web'] as const) {
       server.faults.push(undefined, { after: new Promise(resolve => (release = resolve)) });
       await run.confirm();
       await run.told('2 of 2');
-      await run.retype(8, ' to 20');
+      await run.append(8, ' to 20');
       release();
       await run.told('One issue could not be linked, since its item has changed.');
       assert.match(await run.saved(), /answers \(ticket: #\d+\)\n- \[ \] Limit the pool to 20\n$/);
@@ -184,7 +193,7 @@ for (const host of ['node', 'web'] as const) {
     });
 
     function titles(from = 0): readonly string[] {
-      return server.issues.slice(from).map(({ title }) => title);
+      return server.issues.slice(from).flatMap(({ title, state }) => (state === 'open' ? [title] : []));
     }
   });
 }

@@ -47,9 +47,14 @@ export class IssueRun {
     await dialog.locator('.monaco-button', { hasText: button }).click();
   }
 
-  /** Waits for a message; returns all of it. */
+  /** Waits for a message; returns all of it. Of many in a moment VS Code shows the last ones in its list alone. */
   async told(text: string): Promise<string> {
     const message = this.#workbench.page.locator('.notification-list-item', { hasText: text }).first();
+    const isSeen = await message.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!isSeen) await this.#workbench.runCommand('Notifications: Show Notifications');
     await message.waitFor();
     return (await message.textContent()) ?? '';
   }
@@ -65,8 +70,8 @@ export class IssueRun {
     return readFileSync(join(this.#folder, this.#name), 'utf8').replace(/http\S*\/issues\//g, '#');
   }
 
-  /** What the last line of the editor says; typed over the words of an item. */
-  async retype(line: number, text: string): Promise<void> {
+  /** Types at the end of a line, 1-based. */
+  async append(line: number, text: string): Promise<void> {
     await this.#workbench.goTo(line);
     await this.#workbench.page.keyboard.press('End');
     await this.#workbench.type(text);

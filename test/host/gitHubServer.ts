@@ -8,7 +8,9 @@ export type Fault =
   | { readonly after: Promise<void> }
   /** The line breaks before the issue is made, or between that and the answer. */
   | 'drop before'
-  | 'drop after';
+  | 'drop after'
+  /** Something on the way sends the request again, and the second answer arrives. */
+  | 'twice';
 
 type Headers = { readonly [name: string]: string };
 
@@ -18,8 +20,10 @@ interface Issue {
   readonly body: string;
   readonly labels: readonly { readonly name: string }[];
   readonly user: { readonly login: string };
+  state: 'open' | 'closed';
 }
 
+const closing = v.strictObject({ state: v.literal('closed'), state_reason: v.literal('not_planned') });
 const payload = v.strictObject({ title: v.string(), body: v.string(), labels: v.array(v.string()) });
 
 /**
@@ -38,6 +42,9 @@ export class GitHubServer {
   keepsLabels = true;
   /** Whether its search knows anything. */
   searches = true;
+  /** Comes when an issue was closed. */
+  readonly closed: Promise<void>;
+  #tellClosed = () => {};
   readonly #base: string;
   readonly #server = createServer((request, response) => {
     if (request.method === 'OPTIONS') answer(response, 204, undefined, preflight);
@@ -46,6 +53,9 @@ export class GitHubServer {
 
   private constructor(base: string) {
     this.#base = base;
+    this.closed = new Promise(resolve => {
+      this.#tellClosed = resolve;
+    });
   }
 
   /** `base` is the path of the API: none on github.com, `/api/v3` on an Enterprise server. */
@@ -80,6 +90,9 @@ export class GitHubServer {
     if (!this.tokens.has(authorization.replace('Bearer ', '')))
       return answer(response, 401, { message: 'Bad credentials' });
     if (path === '/search/issues') return this.#search(searchParams, response);
+    const one = /^\/repos\/kim\/shop\/issues\/(\d+)$/.exec(path);
+    const issue = one === null ? undefined : this.issues[Number(one[1]) - 1];
+    if (request.method === 'PATCH' && issue !== undefined) return await this.#close(issue, request, response);
     if (path !== '/repos/kim/shop/issues') return answer(response, 404, { message: 'Not Found' });
     if (request.method === 'GET') return this.#list(searchParams, response);
     return await this.#make(request, response);
@@ -102,6 +115,12 @@ export class GitHubServer {
     answer(response, 200, wanted.slice((page - 1) * size, page * size), cached);
   }
 
+  async #close(issue: Issue, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    issue.state = v.parse(closing, JSON.parse(await textOf(request))).state;
+    answer(response, 200, issue);
+    this.#tellClosed();
+  }
+
   async #make(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const fault = this.faults.shift();
     if (fault === 'drop before') return void response.destroy();
@@ -109,15 +128,22 @@ export class GitHubServer {
       return answer(response, fault.status, { message: fault.message ?? '' }, fault.headers);
     const { labels, ...words } = v.parse(payload, JSON.parse(await textOf(request)));
     if (typeof fault === 'object') await fault.after;
-    const issue = {
+    if (fault === 'twice') this.#add(words, labels);
+    const issue = this.#add(words, labels);
+    if (fault === 'drop after') response.destroy();
+    else answer(response, 201, issue);
+  }
+
+  #add(words: Pick<Issue, 'title' | 'body'>, labels: readonly string[]): Issue {
+    const issue: Issue = {
       ...words,
       html_url: `${this.url}/kim/shop/issues/${this.issues.length + 1}`,
       labels: this.keepsLabels ? labels.map(name => ({ name })) : [],
       user: { login: 'kim' },
+      state: 'open',
     };
     this.issues.push(issue);
-    if (fault === 'drop after') response.destroy();
-    else answer(response, 201, issue);
+    return issue;
   }
 }
 

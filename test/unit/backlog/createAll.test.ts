@@ -182,3 +182,19 @@ test('a token stays out of what is told, whatever the answer or the error says',
   const broken = await run({ token: `${token}\u0000` });
   assert.deepEqual([broken.problem?.kind, broken.problem?.message], ['connection', 'TypeError']);
 });
+
+test('an issue that was sent twice on the way is told, and can be closed', async () => {
+  server.faults.push('twice');
+  const created = await run();
+  assert.deepEqual(numbers(created), ['2 new', '3 new', '4 new']);
+  assert.deepEqual(
+    created.doubles.map(({ url }) => url),
+    [`${server.url}/kim/shop/issues/1`],
+  );
+  const repository = { host: 'github.com', owner: 'kim', name: 'shop' };
+  for (const { url } of created.doubles) await new GitHubApi(server.url, token).close(repository, url);
+  assert.deepEqual(
+    server.issues.map(({ state }) => state),
+    ['closed', 'open', 'open', 'open'],
+  );
+});
