@@ -197,3 +197,34 @@ for (const host of ['node', 'web'] as const) {
     }
   });
 }
+
+test('Without a setting it is github.com with its own sign-in, and the token goes nowhere else.', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'postmortem-workspace-'));
+  const server = await GitHubServer.start();
+  server.tokens.add(signInToken('github', 1));
+  // In the web host the browser makes the requests, so that they can be answered here.
+  const extensionsFolder = stageWithSignIn(process.cwd(), 'web');
+  const workbench = await openWorkbench({ extensionsFolder, dialogs: true, folder });
+  try {
+    const strangers: string[] = [];
+    await workbench.page.context().route('https://api.github.com/**', async route => {
+      const url = route.request().url().replace('https://api.github.com', server.url);
+      await route.fulfill({ response: await route.fetch({ url }) });
+    });
+    workbench.page.context().on('request', request => {
+      const isOwn = /^https:\/\/api\.github\.com\//.test(request.url());
+      if (!isOwn && request.headers().authorization !== undefined) strangers.push(request.url());
+    });
+    const run = new IssueRun(workbench, folder);
+    await run.open('checkout.md', 'Limit the pool');
+    await run.confirm();
+    await run.answer('wants to sign in using github of the tests', 'Allow');
+    await run.told('1 issue was created.');
+    assert.equal(server.issues.length, 1);
+    assert.deepEqual(strangers, []);
+  } finally {
+    await workbench.close();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
