@@ -37,8 +37,8 @@ export async function showPreview(
 function textOf(address: string, { owner, name }: Repository, drafts: readonly IssueDraft[], stays: string): string {
   const head = [
     l10n.t('To be sent to {0} for {1}/{2}, after you confirm it:', address, owner, name),
-    ...(stays === '' ? [] : [stays]),
     l10n.t('Before that, the issues of the repository are read, so that none is created twice.'),
+    ...(stays === '' ? [] : [stays]),
   ];
   const issues = drafts.map((draft, rank) => {
     const { title, body, labels } = payloadOf(draft);

@@ -12,13 +12,19 @@ export function toldOf({ issues, problem, isCancelled }: Omit<Created, 'doubles'
   if (problem !== undefined) parts.push(toldProblem(problem));
   if (isCancelled) parts.push(l10n.t('The rest was cancelled.'));
   const left = wanted - issues.length;
-  if (left > 0) parts.push(l10n.t('Run the command again for the other {0}; nothing is created twice.', left));
+  if (left > 0) parts.push(toldLeft(left));
   return parts.join(' ');
 }
 
 function toldMade(made: number): string {
   if (made === 0) return l10n.t('No issue was created.');
   return made === 1 ? l10n.t('1 issue was created.') : l10n.t('{0} issues were created.', made);
+}
+
+function toldLeft(left: number): string {
+  return left === 1
+    ? l10n.t('1 item is left; trying again creates nothing twice.')
+    : l10n.t('{0} items are left; trying again creates nothing twice.', left);
 }
 
 function toldProblem(problem: GitHubProblem): string {
