@@ -86,7 +86,7 @@ test('“Start Follow-up Review” of a row is for its document, whichever is in
   await review.getByRole('button', { name: 'Start Follow-up Review' }).click();
   await workbench.webviewFrame(/Facilitator.*search\.md/);
   await row('Follow-up review').waitFor({ state: 'detached' });
-  await workbench.openFile('search.md');
+  await row('search answered').click();
   await workbench.page
     .locator('.view-line', { hasText: /Progress.on.\d{4}-\d{2}-\d{2}/ })
     .first()
