@@ -10,6 +10,8 @@ export interface WorkbenchOptions {
   /** The folder of the extension under development; left out where it is installed. */
   readonly extension?: string | undefined;
   readonly extensionsFolder?: string | undefined;
+  /** Shows modal dialogs, which installed extensions may open. */
+  readonly dialogs?: boolean;
   /** A folder, or the file of a workspace of several. */
   readonly folder: string;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -40,6 +42,7 @@ export interface Workbench {
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const server = await startServer({
     settings: { ...settingsOfTheme(options.theme ?? 'dark'), ...options.settings },
+    dialogs: options.dialogs ?? false,
     ...(options.extensionsFolder === undefined ? {} : { extensionsFolder: options.extensionsFolder }),
   });
   const browser = await openBrowser();

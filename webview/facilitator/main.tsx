@@ -33,8 +33,8 @@ function keepState(): void {
 
 onMessage(message => {
   if (message.type !== 'open') return dispatch({ type: 'received', message });
-  const { uri, state: earlier } = message;
-  dispatch({ type: 'opened', uri, now: Date.now(), kept: readKept(recall(uri, earlier)) });
+  const { uri, state: earlier, followUp } = message;
+  dispatch({ type: 'opened', uri, now: Date.now(), kept: readKept(recall(uri, earlier)), followUp });
 });
 
 setInterval(() => dispatch({ type: 'ticked', now: Date.now() }), tick);

@@ -35,6 +35,8 @@ export interface Kept {
 
 export interface MeetingState extends Kept {
   readonly uri?: string;
+  /** The meeting is the follow-up review. */
+  readonly isFollowUp?: true;
   readonly document?: Shown;
   readonly unavailable?: string;
   readonly now: number;
@@ -51,7 +53,13 @@ export interface MeetingState extends Kept {
 }
 
 export type MeetingEvent =
-  | { readonly type: 'opened'; readonly uri: string; readonly now: number; readonly kept: Kept | undefined }
+  | {
+      readonly type: 'opened';
+      readonly uri: string;
+      readonly now: number;
+      readonly kept: Kept | undefined;
+      readonly followUp?: true | undefined;
+    }
   | { readonly type: 'received'; readonly message: ToWebview }
   | { readonly type: 'stepped'; readonly step: Step }
   | { readonly type: 'moved'; readonly entry: number }
@@ -88,9 +96,14 @@ export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
   switch (event.type) {
     case 'opened': {
       const { uri, now, kept } = event;
-      if (state.uri === uri) return { ...state, now };
+      // A review begins on the page before the meeting, once: after that the person leads.
+      const review =
+        event.followUp === undefined || (state.uri === uri && state.isFollowUp)
+          ? {}
+          : { isFollowUp: true as const, step: 'preparation' as const };
+      if (state.uri === uri) return { ...state, now, ...review };
       const clock = foundAgain(kept?.clock ?? stoppedClock, now);
-      return { ...initialState, ...kept, clock, uri, now, heardAt: now };
+      return { ...initialState, ...kept, clock, uri, now, heardAt: now, ...review };
     }
     case 'received':
       return receive(state, event.message);

@@ -7,6 +7,7 @@ import type { Meeting } from '../meeting';
 import { presetOf } from '../state';
 import { Agenda } from './agenda';
 import { Attendance } from './attendance';
+import { FollowUpReview } from './followUpReview';
 import { Lines } from './lines';
 import { Preflight } from './preflight';
 
@@ -22,6 +23,7 @@ export function Preparation({ meeting }: { readonly meeting: Meeting }) {
   const invite = () => meeting.post({ type: 'invite', what: 'meeting' });
   return (
     <div class="preparation">
+      {meeting.state.isFollowUp && <FollowUpReview meeting={meeting} />}
       <section aria-label="Agenda">
         <h3>Agenda</h3>
         <Agenda
