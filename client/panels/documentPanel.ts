@@ -1,15 +1,17 @@
 import { Disposable, env, l10n, type TextDocument, Uri, type WebviewPanel, window, workspace } from 'vscode';
-import type { FromWebview, ToWebview } from '../../protocol';
+import type { FromWebview, SeenBeforeResult, SeenMatch, ToWebview } from '../../protocol';
 import { applyPlan } from '../applyPlan';
 import { findDocument, isOurs, isWritable, sameUri } from '../documents';
 import { LiveView } from '../liveView';
 import { reasonOf, reporting } from '../report';
-import { cursorLines, revealLines, showBeside, undoIn } from './editor';
+import { cursorLines, revealLines, showBeside, showPlace, undoIn } from './editor';
 import { exportTimeline } from './exportTimeline';
 import { type PanelKind, panelTitle } from './kinds';
 import { readMessage } from './messages';
 import type { PanelPorts } from './ports';
 import { shell, webviewOptions } from './shell';
+
+type SeenPlace = Pick<SeenMatch, 'uri' | 'line'>;
 
 const primeDirective = 'https://retrospectivewiki.org/index.php?title=The_Prime_Directive';
 
@@ -26,6 +28,8 @@ export class DocumentPanel {
   #locked: boolean;
   /** The page listens; a hidden page is gone, and says `ready` again when it comes back. */
   #ready = false;
+  /** What was last found in earlier post-mortems. */
+  #seen: SeenBeforeResult = null;
   /** The meeting is the follow-up review. */
   #isFollowUp = false;
   /** Writes one after the other, so that each is planned on what the one before left. */
@@ -129,7 +133,11 @@ export class DocumentPanel {
         else await showBeside(this.panel, await this.#document(), true);
         return;
       case 'invite':
-        return this.#ports.invite(message.what, this.#uri);
+        return this.#ports.invite(message.what, this.#uri, message.preset);
+      case 'ask-seen':
+        return this.#askSeen();
+      case 'show-seen':
+        return showPlace(this.panel, placeIn(this.#seen, message));
       case 'open-link':
         await env.openExternal(Uri.parse(primeDirective));
     }
@@ -167,6 +175,15 @@ export class DocumentPanel {
     } catch (error) {
       this.#ports.log.error(`A panel could not write: ${reasonOf(error)}`);
       this.#send({ type: 'refused', id, reason: reasonOf(error) });
+    }
+  }
+
+  async #askSeen(): Promise<void> {
+    this.#seen = null;
+    try {
+      this.#seen = await this.#ports.server.seenBefore((await this.#document()).uri, undefined);
+    } finally {
+      this.#send({ type: 'seen', result: this.#seen });
     }
   }
 
@@ -211,6 +228,12 @@ export class DocumentPanel {
   #send(message: ToWebview): void {
     if (this.#ready) void this.panel.webview.postMessage(message);
   }
+}
+
+/** A place of the last answer; nothing else is opened for a webview. */
+function placeIn(seen: SeenBeforeResult, { uri, line }: SeenPlace): SeenPlace | undefined {
+  const matches = seen?.subjects.flatMap(subject => subject.matches) ?? [];
+  return matches.find(match => match.uri === uri && match.line === line);
 }
 
 function fileName(uri: Uri): string {

@@ -6,7 +6,7 @@ import {
   type TextDocument,
   type TextEditor,
   TextEditorRevealType,
-  type Uri,
+  Uri,
   ViewColumn,
   type WebviewPanel,
   window,
@@ -34,6 +34,17 @@ export async function revealLines(
   const editor = await showBeside(panel, document, focus);
   editor.selections = [lines, ...more].map(each => selectionOf(document, each));
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Opens a line of another document beside the panel. */
+export async function showPlace(
+  panel: WebviewPanel,
+  place: { readonly uri: string; readonly line: number } | undefined,
+): Promise<void> {
+  if (place === undefined) return;
+  const uri = Uri.parse(place.uri);
+  const selection = new Selection(place.line, 0, place.line, 0);
+  await window.showTextDocument(uri, { viewColumn: columnOf(uri, panel.viewColumn), selection });
 }
 
 /** Undoes the document's last edit, as Ctrl+Z in its editor would, and comes back to the panel. */

@@ -22,8 +22,9 @@ test('the preparation names agenda, people and what is still open, as counts', a
   const copied = (await webview.posted()).at(-1);
   assert.ok(copied?.type === 'copy');
   assert.match(copied.text, /Agenda \(60 minutes\)/);
-  await page.getByRole('button', { name: 'Invite', exact: true }).click();
-  assert.equal((await webview.posted()).at(-1)?.type, 'invite');
+  await page.getByRole('button', { name: 'Save a calendar file' }).click();
+  const invite = { type: 'invite', what: 'meeting', preset: 'Four steps in 60 minutes' };
+  assert.deepEqual((await webview.posted()).at(-1), invite);
 });
 
 test('somebody is ticked as present, and the box follows the document', async () => {
@@ -138,7 +139,7 @@ test('a factor is grouped and linked by keyboard', async () => {
     line: 32,
     expected: 'The rotation script does not include intermediates',
     theme: 'Deploys',
-    entry: 10,
+    entry: { line: 10, when: '14:05' },
   });
 });
 

@@ -3,6 +3,7 @@ import { visible } from '../../core/drawing';
 import { Drawer } from './drawer';
 import { Footer, undoLast } from './footer';
 import { Help } from './help';
+import { sensitiveCountText } from './hiding';
 import { eventOfKey, sharing, takesKeys } from './keys';
 import { isWritable, type Meeting } from './meeting';
 import { StepNav } from './stepNav';
@@ -40,6 +41,7 @@ export function App({ meeting }: { readonly meeting: Meeting }) {
             <div class="head">
               <h1 dir="auto">{titleOf(meeting)}</h1>
               <Timer meeting={meeting} />
+              {sensitiveCountText(state) !== '' && <span class="quiet">{sensitiveCountText(state)}</span>}
               <button
                 type="button"
                 class="button"

@@ -9,9 +9,9 @@ import {
   stopClock,
   stoppedClock,
 } from '../../core/meeting/clock';
-import type { ToWebview } from '../../protocol';
+import type { SeenBeforeResult, ToWebview } from '../../protocol';
 import { follow } from '../shared/follow';
-import { type Drafts, draftsOf, type Sent, withDraft, withoutWritten, withTakenBack } from './drafts';
+import { type Drafts, draftsOf, isForDocument, type Sent, withDraft, withoutWritten, withTakenBack } from './drafts';
 import type { DrawerId } from './drawers';
 import { type Marks, noMarks } from './marks';
 import type { Step } from './words';
@@ -46,6 +46,10 @@ export interface MeetingState extends Kept {
   readonly refusals: { readonly [form: string]: string };
   /** What was written last, until it is undone. */
   readonly written?: Sent;
+  /** What earlier post-mortems have in common with this one, once somebody asked. */
+  readonly seen?: SeenBeforeResult | 'asked';
+  /** Texts came back that an earlier panel kept; said until the next thing is written. */
+  readonly isRestored?: true;
   /** For the live region. */
   readonly announcement: string;
 }
@@ -62,6 +66,7 @@ export type MeetingEvent =
   | { readonly type: 'marked'; readonly change: Partial<Marks>; readonly words?: string }
   /** Opens what lies over the screen, or closes it where it is open already. */
   | { readonly type: 'drawn'; readonly drawer: DrawerId | undefined }
+  | { readonly type: 'asked' }
   | { readonly type: 'ticked'; readonly now: number }
   | { readonly type: 'typed'; readonly field: string; readonly text: string | undefined }
   | { readonly type: 'toggled'; readonly form: string; readonly open: boolean }
@@ -90,7 +95,9 @@ export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
       const { uri, now, kept } = event;
       if (state.uri === uri) return { ...state, now };
       const clock = foundAgain(kept?.clock ?? stoppedClock, now);
-      return { ...initialState, ...kept, clock, uri, now, heardAt: now };
+      const opened = { ...initialState, ...kept, clock, uri, now, heardAt: now };
+      const isRestored = Object.keys(opened.drafts).some(isForDocument);
+      return isRestored ? { ...opened, isRestored, announcement: restoredWords } : opened;
     }
     case 'received':
       return receive(state, event.message);
@@ -118,6 +125,8 @@ export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
       const { drawer, ...rest } = state;
       return event.drawer === undefined || event.drawer === drawer ? rest : { ...state, drawer: event.drawer };
     }
+    case 'asked':
+      return { ...state, seen: 'asked' };
     case 'ticked':
       return tick(state, event.now);
     case 'typed':
@@ -137,6 +146,9 @@ export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
     }
   }
 }
+
+/** Said where something typed came back. */
+export const restoredWords = 'What you had typed is back in its fields.';
 
 /** The agenda that was chosen, or is the usual one. */
 export function presetOf({ marks, document }: MeetingState): MeetingPreset {
@@ -182,6 +194,8 @@ function receive(state: MeetingState, message: ToWebview): MeetingState {
     }
     case 'unavailable':
       return { ...state, unavailable: message.reason };
+    case 'seen':
+      return { ...state, seen: message.result };
     case 'written':
       return confirm(state, message.id);
     case 'refused':
@@ -195,11 +209,12 @@ function receive(state: MeetingState, message: ToWebview): MeetingState {
 function confirm(state: MeetingState, id: string): MeetingState {
   const { [id]: sent, ...waiting } = state.waiting;
   if (sent === undefined) return state;
+  const { isRestored: _, ...rest } = state;
   const drafts = withoutWritten(state.drafts, sent);
   const form = sent.becomes ?? sent.form;
   const isTypedOn = Object.keys(draftsOf(drafts, form)).length > 0;
   const open = state.open.flatMap(one => (one !== sent.form ? [one] : isTypedOn ? [form] : []));
-  return { ...state, waiting, drafts, open, written: sent, announcement: 'Written to the document.' };
+  return { ...rest, waiting, drafts, open, written: sent, announcement: 'Written to the document.' };
 }
 
 function refuse(state: MeetingState, id: string, reason: string): MeetingState {

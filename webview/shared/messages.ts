@@ -6,6 +6,7 @@ const required: { readonly [type in ToWebview['type']]: readonly string[] } = {
   view: ['version', 'view', 'dirty', 'writable'],
   unavailable: ['reason'],
   cursor: [],
+  seen: ['result'],
   written: ['id'],
   refused: ['id', 'reason'],
 };

@@ -13,7 +13,7 @@ export function Backlog({ meeting }: { readonly meeting: Meeting }) {
   return (
     <>
       {missing.length === 0 && <p>Every open item has a ticket.</p>}
-      <ul class="notes">
+      <ul class="tickets">
         {missing.map(({ item, form }) => (
           <li key={form}>
             <span class={wordsClass(state, item)} dir="auto">

@@ -1,5 +1,5 @@
 import { visible } from '../../../core/drawing';
-import { shownWords, wordsClass } from '../hiding';
+import { isHidden, shownWords, wordsClass } from '../hiding';
 import { isWritable, type Meeting } from '../meeting';
 import type { FormedItem } from './formedItem';
 import { ItemForm } from './itemForm';
@@ -9,7 +9,8 @@ import { Weigh } from './weigh';
 export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly formed: FormedItem }) {
   const { item, form } = formed;
   const { text, done, owner, due, priority, ticket, line, readOnly } = item;
-  if (!readOnly && meeting.state.open.includes(form)) {
+  const isSecret = isHidden(meeting.state, item);
+  if (!readOnly && !isSecret && meeting.state.open.includes(form)) {
     return (
       <li>
         <ItemForm meeting={meeting} formed={formed} />
@@ -36,27 +37,36 @@ export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly 
           {shownWords(meeting.state, item)}
         </span>
       </label>
-      <p class="quiet item-facts">{facts.map(fact => visible(fact)).join(' · ')}</p>
-      {!done && <Weigh meeting={meeting} formed={formed} />}
+      {!isSecret && <p class="quiet item-facts">{facts.map(fact => visible(fact)).join(' · ')}</p>}
+      <div class="item-tools">
+        {!done && <Weigh meeting={meeting} formed={formed} />}
+        {!isSecret && <EditButton meeting={meeting} formed={formed} />}
+      </div>
       {refusal !== undefined && <p class="refusal">{refusal}</p>}
-      {readOnly ? (
-        <button
-          type="button"
-          class="link"
-          onClick={() => meeting.post({ type: 'reveal', line, endLine: line + 1, focus: true })}
-        >
-          Edit in the document
-        </button>
-      ) : (
-        <button
-          type="button"
-          class="link"
-          disabled={!canWrite}
-          onClick={() => meeting.dispatch({ type: 'toggled', form, open: true })}
-        >
-          Edit<span class="unseen"> {shownWords(meeting.state, item).slice(0, 120)}</span>
-        </button>
-      )}
     </li>
+  );
+}
+
+function EditButton({ meeting, formed: { item, form } }: { readonly meeting: Meeting; readonly formed: FormedItem }) {
+  const { line, readOnly } = item;
+  if (readOnly)
+    return (
+      <button
+        type="button"
+        class="link"
+        onClick={() => meeting.post({ type: 'reveal', line, endLine: line + 1, focus: true })}
+      >
+        Edit in the document
+      </button>
+    );
+  return (
+    <button
+      type="button"
+      class="link"
+      disabled={!isWritable(meeting.state)}
+      onClick={() => meeting.dispatch({ type: 'toggled', form, open: true })}
+    >
+      Edit<span class="unseen"> {shownWords(meeting.state, item).slice(0, 120)}</span>
+    </button>
   );
 }

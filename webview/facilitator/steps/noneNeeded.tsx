@@ -1,6 +1,6 @@
-import { visible } from '../../../core/drawing';
 import type { Aim } from '../../../core/model/vocabulary';
 import { DraftForm } from '../draftForm';
+import { isHidden, shownWords, wordsClass } from '../hiding';
 import { isWritable, type Meeting } from '../meeting';
 import { aimTexts } from '../words';
 
@@ -10,7 +10,7 @@ export function NoneNeeded({ meeting, aim }: { readonly meeting: Meeting; readon
   const form = `none:${aim}`;
   const known = state.document?.view.remediation.noneNeeded?.find(each => each.aim === aim);
   const { title } = aimTexts[aim];
-  if (state.open.includes(form))
+  if (state.open.includes(form) && !(known && isHidden(state, known)))
     return (
       <DraftForm
         meeting={meeting}
@@ -32,7 +32,11 @@ export function NoneNeeded({ meeting, aim }: { readonly meeting: Meeting; readon
     );
   return (
     <>
-      {known !== undefined && <p class="words">None needed, because {visible(known.reason)}</p>}
+      {known !== undefined && (
+        <p class={wordsClass(state, known)}>
+          None needed, because {shownWords(state, { ...known, text: known.reason })}
+        </p>
+      )}
       <button
         type="button"
         class="link"
