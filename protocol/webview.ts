@@ -44,7 +44,9 @@ export type ToWebview =
   | { readonly type: 'seen'; readonly result: SeenBeforeResult }
   /** The answer to `act`, by its id. */
   | { readonly type: 'written'; readonly id: string }
-  | { readonly type: 'refused'; readonly id: string; readonly reason: string };
+  | { readonly type: 'refused'; readonly id: string; readonly reason: string }
+  /** The answer to `undo`; with a reason, nothing was taken back. */
+  | { readonly type: 'undone'; readonly reason?: string };
 
 export type FromWebview =
   | { readonly type: 'ready' }
@@ -67,6 +69,7 @@ export type FromWebview =
   | { readonly type: 'act'; readonly id: string; readonly action: DocumentAction }
   /** What the next panel of this kind for the document is to find again, whatever becomes of this one. */
   | { readonly type: 'keep'; readonly state: WebviewState }
+  /** Take back what this panel wrote last, unless the document has changed since; answered by `undone`. */
   | { readonly type: 'undo' }
   /** Put a text on the clipboard: the invitation, the list for the backlog. */
   | { readonly type: 'copy'; readonly text: string }

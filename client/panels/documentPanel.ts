@@ -1,17 +1,17 @@
 import { Disposable, env, l10n, type TextDocument, Uri, type WebviewPanel, window, workspace } from 'vscode';
-import type { FromWebview, SeenBeforeResult, SeenMatch, ToWebview } from '../../protocol';
+import type { FromWebview, SeenBeforeResult, ToWebview } from '../../protocol';
 import { applyPlan } from '../applyPlan';
 import { findDocument, isOurs, isWritable, sameUri } from '../documents';
 import { LiveView } from '../liveView';
 import { reasonOf, reporting } from '../report';
-import { cursorLines, revealLines, showBeside, showPlace, undoIn } from './editor';
+import { cursorLines, revealLines, showBeside, undoIn } from './editor';
 import { exportTimeline } from './exportTimeline';
 import { type PanelKind, panelTitle } from './kinds';
 import { readMessage } from './messages';
 import type { PanelPorts } from './ports';
 import { shell, webviewOptions } from './shell';
-
-type SeenPlace = Pick<SeenMatch, 'uri' | 'line'>;
+import { showSeen } from './showSeen';
+import { Turns } from './turns';
 
 const primeDirective = 'https://retrospectivewiki.org/index.php?title=The_Prime_Directive';
 
@@ -28,12 +28,14 @@ export class DocumentPanel {
   #locked: boolean;
   /** The page listens; a hidden page is gone, and says `ready` again when it comes back. */
   #ready = false;
+  /** The version of the document that the panel's last write left. */
+  #written: number | undefined;
   /** What was last found in earlier post-mortems. */
   #seen: SeenBeforeResult = null;
   /** The meeting is the follow-up review. */
   #isFollowUp = false;
   /** Writes one after the other, so that each is planned on what the one before left. */
-  #writing = Promise.resolve();
+  readonly #turns = new Turns();
 
   /** `locked`: the panel stays with the document, whatever becomes active. */
   constructor(ports: PanelPorts, panel: WebviewPanel, kind: PanelKind, uri: Uri, locked: boolean) {
@@ -121,7 +123,7 @@ export class DocumentPanel {
       case 'act':
         return this.#act(message.id, message);
       case 'undo':
-        return undoIn(this.panel, await this.#document());
+        return this.#undo();
       case 'copy':
         await env.clipboard.writeText(message.text);
         return;
@@ -137,7 +139,7 @@ export class DocumentPanel {
       case 'ask-seen':
         return this.#askSeen();
       case 'show-seen':
-        return showPlace(this.panel, placeIn(this.#seen, message));
+        return showSeen(this.panel, this.#seen, message);
       case 'open-link':
         await env.openExternal(Uri.parse(primeDirective));
     }
@@ -164,18 +166,32 @@ export class DocumentPanel {
   }
 
   async #act(id: string, { action }: FromWebview & { readonly type: 'act' }): Promise<void> {
-    const write = this.#writing.then(async () => applyPlan(this.#ports.server, await this.#document(), action));
-    this.#writing = write.then(
-      () => undefined,
-      () => undefined,
-    );
     try {
-      const outcome = await write;
+      const outcome = await this.#inTurn(async document => {
+        const outcome = await applyPlan(this.#ports.server, document, action);
+        if (outcome.type === 'written') this.#written = document.version;
+        return outcome;
+      });
       this.#send(outcome.type === 'written' ? { type: 'written', id } : { ...outcome, id });
     } catch (error) {
       this.#ports.log.error(`A panel could not write: ${reasonOf(error)}`);
       this.#send({ type: 'refused', id, reason: reasonOf(error) });
     }
+  }
+
+  /** Whatever else the editor would undo was not written here. */
+  async #undo(): Promise<void> {
+    const isUndone = await this.#inTurn(async document => {
+      if (document.version !== this.#written) return false;
+      await undoIn(this.panel, document);
+      return true;
+    });
+    const reason = l10n.t('The document has changed since. Undo it in the editor.');
+    this.#send(isUndone ? { type: 'undone' } : { type: 'undone', reason });
+  }
+
+  #inTurn<T>(work: (document: TextDocument) => Promise<T>): Promise<T> {
+    return this.#turns.take(async () => work(await this.#document()));
   }
 
   async #askSeen(): Promise<void> {
@@ -228,12 +244,6 @@ export class DocumentPanel {
   #send(message: ToWebview): void {
     if (this.#ready) void this.panel.webview.postMessage(message);
   }
-}
-
-/** A place of the last answer; nothing else is opened for a webview. */
-function placeIn(seen: SeenBeforeResult, { uri, line }: SeenPlace): SeenPlace | undefined {
-  const matches = seen?.subjects.flatMap(subject => subject.matches) ?? [];
-  return matches.find(match => match.uri === uri && match.line === line);
 }
 
 function fileName(uri: Uri): string {

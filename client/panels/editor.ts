@@ -6,7 +6,7 @@ import {
   type TextDocument,
   type TextEditor,
   TextEditorRevealType,
-  Uri,
+  type Uri,
   ViewColumn,
   type WebviewPanel,
   window,
@@ -36,17 +36,6 @@ export async function revealLines(
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Opens a line of another document beside the panel. */
-export async function showPlace(
-  panel: WebviewPanel,
-  place: { readonly uri: string; readonly line: number } | undefined,
-): Promise<void> {
-  if (place === undefined) return;
-  const uri = Uri.parse(place.uri);
-  const selection = new Selection(place.line, 0, place.line, 0);
-  await window.showTextDocument(uri, { viewColumn: columnOf(uri, panel.viewColumn), selection });
-}
-
 /** Undoes the document's last edit, as Ctrl+Z in its editor would, and comes back to the panel. */
 export async function undoIn(panel: WebviewPanel, document: TextDocument): Promise<void> {
   await showBeside(panel, document, true);
@@ -70,7 +59,8 @@ function selectionOf(document: TextDocument, { line, endLine }: Lines): Selectio
   return new Selection(document.lineAt(last).range.end, new Position(first, 0));
 }
 
-function columnOf(uri: Uri, taken: ViewColumn | undefined): ViewColumn {
+/** The column beside the panel, the one that has the document already where there is one. */
+export function columnOf(uri: Uri, taken: ViewColumn | undefined): ViewColumn {
   const others = window.tabGroups.all.filter(group => group.viewColumn !== taken);
   const holder = others.find(group =>
     group.tabs.some(tab => tab.input instanceof TabInputText && sameUri(tab.input.uri, uri)),

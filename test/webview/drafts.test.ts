@@ -106,6 +106,7 @@ test('undo is asked of the editor and the text is back in its field', async () =
   await send({ type: 'written', id: (await lastAct(webview)).id });
   await page.click('text=Undo');
   assert.deepEqual((await webview.posted()).at(-1), { type: 'undo' });
+  await send({ type: 'undone' });
   assert.equal(await page.inputValue(factor), 'No chain check');
 });
 

@@ -2,25 +2,29 @@ import { visible } from '../../core/drawing';
 import type { NamedEntry } from '../../core/plan/action';
 import type { EntryView } from '../../core/view';
 import { shownWords } from './hiding';
-import type { MeetingState } from './state';
+import type { MeetingState } from './meetingState';
 
 /** Entries to choose from; a choice goes by the entry's own time, so that it stays when lines move. */
 export function entryChoices(state: MeetingState): readonly (readonly [value: string, words: string])[] {
   const entries = entriesOf(state);
-  return entries.map((entry, rank) => [choiceOf(entries, rank), entryName(state, entry, rank)]);
+  const names = choiceNames(entries);
+  return entries.map((entry, rank) => [names[rank] ?? '', entryName(state, entry, rank)]);
 }
 
-/** The value of an entry among the choices: its time as written, and its rank among those with the same. */
-export function choiceOf(entries: readonly EntryView[], rank: number): string {
-  const when = entries[rank]?.when;
-  const before = entries.slice(0, rank).filter(entry => entry.when === when).length;
-  return `${when} ${before}`;
+/** The value of each entry among the choices: its time as written, and how many before it have the same. */
+export function choiceNames(entries: readonly EntryView[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return entries.map(({ when }) => {
+    const before = seen.get(when) ?? 0;
+    seen.set(when, before + 1);
+    return `${when} ${before}`;
+  });
 }
 
 /** The entry that was chosen; `undefined` for none, or one that has changed. */
 export function entryChosen(state: MeetingState, value: string): NamedEntry | undefined {
   const entries = entriesOf(state);
-  const entry = entries.find((_, rank) => choiceOf(entries, rank) === value);
+  const entry = entries[choiceNames(entries).indexOf(value)];
   return entry && { line: entry.line, when: entry.when };
 }
 

@@ -84,8 +84,7 @@ export function Footer({ meeting, onHelp }: { readonly meeting: Meeting; readonl
   );
 }
 
-/** Takes back what was written last; its text is put back into its field. */
+/** Takes back what was written last; its text is put back into its field when that is done. */
 export function undoLast(meeting: Meeting): void {
   meeting.post({ type: 'undo' });
-  meeting.dispatch({ type: 'undone' });
 }

@@ -1,5 +1,5 @@
 import { visible } from '../../core/drawing';
-import type { MeetingState } from './state';
+import type { MeetingState } from './meetingState';
 
 const hidden = 'Hidden while the screen is shared.';
 

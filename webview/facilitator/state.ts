@@ -4,55 +4,17 @@ import {
   enterStep,
   foundAgain,
   leftFor,
-  type MeetingClock,
   noticeBetween,
   stopClock,
   stoppedClock,
 } from '../../core/meeting/clock';
-import type { SeenBeforeResult, ToWebview } from '../../protocol';
+import type { ToWebview } from '../../protocol';
 import { follow } from '../shared/follow';
-import { type Drafts, draftsOf, isForDocument, type Sent, withDraft, withoutWritten, withTakenBack } from './drafts';
+import { draftsOf, isForDocument, type Sent, withDraft, withoutWritten, withTakenBack } from './drafts';
 import type { DrawerId } from './drawers';
-import { type Marks, noMarks } from './marks';
+import type { Marks } from './marks';
+import { initialState, type Kept, type MeetingState } from './meetingState';
 import type { Step } from './words';
-
-type Shown = Extract<ToWebview, { type: 'view' }>;
-
-/** What survives closing and reloading the panel. */
-export interface Kept {
-  readonly step: Step;
-  /** Rank of the timeline entry that is talked about. */
-  readonly entry: number;
-  readonly wasRead: boolean;
-  readonly clock: MeetingClock;
-  readonly marks: Marks;
-  /** What lies over the lower part of the screen. */
-  readonly drawer?: DrawerId;
-  readonly drafts: Drafts;
-  /** Forms of action items that are open. */
-  readonly open: readonly string[];
-}
-
-export interface MeetingState extends Kept {
-  readonly uri?: string;
-  readonly document?: Shown;
-  readonly unavailable?: string;
-  readonly now: number;
-  /** Until when the clock's notices were spoken. */
-  readonly heardAt: number;
-  /** Forms that wait for an answer, by the id of their act. */
-  readonly waiting: { readonly [id: string]: Sent };
-  /** Why a form was refused, by form. */
-  readonly refusals: { readonly [form: string]: string };
-  /** What was written last, until it is undone. */
-  readonly written?: Sent;
-  /** What earlier post-mortems have in common with this one, once somebody asked. */
-  readonly seen?: SeenBeforeResult | 'asked';
-  /** Texts came back that an earlier panel kept; said until the next thing is written. */
-  readonly isRestored?: true;
-  /** For the live region. */
-  readonly announcement: string;
-}
 
 export type MeetingEvent =
   | { readonly type: 'opened'; readonly uri: string; readonly now: number; readonly kept: Kept | undefined }
@@ -70,23 +32,7 @@ export type MeetingEvent =
   | { readonly type: 'ticked'; readonly now: number }
   | { readonly type: 'typed'; readonly field: string; readonly text: string | undefined }
   | { readonly type: 'toggled'; readonly form: string; readonly open: boolean }
-  | { readonly type: 'sent'; readonly id: string; readonly sent: Sent }
-  | { readonly type: 'undone' };
-
-export const initialState: MeetingState = {
-  step: 'preparation',
-  entry: 0,
-  wasRead: false,
-  drafts: {},
-  open: [],
-  clock: stoppedClock,
-  marks: noMarks,
-  now: 0,
-  heardAt: 0,
-  waiting: {},
-  refusals: {},
-  announcement: '',
-};
+  | { readonly type: 'sent'; readonly id: string; readonly sent: Sent };
 
 /** The meeting after something happened. Nothing typed is dropped unless the document has it. */
 export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
@@ -136,13 +82,6 @@ export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
     case 'sent': {
       const { [event.sent.form]: _, ...refusals } = state.refusals;
       return { ...state, refusals, waiting: { ...state.waiting, [event.id]: event.sent } };
-    }
-    case 'undone': {
-      const { written, ...rest } = state;
-      if (written === undefined) return state;
-      const open = state.open.filter(form => form !== written.form);
-      const drafts = withTakenBack(state.drafts, written);
-      return { ...rest, drafts, open: [...open, written.form], announcement: 'Undone; your text is back.' };
     }
   }
 }
@@ -200,6 +139,8 @@ function receive(state: MeetingState, message: ToWebview): MeetingState {
       return confirm(state, message.id);
     case 'refused':
       return refuse(state, message.id, message.reason);
+    case 'undone':
+      return takeBack(state, message.reason);
     case 'open':
     case 'cursor':
       return state;
@@ -210,11 +151,21 @@ function confirm(state: MeetingState, id: string): MeetingState {
   const { [id]: sent, ...waiting } = state.waiting;
   if (sent === undefined) return state;
   const { isRestored: _, ...rest } = state;
+  const { mark: __, ...refusals } = state.refusals;
   const drafts = withoutWritten(state.drafts, sent);
   const form = sent.becomes ?? sent.form;
   const isTypedOn = Object.keys(draftsOf(drafts, form)).length > 0;
   const open = state.open.flatMap(one => (one !== sent.form ? [one] : isTypedOn ? [form] : []));
-  return { ...rest, waiting, drafts, open, written: sent, announcement: 'Written to the document.' };
+  return { ...rest, refusals, waiting, drafts, open, written: sent, announcement: 'Written to the document.' };
+}
+
+function takeBack(state: MeetingState, reason: string | undefined): MeetingState {
+  const { written, ...rest } = state;
+  if (reason !== undefined) return { ...rest, refusals: { ...state.refusals, mark: reason }, announcement: reason };
+  if (written === undefined) return state;
+  const open = state.open.filter(form => form !== written.form);
+  const drafts = withTakenBack(state.drafts, written);
+  return { ...rest, drafts, open: [...open, written.form], announcement: 'Undone; your text is back.' };
 }
 
 function refuse(state: MeetingState, id: string, reason: string): MeetingState {

@@ -9,6 +9,7 @@ const required: { readonly [type in ToWebview['type']]: readonly string[] } = {
   seen: ['result'],
   written: ['id'],
   refused: ['id', 'reason'],
+  undone: [],
 };
 
 /** Whether something that arrived is a message of the extension; anything else is to be ignored. */

@@ -1,7 +1,8 @@
 import { visible } from '../../../core/drawing';
 import type { FactorView } from '../../../core/view';
 import { DraftForm } from '../draftForm';
-import { choiceOf, entryChoices, entryChosen } from '../entryChoice';
+import { choiceNames, entryChoices, entryChosen } from '../entryChoice';
+import { useFocusOfForm } from '../focusOfForm';
 import { shownWords, wordsClass } from '../hiding';
 import { isWritable, type Meeting } from '../meeting';
 
@@ -11,10 +12,11 @@ export function Factor({ meeting, factor }: { readonly meeting: Meeting; readonl
   const { line, text, theme = '', entries = [], fixed } = factor;
   const form = `factor:${text.replaceAll('/', '%2F')}`;
   const all = state.document?.view.timeline.entries ?? [];
-  const current = all[state.entry];
+  const isOpen = state.open.includes(form);
+  const place = useFocusOfForm<HTMLLIElement>(isOpen);
   const close = () => meeting.dispatch({ type: 'toggled', form, open: false });
   return (
-    <li>
+    <li ref={place}>
       <div class="factor">
         <span class={wordsClass(state, factor)} dir="auto">
           {shownWords(state, factor)}
@@ -32,7 +34,7 @@ export function Factor({ meeting, factor }: { readonly meeting: Meeting; readonl
             Entry {rank + 1}
           </button>
         ))}{' '}
-        {state.open.includes(form) ? (
+        {isOpen ? (
           <DraftForm
             meeting={meeting}
             form={form}
@@ -43,7 +45,7 @@ export function Factor({ meeting, factor }: { readonly meeting: Meeting; readonl
                 name: 'entry',
                 label: 'Seen in',
                 options: [['', 'No further entry'] as const, ...entryChoices(state)],
-                shown: entries.length === 0 && current !== undefined ? choiceOf(all, state.entry) : '',
+                shown: entries.length === 0 ? (choiceNames(all)[state.entry] ?? '') : '',
               },
             ]}
             submit="Write"
@@ -63,7 +65,7 @@ export function Factor({ meeting, factor }: { readonly meeting: Meeting; readonl
         ) : (
           <button
             type="button"
-            class="link"
+            class="link opens"
             disabled={!isWritable(state)}
             onClick={() => meeting.dispatch({ type: 'toggled', form, open: true })}
           >

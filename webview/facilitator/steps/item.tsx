@@ -1,4 +1,5 @@
 import { visible } from '../../../core/drawing';
+import { useFocusOfForm } from '../focusOfForm';
 import { isHidden, shownWords, wordsClass } from '../hiding';
 import { isWritable, type Meeting } from '../meeting';
 import type { FormedItem } from './formedItem';
@@ -10,9 +11,11 @@ export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly 
   const { item, form } = formed;
   const { text, done, owner, due, priority, ticket, line, readOnly } = item;
   const isSecret = isHidden(meeting.state, item);
-  if (!readOnly && !isSecret && meeting.state.open.includes(form)) {
+  const isOpen = !readOnly && !isSecret && meeting.state.open.includes(form);
+  const place = useFocusOfForm<HTMLLIElement>(isOpen);
+  if (isOpen) {
     return (
-      <li>
+      <li ref={place}>
         <ItemForm meeting={meeting} formed={formed} />
       </li>
     );
@@ -21,7 +24,7 @@ export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly 
   const refusal = meeting.state.refusals[`done:${form}`];
   const facts = [owner || 'no owner', due || 'no due date', priority || 'no priority', ...(ticket ? [ticket] : [])];
   return (
-    <li class={done ? 'item done' : 'item'}>
+    <li ref={place} class={done ? 'item done' : 'item'}>
       <label class="item-text">
         <input
           type="checkbox"
@@ -62,7 +65,7 @@ function EditButton({ meeting, formed: { item, form } }: { readonly meeting: Mee
   return (
     <button
       type="button"
-      class="link"
+      class="link opens"
       disabled={!isWritable(meeting.state)}
       onClick={() => meeting.dispatch({ type: 'toggled', form, open: true })}
     >
