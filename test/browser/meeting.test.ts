@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { Frame } from 'playwright-core';
 import { stageExtension } from '../host/stageExtension';
 import { openWorkbench } from '../host/workbench';
 import { type Desk, deskAt } from './meeting/desk';
@@ -19,18 +20,27 @@ test('A whole meeting by keyboard stands in the document, line by line.', () => 
 
 test('The same meeting with the window reloaded after every step ends in the same document.', () =>
   hold('reloaded', async ({ workbench, run, panel }) => {
-    await workbench.page.reload();
+    const loaded = workbench.page.waitForEvent('load');
+    await run('Developer: Reload Window');
+    await loaded;
     await (await panel()).locator('.meeting').waitFor();
     await run('View: Focus Active Editor Group');
+    await hasFocus(await panel());
   }));
 
 test('The same meeting with edits of somebody else between the steps ends in the same document.', () =>
-  hold('disturbed', async ({ workbench, press, type }, round) => {
+  hold('disturbed', async ({ workbench, press, type, panel }, round) => {
     await press('Control+1');
     await workbench.goTo(1, 200);
     await type(`\nSomebody else writes line ${round}.`);
     await press('Control+2');
+    await hasFocus(await panel());
   }));
+
+/** Keys go to the panel from now on. */
+async function hasFocus(panel: Frame): Promise<void> {
+  await panel.waitForFunction(() => document.hasFocus());
+}
 
 async function hold(name: string, between: (desk: Desk, round: number) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'postmortem-workspace-'));

@@ -131,7 +131,11 @@ export const steps: readonly Step[] = [
       await choose('No further entry');
       await tabTo('button', 'Write', group);
       await press('Enter');
-      await (await panel()).getByRole('region', { name: 'Visibility' }).getByText('The dashboard of the').first().waitFor();
+      await (await panel())
+        .getByRole('region', { name: 'Visibility' })
+        .getByText('The dashboard of the')
+        .first()
+        .waitFor();
     },
   },
   {
@@ -182,7 +186,11 @@ export const steps: readonly Step[] = [
       await choose('Detection and response');
       await tabTo('button', 'Write', group);
       await press('Enter');
-      await (await panel()).getByRole('region', { name: 'Detection and response' }).getByText('OPS-7').first().waitFor();
+      await (await panel())
+        .getByRole('region', { name: 'Detection and response' })
+        .getByText('OPS-7')
+        .first()
+        .waitFor();
     },
   },
   {
