@@ -38,7 +38,10 @@ export function DraftForm({ meeting, form, label, fields, submit, isQuiet, onSub
     else group.current?.querySelector<HTMLElement>(`[name="${empty.name}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onCancel?.();
+    if (event.key === 'Escape' && onCancel !== undefined) {
+      event.preventDefault();
+      return onCancel();
+    }
     if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
     send();

@@ -1,6 +1,8 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { Workbench } from '../../host/workbench';
 
+type Role = 'button' | 'textbox' | 'checkbox' | 'combobox';
+
 /** Facilitator mode in a real VS Code, with nothing but a keyboard. */
 export interface Desk {
   readonly workbench: Workbench;
@@ -11,7 +13,9 @@ export interface Desk {
   /** Leaves whatever has the focus and goes to a step by its key. */
   goTo(step: number): Promise<void>;
   /** Moves the focus with Tab until it is at a control with that role and accessible name. */
-  tabTo(role: 'button' | 'textbox' | 'checkbox' | 'combobox', name: string | RegExp, place?: string): Promise<void>;
+  tabTo(role: Role, name: string | RegExp, place?: string): Promise<void>;
+  /** The same backwards, to what stands above the step. */
+  tabBackTo(role: Role, name: string | RegExp): Promise<void>;
   /** Chooses an option of the list that has the focus by its first letters or with arrows. */
   choose(label: string | RegExp): Promise<void>;
   /** Types over what the focused field of a date holds, `YYYY-MM-DD`. */
@@ -28,9 +32,27 @@ const mostTabs = 150;
 
 export function deskAt(workbench: Workbench): Desk {
   const { page } = workbench;
-  const panel = () => workbench.webviewFrame(/Facilitator/);
+  // A window that begins anew on a busy machine takes its time.
+  const panel = async () => {
+    for (let tries = 1; tries < 4; tries += 1) {
+      const frame = await workbench.webviewFrame(/Facilitator/).catch(() => undefined);
+      if (frame !== undefined) return frame;
+    }
+    return workbench.webviewFrame(/Facilitator/);
+  };
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
+  };
+  const walk = async (key: string, role: Role, name: string | RegExp, place?: string) => {
+    const frame = await panel();
+    const around = place === undefined ? frame : frame.locator(place);
+    const wanted = around.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).first();
+    await wanted.waitFor();
+    for (let steps = 0; steps < mostTabs; steps += 1) {
+      if (await hasFocus(wanted)) return;
+      await press(key);
+    }
+    throw new Error(`Tab never came to the ${role} “${name}”.`);
   };
   const focused = async () => (await panel()).locator('*:focus');
   return {
@@ -39,17 +61,8 @@ export function deskAt(workbench: Workbench): Desk {
     press,
     type: text => page.keyboard.type(text),
     goTo: step => press('Escape', 'Escape', String(step)),
-    async tabTo(role, name, place) {
-      const frame = await panel();
-      const around = place === undefined ? frame : frame.locator(place);
-      const wanted = around.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).first();
-      await wanted.waitFor();
-      for (let tabs = 0; tabs < mostTabs; tabs += 1) {
-        if (await hasFocus(wanted)) return;
-        await press('Tab');
-      }
-      throw new Error(`Tab never came to the ${role} “${name}”.`);
-    },
+    tabTo: (role, name, place) => walk('Tab', role, name, place),
+    tabBackTo: (role, name) => walk('Shift+Tab', role, name),
     async choose(label) {
       const list = await focused();
       const words = await list.locator('option').allInnerTexts();

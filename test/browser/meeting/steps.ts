@@ -43,12 +43,13 @@ export const steps: readonly Step[] = [
   box('@yusuf'),
   {
     name: 'a guest is added and the clock started',
-    async take({ press, tabTo, type, send, sees, goTo }) {
+    async take({ tabBackTo, press, tabTo, type, send, sees, goTo }) {
       await goTo(0);
       await tabTo('textbox', 'Somebody else');
       await type('Ben');
       await send();
-      await tabTo('button', 'Start the meeting');
+      await goTo(0);
+      await tabBackTo('button', 'Start the meeting');
       await press('Enter');
       await sees(/min left/);
     },
