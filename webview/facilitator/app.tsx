@@ -22,7 +22,10 @@ export function App({ meeting }: { readonly meeting: Meeting }) {
     () => heading.current?.focus(),
   );
   useEffect(() => {
-    if (lastStep.current !== state.step) heading.current?.focus();
+    if (lastStep.current !== state.step) {
+      window.scrollTo(0, 0);
+      heading.current?.focus();
+    }
     lastStep.current = state.step;
   }, [state.step]);
 
