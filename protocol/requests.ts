@@ -90,6 +90,8 @@ export interface InvitationParams extends DocumentParams {
   readonly kind: InvitationKind;
   /** `2026-05-08 15:00` in the zone of the answer that asked. */
   readonly start?: string;
+  /** The name of the meeting's agenda. */
+  readonly preset?: string;
 }
 
 /** `null`: the server does not know the document. */
@@ -216,6 +218,8 @@ export interface SeenSubject {
   readonly type: 'factor' | 'component';
   readonly text: string;
   readonly line: number;
+  /** Something sensitive stands in it. */
+  readonly sensitive?: true;
   readonly matches: readonly SeenMatch[];
 }
 
@@ -228,6 +232,8 @@ export interface SeenMatch {
   readonly date?: string;
   /** The factor or the component as it stands there. */
   readonly text: string;
+  /** Something sensitive stands in its title or text: not for a shared screen. */
+  readonly sensitive?: true;
 }
 
 /** What a client can say of itself in `initializationOptions`; a client that says nothing is served all the same. */

@@ -5,7 +5,8 @@ import { App } from './app';
 import { draftsOf, fieldName } from './drafts';
 import { readKept } from './kept';
 import type { Meeting } from './meeting';
-import { initialState, type MeetingEvent, reduce } from './state';
+import { initialState } from './meetingState';
+import { type MeetingEvent, reduce } from './state';
 
 const root = document.getElementById('app') ?? document.body;
 const tick = 5_000;

@@ -33,6 +33,8 @@ function schedule(): void {
 }
 
 onMessage(message => {
+  // For facilitator mode alone.
+  if (message.type === 'seen' || message.type === 'undone') return;
   const isOther = message.type === 'open' && message.uri !== state.uri;
   change(message);
   if (isOther) change({ type: 'restored', kept: stateFrom(recall(message.uri, message.state)) });

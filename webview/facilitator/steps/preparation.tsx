@@ -20,7 +20,7 @@ export function Preparation({ meeting }: { readonly meeting: Meeting }) {
   const { facilitator = '', 'note-taker': noteTaker = '' } = view.fields;
   const title = view.titleSensitive === true ? 'an incident' : view.title;
   const text = invitationText({ title, facilitator, noteTaker, preset });
-  const invite = () => meeting.post({ type: 'invite', what: 'meeting' });
+  const invite = () => meeting.post({ type: 'invite', what: 'meeting', preset: preset.name });
   return (
     <div class="preparation">
       {meeting.state.isFollowUp && <FollowUpReview meeting={meeting} />}
@@ -98,6 +98,9 @@ interface RoleProps {
 }
 
 function RoleForm({ meeting, field, label, shown }: RoleProps) {
+  const { state } = meeting;
+  const isSecret = state.marks.shared && state.document?.view.sensitiveFields?.includes(field) === true;
+  if (isSecret) return <p class="hidden-words">{label}: hidden while the screen is shared.</p>;
   return (
     <DraftForm
       meeting={meeting}
