@@ -29,7 +29,7 @@ export function piecesBetween(axis: Axis, start: number, end: number): readonly 
     });
 }
 
-/** Marks on round local times with room for their words; a piece too short for one is marked at its start. */
+/** Marks on round local times with room for their words; a piece too short for one is marked in its middle. */
 export function buildTicks(
   axis: Axis,
   pieces: readonly Piece[],
@@ -41,7 +41,8 @@ export function buildTicks(
   const ticks: Tick[] = [];
   let free = Number.NEGATIVE_INFINITY;
   for (const piece of pieces) {
-    for (const instant of instantsOf(piece, step, clock)) {
+    const round = instantsOf(piece, step, clock);
+    for (const instant of round.length > 0 ? round : [axis.instantAt((piece.left + piece.right) / 2)]) {
       const x = axis.at(instant);
       const label = text(instant);
       const half = measure(label) / 2;
@@ -89,7 +90,7 @@ const mostTicks = 1000;
 /** Weeks begin on Mondays: the first of 1970 was on the fifth of January. */
 const firstMonday = 4 * day;
 
-/** The instants of a piece at which a step begins by the local clock; its start where there is none. */
+/** The instants of a piece at which a step begins by the local clock. */
 export function instantsOf({ from, to }: Piece, step: number, clock: Clock): readonly number[] {
   const instants: number[] = [];
   const shift = step >= 7 * day ? firstMonday : 0;
@@ -100,5 +101,5 @@ export function instantsOf({ from, to }: Piece, step: number, clock: Clock): rea
     if (instant > to) break;
     if (instant >= from) instants.push(instant);
   }
-  return instants.length > 0 ? instants : [from];
+  return instants;
 }
