@@ -2,12 +2,13 @@ import type { PostMortem } from '../document/postMortem';
 import type { Kind } from '../model/vocabulary';
 import { splitRow } from '../text';
 import { formatClock, formatDay, type PlacedTimeline, type TimelineEntry } from '../timeline';
+import { kindLabel } from './kindLabel';
 import { restamp } from './restamp';
 
 /** The lines of a new entry in the style of `model`, or `undefined` where the style cannot be kept. */
 export function entryLines(
   { store }: PostMortem,
-  { line }: PlacedTimeline,
+  { line, timeline }: PlacedTimeline,
   model: TimelineEntry,
   local: number,
   text: string,
@@ -26,7 +27,7 @@ export function entryLines(
     .replace(/^(\s*)(\d+)(?=[.)])/, (_, space: string, number: string) => `${space}${Number(number) + 1}`)
     .replace(/~\s?$/, '');
   const between = balanced(source.slice(end.character, model.textRange.start.character), before);
-  const words = kind === undefined ? text : `**${kind.charAt(0).toUpperCase()}${kind.slice(1)}:** ${text}`;
+  const words = kind === undefined ? text : `${kindLabel(kind, model, timeline.entries)}${text}`;
   if (model.form === 'heading')
     return model.text.trim() === ''
       ? [before + stamp + between.trimEnd(), '', words]
