@@ -167,12 +167,17 @@ test('After a reload the panel is there again, with its zone and its zoom.', asy
   await workbench.page.keyboard.press('+');
   await before.locator('.mini-map:not([hidden])').waitFor({ state: 'attached' });
   const ticks = await before.locator('.tick-texts text').allTextContents();
-  await workbench.page.reload();
+  await workbench.runCommand('Developer: Reload Window');
+  await gone(before);
   const after = await picture();
-  await after.locator('.marks path').first().waitFor();
   assert.equal(await after.locator('select').inputValue(), 'utc');
   assert.deepEqual(await after.locator('.tick-texts text').allTextContents(), ticks);
 });
+
+/** Waits until a frame has left the page. */
+async function gone(frame: Frame): Promise<void> {
+  if (!frame.isDetached()) await workbench.page.waitForEvent('framedetached', { predicate: () => frame.isDetached() });
+}
 
 async function picture(): Promise<Frame> {
   const frame = await workbench.webviewFrame(/Timeline/);
