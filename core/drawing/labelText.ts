@@ -13,11 +13,15 @@ export function leading(entries: readonly EntryView[]): EntryView | undefined {
 export function labelText(entries: readonly EntryView[]): string {
   const first = leading(entries);
   if (first === undefined) return '';
-  const plain = first.starred ? first.text.replace(stars, '') : first.text;
-  const words = visible(plain.slice(0, 300)).replace(/\s+/g, ' ').trim();
+  const words = visible(ownWords(first).slice(0, 300)).replace(/\s+/g, ' ').trim();
   const more = entries.length > 1 ? `\u00a0+${entries.length - 1}` : '';
   const room = more === '' ? words : words.slice(0, 40).trimEnd();
   return `${first.starred ? '★ ' : ''}${room}${room.length < words.length ? '…' : ''}${more}`;
+}
+
+/** An entry's words without the stars of a key moment, which are shown by themselves. */
+export function ownWords({ text, starred }: EntryView): string {
+  return starred ? text.replace(stars, '').trim() : text;
 }
 
 /** What must be seen first has the lowest weight: key moments and milestones, then findings, then all others. */

@@ -4,7 +4,7 @@ import type { Occupied } from './pieces';
 const unusual = 6;
 const shortestSilence = 10 * 60_000;
 /** And be so many times as long, to scale, as the break that takes its place. */
-const saved = 1.5;
+const saved = 1.15;
 
 /**
  * The ranks of the runs after which the axis is broken: the longest pauses first, while each is out of proportion and

@@ -29,7 +29,7 @@ export function piecesBetween(axis: Axis, start: number, end: number): readonly 
     });
 }
 
-/** Marks on round local times with room for their words; a piece too short for one is marked in its middle. */
+/** Marks on round local times with room for their words; a piece without one is marked in its middle. */
 export function buildTicks(
   axis: Axis,
   pieces: readonly Piece[],
@@ -40,16 +40,18 @@ export function buildTicks(
   const text = (instant: number) => (step >= day ? dayText(clock, instant) : timeText(clock, instant, step));
   const ticks: Tick[] = [];
   let free = Number.NEGATIVE_INFINITY;
+  const add = (instant: number) => {
+    const x = axis.at(instant);
+    const label = text(instant);
+    const half = measure(label) / 2;
+    if (x - half < free || label === '' || isOnSilence(axis, x - half, x + half)) return;
+    ticks.push({ x, label });
+    free = x + half + 8;
+  };
   for (const piece of pieces) {
-    const round = instantsOf(piece, step, clock);
-    for (const instant of round.length > 0 ? round : [axis.instantAt((piece.left + piece.right) / 2)]) {
-      const x = axis.at(instant);
-      const label = text(instant);
-      const half = measure(label) / 2;
-      if (x - half < free || label === '' || isOnSilence(axis, x - half, x + half)) continue;
-      ticks.push({ x, label });
-      free = x + half + 8;
-    }
+    const before = ticks.length;
+    for (const instant of instantsOf(piece, step, clock)) add(instant);
+    if (ticks.length === before) add(axis.instantAt((piece.left + piece.right) / 2));
   }
   return { ticks, step };
 }
