@@ -11,7 +11,6 @@ export function plainText(markdown: string): string {
       /(?<!\\)!?\[([^\][]{0,1000})\](?:\([^()\s]{0,2000}(?: "[^"]{0,200}")?\)|\[[^\][]{0,200}\])/g,
       '$1',
     );
-  if (text.includes('&')) text = text.replace(entities, named);
   return text
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\*\*|__|~~/g, '')
@@ -19,21 +18,4 @@ export function plainText(markdown: string): string {
     .replace(/`/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-const entities = /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/gi;
-const characters: { readonly [name: string]: string } = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
-/** The character that an entity stands for; those of no character stay as they are written. */
-function named(entity: string, name?: string, decimal?: string, hexadecimal?: string): string {
-  if (name !== undefined) return characters[name.toLowerCase()] ?? entity;
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : entity;
 }

@@ -225,15 +225,16 @@ async function save(): Promise<void> {
 async function saveAs(name: string): Promise<void> {
   const { page } = workbench;
   const input = page.locator('.quick-input-widget input[type="text"]').first();
-  await input.waitFor();
+  // The dialog proposes a name a moment after it opened.
+  await until(async () => (await input.inputValue()).endsWith('.svg'));
   await input.fill(join(folder, name));
   await page.keyboard.press('Enter');
 }
 
 /** Waits for frames until something holds; fails after ten seconds. */
-async function until(holds: () => boolean): Promise<void> {
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = Date.now() + 10_000;
-  while (!holds()) {
+  while (!(await holds())) {
     assert.ok(Date.now() < deadline, 'Not within 10 s.');
     await workbench.page.evaluate(() => new Promise(done => requestAnimationFrame(done)));
   }
