@@ -171,6 +171,7 @@ test('axe-core finds nothing in any theme, from a narrow column to a wide screen
 test('a changed word among 2,000 entries touches the page in few places', async () => {
   const view = many(2000);
   const { page, send } = await openTimeline(view);
+  await page.locator('.entries li:last-child .words').waitFor({ state: 'attached' });
   await page.evaluate(() => {
     const changes: MutationRecord[] = [];
     const watcher = new MutationObserver(records => changes.push(...records));
@@ -179,7 +180,7 @@ test('a changed word among 2,000 entries touches the page in few places', async 
   });
   const entries = view.timeline.entries.map(entry => (entry.index === 1000 ? { ...entry, text: 'Typed' } : entry));
   await send(viewOf(withEntries(entries)));
-  assert.match(await wordsIn(page, '.entries li:nth-child(1001)'), /Typed/);
+  await page.locator('.entries li:nth-child(1001)', { hasText: 'Typed' }).waitFor({ state: 'attached' });
   const count = await page.evaluate(() =>
     'changes' in window && Array.isArray(window.changes) ? window.changes.length : -1,
   );
