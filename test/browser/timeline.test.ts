@@ -139,6 +139,9 @@ test('Export saves through the dialog and asks before it takes the place of a fi
   const cancel = workbench.page.locator('.quick-input-widget').getByText('Cancel', { exact: true });
   await cancel.click();
   await cancel.waitFor({ state: 'hidden' });
+  // VS Code asks for another name then.
+  await workbench.page.keyboard.press('Escape');
+  await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   assert.equal(readFileSync(join(folder, 'taken.svg'), 'utf8'), 'mine');
 });
 
