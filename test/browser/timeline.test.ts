@@ -156,8 +156,9 @@ test('An unlocked preview goes with the editor, a locked one stays.', async () =
   assert.equal(await preview.getByRole('heading', { name: 'search failed' }).count(), 1);
   await preview.getByRole('button', { name: /^Lock/ }).click();
   await focusEditor();
-  await workbench.openFile('other.md');
-  await workbench.openFile(fileName);
+  for (const name of ['other.md', fileName]) {
+    await workbench.page.locator(`.tab[data-resource-name="${name}"]`).click();
+  }
   await preview.getByRole('heading', { name: 'login failed' }).waitFor();
 });
 
