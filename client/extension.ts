@@ -35,7 +35,9 @@ export function startExtension(
   server = new LanguageServer(createClient, log);
   const recognition = new Recognition(server);
   const running = server;
-  const panels = new Panels(context, log, running, recognition, (kind, uri) => invite(running, uri, kind));
+  const panels = new Panels(context, log, running, recognition, (kind, uri, preset) =>
+    invite(running, uri, kind, preset),
+  );
   const restricted = startRestricted?.(recognition, log);
   const publishing = new PublishingView(server, log);
   const agenda = new AgendaView(server, log);

@@ -11,7 +11,7 @@ import type { ImportOptions, TimelineImport } from '../core/importing/importTime
 import type { ImportFile } from '../core/importing/types';
 import type { DocumentAction, Plan } from '../core/plan/action';
 import type { PublicVersion, PublishingCheck } from '../core/publishing/types';
-import type { MovePlan, Restorable } from '../core/restricted';
+import type { MovePlan, Restorable, RestorablePart } from '../core/restricted';
 import type { EffectiveSetting } from '../core/settings/origins';
 import type { Edit, Position, Range } from '../core/text';
 import type { DurationView, PostMortemView } from '../core/view/types';
@@ -94,6 +94,8 @@ export interface InvitationParams extends DocumentParams {
   readonly kind: InvitationKind;
   /** `2026-05-08 15:00` in the zone of the answer that asked. */
   readonly start?: string;
+  /** The name of the meeting's agenda. */
+  readonly preset?: string;
 }
 
 /** `null`: the server does not know the document. */
@@ -163,8 +165,10 @@ export interface MoveParams extends DocumentParams {
   readonly rule?: string;
   /** Ids that are stored for the document already. */
   readonly taken: readonly string[];
-  /** The entry under which it is stored already, where the document changed between storing and cutting. */
+  /** The entry under which it is stored already, where it was not cut when it was stored. */
   readonly id?: string;
+  /** The texts of that entry: of all findings of the rule, the one is meant whose move stores exactly these. */
+  readonly parts?: readonly RestorablePart[];
 }
 
 /** What is to be stored and then cut, for that version of the document; store it before anything is cut. */
@@ -233,6 +237,8 @@ export interface SeenSubject {
   readonly type: 'factor' | 'component';
   readonly text: string;
   readonly line: number;
+  /** Something sensitive stands in it. */
+  readonly sensitive?: true;
   readonly matches: readonly SeenMatch[];
 }
 
@@ -245,6 +251,8 @@ export interface SeenMatch {
   readonly date?: string;
   /** The factor or the component as it stands there. */
   readonly text: string;
+  /** Something sensitive stands in its title or text: not for a shared screen. */
+  readonly sensitive?: true;
 }
 
 /** What a client can say of itself in `initializationOptions`; a client that says nothing is served all the same. */

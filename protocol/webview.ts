@@ -2,6 +2,7 @@
 import type { InvitationKind } from '../core/calendar/types';
 import type { DocumentAction } from '../core/plan/action';
 import type { PostMortemView } from '../core/view/types';
+import type { SeenBeforeResult } from './requests';
 
 /** What a webview keeps with `setState`, so that the panel finds its document again after a reload. */
 export interface WebviewState {
@@ -39,9 +40,13 @@ export type ToWebview =
   | { readonly type: 'unavailable'; readonly reason: string }
   /** The lines of the selection in the editor, `endLine` the last of them; absent when no editor shows the document. */
   | { readonly type: 'cursor'; readonly line?: number; readonly endLine?: number }
+  /** The answer to `ask-seen`. */
+  | { readonly type: 'seen'; readonly result: SeenBeforeResult }
   /** The answer to `act`, by its id. */
   | { readonly type: 'written'; readonly id: string }
-  | { readonly type: 'refused'; readonly id: string; readonly reason: string };
+  | { readonly type: 'refused'; readonly id: string; readonly reason: string }
+  /** The answer to `undo`; with a reason, nothing was taken back. */
+  | { readonly type: 'undone'; readonly reason?: string };
 
 export type FromWebview =
   | { readonly type: 'ready' }
@@ -64,13 +69,18 @@ export type FromWebview =
   | { readonly type: 'act'; readonly id: string; readonly action: DocumentAction }
   /** What the next panel of this kind for the document is to find again, whatever becomes of this one. */
   | { readonly type: 'keep'; readonly state: WebviewState }
+  /** Take back what this panel wrote last, unless the document has changed since; answered by `undone`. */
   | { readonly type: 'undo' }
   /** Put a text on the clipboard: the invitation, the list for the backlog. */
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'save' }
   /** From facilitator mode: put the timeline preview or the document beside it. */
   | { readonly type: 'show'; readonly what: 'timeline' | 'document' }
-  /** Make a calendar file for the meeting or for the follow-up review; asks and saves in dialogs of VS Code. */
-  | { readonly type: 'invite'; readonly what: InvitationKind }
+  /** Make a calendar file for the meeting, by its agenda's name, or for the follow-up review; asks and saves in dialogs of VS Code. */
+  | { readonly type: 'invite'; readonly what: InvitationKind; readonly preset?: string }
+  /** From facilitator mode: what earlier post-mortems of the workspace have in common with the document. */
+  | { readonly type: 'ask-seen' }
+  /** Open a place in an earlier post-mortem; only one of the last answer. */
+  | { readonly type: 'show-seen'; readonly uri: string; readonly line: number }
   /** A link of the webview's own texts (the prime directive's source). The extension opens only links it knows. */
   | { readonly type: 'open-link'; readonly link: 'prime-directive' };

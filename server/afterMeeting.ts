@@ -35,7 +35,7 @@ export class AfterMeeting {
     this.#ports = ports;
   }
 
-  async invitation({ uri, kind, start }: InvitationParams): Promise<InvitationResult> {
+  async invitation({ uri, kind, start, preset }: InvitationParams): Promise<InvitationResult> {
     const document = this.#ports.documents.get(uri);
     if (document === undefined) return null;
     const { postMortem, problems } = await this.#checked(document);
@@ -46,6 +46,7 @@ export class AfterMeeting {
       identity: this.#identityOf(document, postMortem.title),
       problems,
       ...(start === undefined ? {} : { start }),
+      ...(preset === undefined ? {} : { preset }),
       ...(readerZone === undefined ? {} : { readerZone }),
     });
   }

@@ -4,8 +4,9 @@ import { definition } from './definition';
 import type { Guard } from './guard';
 import { hover } from './hover';
 import { inlayHints } from './inlayHints';
+import { unmoved } from './moves';
 import { onTypeFormatting } from './onTypeFormatting';
-import { unmoved, unplanned } from './requests';
+import { unplanned } from './requests';
 import type { Session } from './session';
 
 /** Connects every message of the client with what answers it. Nothing that a handler throws gets out. */

@@ -1,13 +1,11 @@
 import { type PostMortem, readPostMortem } from '../core/document/postMortem';
 import { exportTimeline, inZone } from '../core/export';
-import { isSecret } from '../core/lint';
 import { planAction } from '../core/plan';
-import { planMove, planRestore } from '../core/restricted';
+import { planRestore } from '../core/restricted';
 import { entriesFromText } from '../core/restyle';
 import type { Settings } from '../core/settings';
 import { templateFromDocument } from '../core/templates/fromDocument';
 import { habitOf } from '../core/templates/habit';
-import { type Range, rangesTouch } from '../core/text';
 import { incidentDurations, toView } from '../core/view';
 import type {
   DocumentParams,
@@ -26,9 +24,9 @@ import type {
   TemplateResult,
   ViewResult,
 } from '../protocol';
-import { isMark, isMovable } from './actions/moveOffers';
 import type { Documents } from './documents';
 import type { Findings } from './findings';
+import { moveOf, unmoved } from './moves';
 
 /** What the client asks beyond the Language Server Protocol. */
 export class OwnRequests {
@@ -92,21 +90,12 @@ export class OwnRequests {
     return { version: document.version, plan };
   }
 
-  async move({ uri, range, rule, taken, id }: MoveParams): Promise<MoveResult> {
-    const document = this.#documents.get(uri);
+  async move(params: MoveParams): Promise<MoveResult> {
+    const document = this.#documents.get(params.uri);
     if (document === undefined) return unmoved('This document is not open here. Open it and try again.');
     // A secret that nobody has found yet must not be stored with the line it is on.
     await this.#findings.lookForSecrets(document);
-    const { postMortem, problems } = this.#findings.of(document);
-    const here = problems.filter(problem => rangesTouch(problem.range, range));
-    const found = here
-      .filter(problem => isMovable(problem) && (rule === undefined || problem.ruleId === rule))
-      .sort((a, b) => distance(a.range, range) - distance(b.range, range))[0];
-    if (found === undefined)
-      return unmoved(here.some(isSecret) ? secretHere : here.some(isMark) ? markHere : nothingHere);
-    const secrets = problems.filter(isSecret).map(problem => problem.range);
-    const wish = { range: found.range, rule: found.ruleId, secrets, taken, ...(id === undefined ? {} : { id }) };
-    return { version: document.version, rule: found.ruleId, plan: planMove(postMortem, wish) };
+    return { version: document.version, ...moveOf(this.#findings.of(document), params) };
   }
 
   restore({ uri, entry }: RestoreParams): PlanResult {
@@ -127,22 +116,6 @@ async function sourceOf(text: string): Promise<string | undefined> {
 
 function isInTimeline({ timelines }: PostMortem, line: number): boolean {
   return timelines.some(({ section }) => line > section.line && line <= section.end);
-}
-
-/** How much larger or smaller a finding is than the place: of those around a cursor the smallest is meant. */
-function distance(a: Range, b: Range): number {
-  const lines = Math.abs(a.start.line - b.start.line) + Math.abs(a.end.line - b.end.line);
-  return lines * 10_000 + Math.abs(a.start.character - b.start.character) + Math.abs(a.end.character - b.end.character);
-}
-
-const nothingHere = 'No finding that can be moved stands here. Put the cursor on one and try again.';
-const markHere =
-  'A mark of controlled text stands here. Ask the office that controls it; moving the mark releases nothing.';
-const secretHere = 'A secret stands here. Rotate it first, then take it out; it is stored nowhere else.';
-
-/** The answer where nothing can be moved. */
-export function unmoved(reason: string): MoveResult {
-  return { version: -1, rule: '', plan: { type: 'refused', reason } };
 }
 
 /** The answer where nothing can be done. */

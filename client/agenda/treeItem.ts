@@ -32,7 +32,9 @@ function itemOf(node: Node): TreeItem {
 }
 
 function documentItem(document: AgendaDocument): TreeItem {
-  const item = new TreeItem(document.title, TreeItemCollapsibleState.Expanded);
+  // The view says already what they all are.
+  const title = document.title.replace(/^post-?mortem:\s{0,9}(?=\S)/i, '');
+  const item = new TreeItem(title, TreeItemCollapsibleState.Expanded);
   item.resourceUri = Uri.parse(document.key);
   item.description = counts(document);
   item.iconPath = document.overdue > 0 ? warning : new ThemeIcon('notebook');
@@ -50,7 +52,9 @@ function counts({ open, overdue }: AgendaDocument): string {
 }
 
 function reviewItem(document: AgendaDocument, day: string): TreeItem {
-  const item = new TreeItem(l10n.t('Follow-up review due since {0}', day));
+  const item = new TreeItem(l10n.t('Follow-up review'));
+  item.description = l10n.t('due since {0}', day);
+  item.accessibilityInformation = { label: l10n.t('Follow-up review due since {0}', day) };
   item.iconPath = new ThemeIcon('calendar');
   item.tooltip = l10n.t('No review was written down since then. Start it from here, or set a new date.');
   item.command = opening(document, document.titleLine);

@@ -1,16 +1,33 @@
-import { type IssueDraft, markedIssue, type Repository } from '../../core/backlog';
+import {
+  documentKey,
+  type IssueDraft,
+  isMarked,
+  issueLabel,
+  type KnownIssue,
+  markedIssue,
+  type Repository,
+  strayIssues,
+} from '../../core/backlog';
 import type { GitHubApi } from './gitHubApi';
 import { GitHubProblem } from './problem';
 
 /** What became of the drafts, however it ended. */
 export interface Created {
   readonly issues: readonly { readonly draft: IssueDraft; readonly url: string; readonly isNew: boolean }[];
+  /** Further issues of what was made: a browser or a proxy sends a request again by itself when a line breaks. */
+  readonly doubles: readonly KnownIssue[];
   /** Why it ended before its time. */
   readonly problem?: GitHubProblem;
   readonly isCancelled: boolean;
 }
 
 export interface CreateOptions {
+  /** The login of the person who is signed in. */
+  readonly creator: string;
+  /** Of all items that stand in the document. */
+  readonly keys: readonly string[];
+  /** Asked whether to go on where issues of the document belong to none of its items, so that a new one may double one. */
+  readonly mayGoOn?: (strays: readonly KnownIssue[]) => Promise<boolean>;
   /** Stops between two issues, and while nothing is being made. */
   readonly signal?: AbortSignal;
   /** Told before each draft, and how many seconds are waited where GitHub asks for it. */
@@ -28,14 +45,28 @@ export async function createAll(
   api: GitHubApi,
   repository: Repository,
   drafts: readonly IssueDraft[],
-  { signal, onProgress }: CreateOptions = {},
+  { creator, keys, mayGoOn, signal, onProgress }: CreateOptions,
 ): Promise<Created> {
   const issues: Created['issues'][number][] = [];
-  try {
-    const [documentKey = ''] = drafts[0]?.key.split('-') ?? [];
-    const known = await api.issuesWith(repository, documentKey, signal);
+  const end = await makeAll();
+  return { issues, doubles: await doublesOf(), ...end };
+
+  async function makeAll(): Promise<Pick<Created, 'problem' | 'isCancelled'>> {
+    try {
+      return { isCancelled: !(await isComplete()) };
+    } catch (error) {
+      if (signal?.aborted === true) return { isCancelled: true };
+      return { problem: error instanceof GitHubProblem ? error : new GitHubProblem('server', ''), isCancelled: false };
+    }
+  }
+
+  async function isComplete(): Promise<boolean> {
+    const wanted = { documentKey: documentKey(keys), label: issueLabel, creator };
+    const known = await api.issuesWith(repository, wanted, signal);
+    const strays = drafts.every(({ key }) => markedIssue(known, key) !== undefined) ? [] : strayIssues(known, keys);
+    if (strays.length > 0 && (await mayGoOn?.(strays)) === false) return false;
     for (const [rank, draft] of drafts.entries()) {
-      if (signal?.aborted === true) return { issues, isCancelled: true };
+      if (signal?.aborted === true) return false;
       onProgress?.(draft, rank);
       const url = markedIssue(known, draft.key);
       issues.push(
@@ -44,11 +75,7 @@ export async function createAll(
           : { draft, url, isNew: false },
       );
     }
-    return { issues, isCancelled: false };
-  } catch (error) {
-    if (signal?.aborted === true) return { issues, isCancelled: true };
-    const problem = error instanceof GitHubProblem ? error : new GitHubProblem('server', '');
-    return { issues, problem, isCancelled: false };
+    return true;
   }
 
   async function create(draft: IssueDraft, onWait: (seconds: number) => void): Promise<string> {
@@ -65,6 +92,12 @@ export async function createAll(
         if (signal?.aborted === true) throw error;
       }
     }
+  }
+
+  async function doublesOf(): Promise<readonly KnownIssue[]> {
+    const made = issues.filter(({ isNew }) => isNew);
+    const newest = made.length === 0 ? [] : await api.newest(repository).catch(() => []);
+    return made.flatMap(({ draft, url }) => newest.filter(issue => issue.url !== url && isMarked(issue, draft.key)));
   }
 
   /** The issue that a request without an answer may have made. */

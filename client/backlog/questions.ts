@@ -1,5 +1,5 @@
 import { l10n, type QuickPickItem, type Uri, window } from 'vscode';
-import { type IssueDraft, type Repository, repositoryOfRemote } from '../../core/backlog';
+import { type IssueDraft, type KnownIssue, type Repository, repositoryOfRemote } from '../../core/backlog';
 import { detectRepository } from './remotes';
 
 const title = () => l10n.t('Create GitHub Issues');
@@ -30,11 +30,39 @@ export async function askWhich(
   const items = drafts.map((draft): Item => ({ label: draft.title, picked: true, draft }));
   const chosen = await window.showQuickPick(items, {
     title: l10n.t('Create These Issues in {0}/{1}', owner, name),
-    placeHolder: [l10n.t('What is sent stands in the other editor. OK creates the issues.'), stays].join(' ').trim(),
+    placeHolder: [l10n.t('The editor below shows what is sent. OK creates the issues.'), stays].join(' ').trim(),
     canPickMany: true,
     ignoreFocusOut: true,
   });
   return chosen?.map(({ draft }) => draft) ?? [];
+}
+
+/** Asks whether to go on although issues of the document belong to none of its items: one may be the same in other words. */
+export async function askAboutStrays(strays: readonly KnownIssue[]): Promise<boolean> {
+  const create = l10n.t('Create');
+  const message =
+    strays.length === 1
+      ? l10n.t('An issue of this document belongs to none of its items. Create the others all the same?')
+      : l10n.t(
+          '{0} issues of this document belong to none of its items. Create the others all the same?',
+          strays.length,
+        );
+  const detail = [
+    l10n.t('An item may have been reworded since. Write the address into its ticket then, so that nothing is doubled:'),
+    ...strays.slice(0, 10).map(({ title: words, url }) => `${words.slice(0, 80)}\n${url}`),
+  ].join('\n\n');
+  return (await window.showWarningMessage(message, { modal: true, detail }, create)) === create;
+}
+
+/** Tells of issues that were sent twice on the way, and asks whether to close the further ones. */
+export async function askAboutDoubles(doubles: readonly KnownIssue[]): Promise<boolean> {
+  const addresses = doubles.map(({ url }) => url).join(', ');
+  const close = l10n.t('Close as Not Planned');
+  const message =
+    doubles.length === 1
+      ? l10n.t('The line broke, and an issue was sent twice on the way. This one is too many: {0}', addresses)
+      : l10n.t('The line broke, and issues were sent twice on the way. These are too many: {0}', addresses);
+  return (await window.showWarningMessage(message, close)) === close;
 }
 
 interface Item extends QuickPickItem {

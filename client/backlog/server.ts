@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { l10n, workspace } from 'vscode';
 
 /** Where issues are made: the API, the host of its pages, and who signs people in there. */
 export interface GitHubServer {
@@ -20,4 +20,15 @@ export function gitHubServer(): GitHubServer | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Why VS Code's sign-in must not be used for that server, as a sentence: for Enterprise it gives the token of the server
+ * that its own setting names, and that token goes nowhere else.
+ */
+export function obstacleToSignIn({ host, providerId }: GitHubServer): string | undefined {
+  if (providerId === 'github') return undefined;
+  const setting = workspace.getConfiguration('github-enterprise').get<unknown>('uri');
+  if (typeof setting === 'string' && URL.canParse(setting) && new URL(setting).host === host) return undefined;
+  return l10n.t('VS Code does not sign in at {0} yet. Set “github-enterprise.uri” to the address of its pages.', host);
 }

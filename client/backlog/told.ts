@@ -3,18 +3,28 @@ import type { Created } from './createAll';
 import type { GitHubProblem, ProblemKind } from './problem';
 
 /** What became of a run, in one message. */
-export function toldOf({ issues, problem, isCancelled }: Created, wanted: number): string {
+export function toldOf({ issues, problem, isCancelled }: Omit<Created, 'doubles'>, wanted: number): string {
   const made = issues.filter(({ isNew }) => isNew).length;
   const known = issues.length - made;
-  const parts = [made === 1 ? l10n.t('1 issue was created.') : l10n.t('{0} issues were created.', made)];
+  const parts = [toldMade(made)];
   if (known > 0) parts.push(known === 1 ? l10n.t('1 was there already.') : l10n.t('{0} were there already.', known));
+  if (issues.length > 0) parts.push(l10n.t('Save the document to keep the links.'));
+  if (problem !== undefined) parts.push(toldProblem(problem));
   if (isCancelled) parts.push(l10n.t('The rest was cancelled.'));
-  if (problem !== undefined) {
-    parts.push(toldProblem(problem));
-    const left = wanted - issues.length;
-    parts.push(l10n.t('Run the command again for the other {0}; nothing is created twice.', left));
-  }
+  const left = wanted - issues.length;
+  if (left > 0) parts.push(toldLeft(left));
   return parts.join(' ');
+}
+
+function toldMade(made: number): string {
+  if (made === 0) return l10n.t('No issue was created.');
+  return made === 1 ? l10n.t('1 issue was created.') : l10n.t('{0} issues were created.', made);
+}
+
+function toldLeft(left: number): string {
+  return left === 1
+    ? l10n.t('1 item is left; trying again creates nothing twice.')
+    : l10n.t('{0} items are left; trying again creates nothing twice.', left);
 }
 
 function toldProblem(problem: GitHubProblem): string {

@@ -8,6 +8,7 @@ import { discardRestricted } from './discardRestricted';
 import { exportBacklog } from './exportBacklog';
 import { exportRestricted } from './exportRestricted';
 import { exportTimeline } from './exportTimeline';
+import { finishRestricted } from './finishRestricted';
 import { importTimeline } from './importTimeline';
 import { insertEntry } from './insertEntry';
 import { makePublicVersion } from './makePublicVersion';
@@ -42,6 +43,7 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.showConfiguration': showConfiguration,
   'postmortem.openRotationChecklist': openRotationChecklist,
   'postmortem.moveToRestricted': moveToRestricted,
+  'postmortem.finishRestricted': finishRestricted,
   'postmortem.restoreRestricted': restoreRestricted,
   'postmortem.markRestrictedFiled': markRestrictedFiled,
   'postmortem.exportRestricted': exportRestricted,

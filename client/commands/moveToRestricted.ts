@@ -1,9 +1,10 @@
-import { l10n, Range, Uri, window } from 'vscode';
+import { l10n, Range, type TextDocument, Uri, window } from 'vscode';
 import type { MoveParams } from '../../protocol';
 import { property } from '../property';
 import { reporting } from '../report';
 import { handOver } from '../restricted/handOver';
-import { moveToRestricted as move } from '../restricted/move';
+import { type MoveOutcome, moveToRestricted as move } from '../restricted/move';
+import type { RestrictedTexts } from '../restricted/restrictedTexts';
 import type { CommandPorts } from './command';
 import { restrictedOf } from './restrictedTarget';
 import { targetDocument } from './target';
@@ -27,13 +28,23 @@ export async function moveToRestricted(ports: CommandPorts, argument: unknown): 
     range: { start: plain(range.start), end: plain(range.end) },
     ...(typeof rule === 'string' ? { rule } : {}),
   };
-  const outcome = await move(ports.server, texts, document, place);
-  if (outcome.type === 'refused') void window.showWarningMessage(outcome.reason);
-  else {
-    void reporting(ports.log, l10n.t('What was stored could not be handed over:'), () =>
-      handOver(texts, document, outcome.stored, outcome.plan),
-    );
+  handOverLater(ports, texts, document, await move(ports.server, texts, document, place));
+}
+
+/** Says what came of a move, and what is left to do; the command ends before somebody answers. */
+export function handOverLater(
+  { log }: CommandPorts,
+  texts: RestrictedTexts,
+  document: TextDocument,
+  outcome: MoveOutcome,
+): void {
+  if (outcome.type === 'refused') {
+    void window.showWarningMessage(outcome.reason);
+    return;
   }
+  void reporting(log, l10n.t('What was stored could not be handed over:'), () =>
+    handOver(texts, document, outcome.stored, outcome.plan),
+  );
 }
 
 function plain({ line, character }: Range['start']): MoveParams['range']['start'] {

@@ -1,4 +1,4 @@
-import { l10n, workspace } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import type { CommandPorts } from './command';
 
 /** Asks what is known about the incident and makes its document. Loads the templates only now. */
@@ -11,6 +11,9 @@ export async function newPostmortem({ server }: CommandPorts): Promise<void> {
   ]);
   const instant = Date.now();
   const folders = workspace.workspaceFolders ?? [];
-  const answers = await askAll(l10n.t('New Post-mortem'), { instant, zone: firstZone(), folders, server });
+  const active = window.activeTextEditor?.document.uri;
+  const folder = (active && workspace.getWorkspaceFolder(active)) ?? folders[0];
+  const zone = await firstZone(folder, server);
+  const answers = await askAll(l10n.t('New Post-mortem'), { instant, zone, folders, server });
   if (answers !== undefined) await create(answers, instant);
 }

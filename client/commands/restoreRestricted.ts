@@ -13,6 +13,11 @@ export async function restoreRestricted(ports: CommandPorts, argument: unknown):
   if (texts === undefined) return;
   const stored = await targetEntry(texts, argument);
   if (stored === undefined) return;
+  if (!stored.whole)
+    return offerText(
+      stored,
+      l10n.t('The stored text of {0} was changed since, so nothing is restored.', stored.entry.id),
+    );
   const document = await documentOf(stored, argument);
   if (document === undefined)
     return offerText(stored, l10n.t('The document of {0} is not there any more.', stored.entry.id));

@@ -26,7 +26,7 @@ export async function targetEntry(texts: RestrictedTexts, argument: unknown): Pr
   const uri = property(argument, 'uri') ?? property(property(row, 'entry'), 'document');
   if (typeof id === 'string' && typeof uri === 'string') {
     const found = (await texts.of(Uri.parse(uri), id)).find(({ entry }) => entry.id === id);
-    if (found === undefined) void window.showInformationMessage(l10n.t('{0} is not stored on this machine.', id));
+    if (found === undefined) tellNone(texts, l10n.t('{0} is not stored on this machine.', id));
     return found;
   }
   const atCursor = idAtCursor();
@@ -34,7 +34,7 @@ export async function targetEntry(texts: RestrictedTexts, argument: unknown): Pr
   if (editor !== undefined && atCursor !== undefined) {
     return targetEntry(texts, { id: atCursor, uri: editor.document.uri.toString() });
   }
-  return choose(await texts.all());
+  return choose(texts, await texts.all());
 }
 
 function idAtCursor(): string | undefined {
@@ -47,9 +47,9 @@ function idAtCursor(): string | undefined {
   return near.at(-1)?.id;
 }
 
-async function choose(stored: readonly Stored[]): Promise<Stored | undefined> {
+async function choose(texts: RestrictedTexts, stored: readonly Stored[]): Promise<Stored | undefined> {
   if (stored.length === 0) {
-    void window.showInformationMessage(l10n.t('Nothing is stored on this machine.'));
+    tellNone(texts, l10n.t('Nothing is stored on this machine.'));
     return undefined;
   }
   const items = stored.map((each): QuickPickItem & { readonly stored: Stored } => ({
@@ -60,4 +60,10 @@ async function choose(stored: readonly Stored[]): Promise<Stored | undefined> {
   }));
   const chosen = await window.showQuickPick(items, { placeHolder: l10n.t('Choose a restricted text') });
   return chosen?.stored;
+}
+
+/** Says that nothing was found; where something could not be read, that is what there is to say. */
+export function tellNone({ unreadable }: RestrictedTexts, nothing: string): void {
+  if (unreadable.length > 0) void window.showWarningMessage(unreadable.join(' '));
+  else void window.showInformationMessage(nothing);
 }

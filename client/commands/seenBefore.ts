@@ -34,9 +34,11 @@ export async function seenBefore(ports: CommandPorts, argument: unknown): Promis
     void window.showInformationMessage(message);
     return;
   }
-  const chosen = await window.showQuickPick(seen.subjects.flatMap(itemsOf), {
+  const [only, ...others] = seen.subjects;
+  const isOne = only !== undefined && others.length === 0;
+  const chosen = await window.showQuickPick(isOne ? matchesOf(only) : seen.subjects.flatMap(itemsOf), {
     title: l10n.t('Have We Seen This Before?'),
-    placeHolder: l10n.t('Choose an earlier post-mortem to open'),
+    placeHolder: isOne ? plainly(shortened(only.text, 80)) : l10n.t('Choose an earlier post-mortem to open'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -47,18 +49,21 @@ interface Item extends QuickPickItem {
   readonly match?: SeenMatch;
 }
 
-function itemsOf({ type, text, matches }: SeenSubject): readonly Item[] {
-  const separator = { label: plainly(shortened(text)), kind: QuickPickItemKind.Separator };
-  return [
-    separator,
-    ...matches.map(match => ({
-      label: plainly(match.title),
-      description: match.date ?? '',
-      detail:
-        type === 'component' ? l10n.t('The same component: {0}', plainly(match.text)) : plainly(shortened(match.text)),
-      match,
-    })),
-  ];
+/** The matches of one subject of several, below its name. */
+function itemsOf(subject: SeenSubject): readonly Item[] {
+  // The separator shares the row of the first match: a long one would leave no room for the title.
+  const separator = { label: plainly(shortened(subject.text, 30)), kind: QuickPickItemKind.Separator };
+  return [separator, ...matchesOf(subject)];
+}
+
+function matchesOf({ type, matches }: SeenSubject): readonly Item[] {
+  return matches.map(match => ({
+    label: plainly(match.title),
+    description: match.date ?? '',
+    detail:
+      type === 'component' ? l10n.t('The same component: {0}', plainly(match.text)) : plainly(shortened(match.text)),
+    match,
+  }));
 }
 
 async function show({ uri, line }: SeenMatch): Promise<void> {
@@ -77,6 +82,7 @@ function plainly(text: string): string {
   return text.replace(/\$\(/g, '$ (');
 }
 
-function shortened(text: string): string {
-  return text.length <= 120 ? text : `${text.slice(0, 120)} …`;
+/** Whole words, as many as fit. */
+function shortened(text: string, most = 120): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
 }

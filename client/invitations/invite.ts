@@ -4,17 +4,21 @@ import { applyPlan } from '../applyPlan';
 import { findDocument, isOurs } from '../documents';
 import type { LanguageServer } from '../languageServer/languageServer';
 
-/** Makes a calendar file: asks when it is where the document does not say, and where to save it. */
-export async function invite(server: LanguageServer, uri: Uri, kind: InvitationKind): Promise<void> {
+/**
+ * Makes a calendar file: asks when it is where the document does not say, and where to save it. `preset` is the name of
+ * the meeting's agenda; the usual one where absent.
+ */
+export async function invite(server: LanguageServer, uri: Uri, kind: InvitationKind, preset?: string): Promise<void> {
   const document = await findDocument(uri);
   if (document === undefined || !isOurs(document)) return tellUnreadable();
-  let answer = await server.invitation(uri, kind);
+  const wish = preset === undefined ? { kind } : { kind, preset };
+  let answer = await server.invitation(uri, wish);
   let wasAsked = false;
   if (answer?.type === 'asks') {
     const start = await askStart(kind, answer.suggested, answer.zone);
     if (start === undefined) return;
     wasAsked = true;
-    answer = await server.invitation(uri, kind, start);
+    answer = await server.invitation(uri, { ...wish, start });
   }
   if (answer === null || answer.type === 'asks') return tellUnreadable();
   if (answer.type === 'refused') {

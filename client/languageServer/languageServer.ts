@@ -145,9 +145,8 @@ export class LanguageServer implements Disposable {
   }
 
   /** Asks for an invitation to the meeting or the follow-up review. */
-  async invitation(uri: Uri, kind: InvitationParams['kind'], start?: string): Promise<InvitationResult> {
-    const when = start === undefined ? {} : { start };
-    return this.#ask<InvitationParams, InvitationResult>(method.invitation, { uri: uri.toString(), kind, ...when });
+  async invitation(uri: Uri, wish: Omit<InvitationParams, 'uri'>): Promise<InvitationResult> {
+    return this.#ask<InvitationParams, InvitationResult>(method.invitation, { uri: uri.toString(), ...wish });
   }
 
   /** Asks which items of a document go into a backlog; the answer waits until all of it was looked at. */

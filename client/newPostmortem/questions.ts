@@ -3,6 +3,7 @@ import type { LanguageServer } from '../languageServer/languageServer';
 import { folderChoices } from './folders';
 import { habitOfFolder } from './habit';
 import { howToTypeMoment, isKnownZone, localTime, ownZone, readMoment } from './moments';
+import { teamSetting } from './teamSetting';
 import { type Template, teamTemplates, templateChoices } from './templates';
 import { type Answer, askChoice, askText, type Choice, type Place } from './wizard';
 
@@ -46,10 +47,13 @@ export async function askAll(title: string, setting: Setting): Promise<Answers |
   return complete(draft);
 }
 
-/** The zone that the settings name, where this host knows it, else the reader's own. */
-export function firstZone(): string {
-  const named = workspace.getConfiguration('postmortem').get<string>('zone', '');
-  return isKnownZone(named) ? named : ownZone();
+/** The zone that the editor's settings or the team's file name, where this host knows it, else the reader's own. */
+export async function firstZone(folder: WorkspaceFolder | undefined, server: LanguageServer): Promise<string> {
+  const configuration = workspace.getConfiguration('postmortem', folder);
+  const chosen = configuration.get<string>('zone', '');
+  if (chosen !== '' && isKnownZone(chosen)) return chosen;
+  const ofTeam = folder === undefined || !workspace.isTrusted ? undefined : await teamSetting(folder, server, 'zone');
+  return ofTeam !== undefined && isKnownZone(ofTeam) ? ofTeam : ownZone();
 }
 
 async function askTitle(place: Place, draft: Draft): Promise<Answer<Draft>> {

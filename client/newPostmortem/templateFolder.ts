@@ -1,6 +1,7 @@
 import { Uri, type WorkspaceFolder, workspace } from 'vscode';
 import { isChosen } from '../languageServer/explicitSettings';
 import type { LanguageServer } from '../languageServer/languageServer';
+import { teamSetting } from './teamSetting';
 
 /**
  * Where a workspace folder keeps the team's templates: as the editor's settings say, else `.postmortem.json` — in a
@@ -10,17 +11,6 @@ export async function templateFolder(folder: WorkspaceFolder, server: LanguageSe
   const configuration = workspace.getConfiguration('postmortem', folder);
   const chosen = configuration.get<string>('templates.folder', '');
   const decided = isChosen(configuration.inspect('templates.folder')) || !workspace.isTrusted;
-  const path = decided ? chosen : ((await pathOfTeam(folder, server)) ?? chosen);
+  const path = decided ? chosen : ((await teamSetting(folder, server, 'templates')) ?? chosen);
   return path === '' ? undefined : Uri.joinPath(folder.uri, path);
-}
-
-/** What the settings file says; a server that cannot answer is no reason to stop. */
-async function pathOfTeam(folder: WorkspaceFolder, server: LanguageServer): Promise<string | undefined> {
-  try {
-    const settings = await server.settings(Uri.joinPath(folder.uri, 'template.md'));
-    const value = settings.find(({ path, source }) => path.join('.') === 'templates' && source !== undefined)?.value;
-    return typeof value === 'string' ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Milliseconds: a lock that is older was left behind by a window that ended. */
@@ -37,6 +37,7 @@ export async function readText(file: string): Promise<string> {
 /** Puts a text in the place of a file so that at any moment either the old or the new one is there, on the disk. */
 export async function replaceText(file: string, text: string): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
+  await removeUnfinished(file);
   try {
     const handle = await open(temporary, 'w', 0o600);
     try {
@@ -51,6 +52,13 @@ export async function replaceText(file: string, text: string): Promise<void> {
     throw error;
   }
   await flushFolder(dirname(file));
+}
+
+/** What a window left behind that ended while it wrote; whoever calls holds the lock. */
+async function removeUnfinished(file: string): Promise<void> {
+  const names = await readdir(dirname(file));
+  const unfinished = names.filter(name => name.startsWith(`${basename(file)}.`) && name.endsWith('.tmp'));
+  for (const name of unfinished) await rm(join(dirname(file), name), { force: true });
 }
 
 async function take(lock: string): Promise<boolean> {
@@ -82,6 +90,9 @@ async function flushFolder(folder: string): Promise<void> {
   }
 }
 
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+/** What the system calls an error, such as `EACCES`; else its message. */
+export function codeOf(error: unknown): string {
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+  if (typeof code === 'string') return code;
+  return error instanceof Error ? error.message : String(error);
 }

@@ -4,10 +4,10 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { type ExtensionContext, l10n, Uri, workspace } from 'vscode';
 import type { RestrictedEntry } from '../../core/restricted/entry';
-import { parseEntries, withEntry, withoutEntry, writeEntry } from '../../core/restricted/entryText';
-import type { NewEntry, RestrictedStore, Stored } from '../restricted/store';
+import { damagedIn, parseEntries, withEntry, withoutEntry, writeEntry } from '../../core/restricted/entryText';
+import type { NewEntry, RestrictedStore, Stock, Stored } from '../restricted/store';
 import { gitWorkTreeOf } from './gitWorkTree';
-import { readText, replaceText, withLock } from './lockedFile';
+import { codeOf, readText, replaceText, withLock } from './lockedFile';
 
 const ending = '.restricted.md';
 
@@ -25,11 +25,7 @@ class FolderStore implements RestrictedStore {
 
   async check(): Promise<void> {
     const folder = this.#folder();
-    if (!isAbsolute(folder)) {
-      throw new Error(
-        l10n.t('The setting “postmortem.restricted.folder” is no whole path. Write one that starts at the root.'),
-      );
-    }
+    checkPath(folder);
     const workTree = await gitWorkTreeOf(folder);
     if (workTree === undefined) return;
     throw new Error(
@@ -40,14 +36,23 @@ class FolderStore implements RestrictedStore {
     );
   }
 
-  async all(): Promise<readonly Stored[]> {
+  async all(): Promise<Stock> {
     const folder = this.#folder();
     const stored: Stored[] = [];
-    for (const name of await namesIn(folder)) {
-      const file = join(folder, name);
-      for (const { entry } of parseEntries(await readText(file))) stored.push({ file, entry });
+    const unreadable: string[] = [];
+    try {
+      checkPath(folder);
+      for (const name of await namesIn(folder)) {
+        const read = await readFileOf(join(folder, name));
+        stored.push(...read.stored);
+        unreadable.push(...read.unreadable);
+      }
+    } catch (error) {
+      unreadable.push(
+        l10n.t('The folder for restricted texts, {0}, cannot be read. Look at it. ({1})', folder, codeOf(error)),
+      );
     }
-    return stored;
+    return { stored, unreadable };
   }
 
   async add(wanted: NewEntry): Promise<Stored | 'taken'> {
@@ -65,7 +70,7 @@ class FolderStore implements RestrictedStore {
           l10n.t('What was written to {0} could not be read back. Look at the disk and try again.', file),
         );
       }
-      return { file, entry: read };
+      return { file, entry: read, whole: true };
     });
   }
 
@@ -82,14 +87,25 @@ class FolderStore implements RestrictedStore {
     await withLock(file, async () => {
       const after = withoutEntry(await readText(file), entry.id);
       if (after === undefined) return;
-      if (parseEntries(after).length === 0) await rm(file, { force: true });
+      if (parseEntries(after).length === 0 && damagedIn(after).length === 0) await rm(file, { force: true });
       else await replaceText(file, after);
     });
+  }
+
+  exportPath(): string {
+    return join(homedir(), 'restricted-texts.md');
   }
 
   async isInGit(path: string): Promise<boolean> {
     return (await gitWorkTreeOf(path)) !== undefined;
   }
+}
+
+function checkPath(folder: string): void {
+  if (isAbsolute(folder)) return;
+  throw new Error(
+    l10n.t('The setting “postmortem.restricted.folder” is no whole path. Write one that starts at the root.'),
+  );
 }
 
 function folderOf({ globalStorageUri }: ExtensionContext): string {
@@ -101,10 +117,27 @@ function folderOf({ globalStorageUri }: ExtensionContext): string {
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return (await readdir(folder)).filter(name => name.endsWith(ending)).sort();
-  } catch {
-    // A folder that is not there, or cannot be read, holds nothing that could be shown.
-    return [];
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
   }
+}
+
+async function readFileOf(file: string): Promise<Stock> {
+  try {
+    const text = await readText(file);
+    const stored = parseEntries(text).map(({ entry }) => ({ file, entry, whole: isWhole(entry) }));
+    const damaged = damagedIn(text).map(id =>
+      l10n.t('{0} in {1} cannot be read any more. Look at the file; nothing is taken out of it.', id, file),
+    );
+    return { stored, unreadable: damaged };
+  } catch (error) {
+    return { stored: [], unreadable: [l10n.t('{0} cannot be read. Look at it. ({1})', file, codeOf(error))] };
+  }
+}
+
+function isWhole({ parts }: RestrictedEntry): boolean {
+  return parts.every(part => sha256(part.text) === part.sha256);
 }
 
 /** The name of the document for people, and a part of the digest of its whole address for documents of one name. */

@@ -1,5 +1,5 @@
 import { Disposable, env, l10n, type TextDocument, Uri, type WebviewPanel, window, workspace } from 'vscode';
-import type { FromWebview, ToWebview } from '../../protocol';
+import type { FromWebview, SeenBeforeResult, ToWebview } from '../../protocol';
 import { applyPlan } from '../applyPlan';
 import { findDocument, isOurs, isWritable, sameUri } from '../documents';
 import { LiveView } from '../liveView';
@@ -10,6 +10,8 @@ import { type PanelKind, panelTitle } from './kinds';
 import { readMessage } from './messages';
 import type { PanelPorts } from './ports';
 import { shell, webviewOptions } from './shell';
+import { showSeen } from './showSeen';
+import { Turns } from './turns';
 
 const primeDirective = 'https://retrospectivewiki.org/index.php?title=The_Prime_Directive';
 
@@ -26,10 +28,14 @@ export class DocumentPanel {
   #locked: boolean;
   /** The page listens; a hidden page is gone, and says `ready` again when it comes back. */
   #ready = false;
+  /** The version of the document that the panel's last write left. */
+  #written: number | undefined;
+  /** What was last found in earlier post-mortems. */
+  #seen: SeenBeforeResult = null;
   /** The meeting is the follow-up review. */
   #isFollowUp = false;
   /** Writes one after the other, so that each is planned on what the one before left. */
-  #writing = Promise.resolve();
+  readonly #turns = new Turns();
 
   /** `locked`: the panel stays with the document, whatever becomes active. */
   constructor(ports: PanelPorts, panel: WebviewPanel, kind: PanelKind, uri: Uri, locked: boolean) {
@@ -117,7 +123,7 @@ export class DocumentPanel {
       case 'act':
         return this.#act(message.id, message);
       case 'undo':
-        return undoIn(this.panel, await this.#document());
+        return this.#undo();
       case 'copy':
         await env.clipboard.writeText(message.text);
         return;
@@ -129,7 +135,11 @@ export class DocumentPanel {
         else await showBeside(this.panel, await this.#document(), true);
         return;
       case 'invite':
-        return this.#ports.invite(message.what, this.#uri);
+        return this.#ports.invite(message.what, this.#uri, message.preset);
+      case 'ask-seen':
+        return this.#askSeen();
+      case 'show-seen':
+        return showSeen(this.panel, this.#seen, message);
       case 'open-link':
         await env.openExternal(Uri.parse(primeDirective));
     }
@@ -156,17 +166,40 @@ export class DocumentPanel {
   }
 
   async #act(id: string, { action }: FromWebview & { readonly type: 'act' }): Promise<void> {
-    const write = this.#writing.then(async () => applyPlan(this.#ports.server, await this.#document(), action));
-    this.#writing = write.then(
-      () => undefined,
-      () => undefined,
-    );
     try {
-      const outcome = await write;
+      const outcome = await this.#inTurn(async document => {
+        const outcome = await applyPlan(this.#ports.server, document, action);
+        if (outcome.type === 'written') this.#written = document.version;
+        return outcome;
+      });
       this.#send(outcome.type === 'written' ? { type: 'written', id } : { ...outcome, id });
     } catch (error) {
       this.#ports.log.error(`A panel could not write: ${reasonOf(error)}`);
       this.#send({ type: 'refused', id, reason: reasonOf(error) });
+    }
+  }
+
+  /** Whatever else the editor would undo was not written here. */
+  async #undo(): Promise<void> {
+    const isUndone = await this.#inTurn(async document => {
+      if (document.version !== this.#written) return false;
+      await undoIn(this.panel, document);
+      return true;
+    });
+    const reason = l10n.t('The document has changed since. Undo it in the editor.');
+    this.#send(isUndone ? { type: 'undone' } : { type: 'undone', reason });
+  }
+
+  #inTurn<T>(work: (document: TextDocument) => Promise<T>): Promise<T> {
+    return this.#turns.take(async () => work(await this.#document()));
+  }
+
+  async #askSeen(): Promise<void> {
+    this.#seen = null;
+    try {
+      this.#seen = await this.#ports.server.seenBefore((await this.#document()).uri, undefined);
+    } finally {
+      this.#send({ type: 'seen', result: this.#seen });
     }
   }
 

@@ -59,7 +59,8 @@ function selectionOf(document: TextDocument, { line, endLine }: Lines): Selectio
   return new Selection(document.lineAt(last).range.end, new Position(first, 0));
 }
 
-function columnOf(uri: Uri, taken: ViewColumn | undefined): ViewColumn {
+/** The column beside the panel, the one that has the document already where there is one. */
+export function columnOf(uri: Uri, taken: ViewColumn | undefined): ViewColumn {
   const others = window.tabGroups.all.filter(group => group.viewColumn !== taken);
   const holder = others.find(group =>
     group.tabs.some(tab => tab.input instanceof TabInputText && sameUri(tab.input.uri, uri)),

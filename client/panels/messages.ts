@@ -6,6 +6,8 @@ const line = v.pipe(v.number(), v.integer(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(100_000));
 const optionalText = v.exactOptional(text);
 
+const namedEntry = v.exactOptional(v.object({ line, when: text }));
+
 const action = v.variant('type', [
   v.object({
     type: v.literal('insert-entry'),
@@ -15,8 +17,8 @@ const action = v.variant('type', [
     near: v.exactOptional(v.number()),
   }),
   v.object({ type: v.literal('move-entry'), line, expected: text, to: v.pipe(v.number(), v.finite()) }),
-  v.object({ type: v.literal('add-factor'), text, theme: optionalText, entry: v.exactOptional(line) }),
-  v.object({ type: v.literal('edit-factor'), line, expected: text, theme: optionalText, entry: v.exactOptional(line) }),
+  v.object({ type: v.literal('add-factor'), text, theme: optionalText, entry: namedEntry }),
+  v.object({ type: v.literal('edit-factor'), line, expected: text, theme: optionalText, entry: namedEntry }),
   v.object({
     type: v.literal('add-action-item'),
     text,
@@ -83,8 +85,10 @@ const fromWebview = v.variant('type', [
   v.object({ type: v.literal('undo') }),
   v.object({ type: v.literal('copy'), text }),
   v.object({ type: v.literal('save') }),
-  v.object({ type: v.literal('invite'), what: v.picklist(['meeting', 'follow-up']) }),
+  v.object({ type: v.literal('invite'), what: v.picklist(['meeting', 'follow-up']), preset: optionalText }),
   v.object({ type: v.literal('show'), what: v.picklist(['timeline', 'document']) }),
+  v.object({ type: v.literal('ask-seen') }),
+  v.object({ type: v.literal('show-seen'), uri: text, line }),
   v.object({ type: v.literal('open-link'), link: v.picklist(['prime-directive']) }),
 ]);
 

@@ -42,10 +42,9 @@ export class Panels implements Disposable {
     );
     this.#subscriptions = Disposable.from(
       ...serializers,
-      window.onDidChangeActiveTextEditor(editor => {
-        if (editor !== undefined && recognition.isPostmortem(editor.document.uri))
-          this.#showActive(editor.document.uri);
-      }),
+      window.onDidChangeActiveTextEditor(() => this.#followEditor(recognition)),
+      // A document that was just opened is recognised a moment after its editor became active.
+      recognition.onDidChange(() => this.#followEditor(recognition)),
       workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) this.#follow(oldUri, newUri);
       }),
@@ -100,6 +99,11 @@ export class Panels implements Disposable {
       this.#open.delete(added);
       this.#changedActive.fire();
     });
+  }
+
+  #followEditor(recognition: Recognition): void {
+    const uri = window.activeTextEditor?.document.uri;
+    if (uri !== undefined && recognition.isPostmortem(uri)) this.#showActive(uri);
   }
 
   /** A timeline that can be seen and is not locked goes on to the post-mortem that became active, unless another shows it. */

@@ -13,5 +13,5 @@ export interface PanelPorts {
   /** Opens the panel of that kind for the document, or brings it to the front. */
   readonly show: (kind: PanelKind, uri: Uri) => void;
   /** Makes a calendar file for the meeting or the follow-up review. */
-  readonly invite: (kind: InvitationKind, uri: Uri) => Promise<void>;
+  readonly invite: (kind: InvitationKind, uri: Uri, preset?: string) => Promise<void>;
 }

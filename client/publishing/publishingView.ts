@@ -125,6 +125,7 @@ export class PublishingView implements Disposable {
     this.#wantsFocus = false;
     const [verdict] = this.#nodes;
     if (verdict === undefined || !this.#view.visible) return;
-    await this.#view.reveal(verdict, { focus: true, select: true });
+    // A selected row loses the colour of its icon, and this one is to be red or green.
+    await this.#view.reveal(verdict, { focus: true, select: false });
   }
 }

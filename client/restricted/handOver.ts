@@ -18,7 +18,7 @@ export async function handOver(
   const sentences = [
     l10n.t('{0} is stored on this machine. Put it into the restricted document, then mark it as filed.', id),
     ...(inFileName ? [l10n.t('The name of the file holds it too: rename the file.')] : []),
-    ...((await texts.mayBeInHistory(document)) ? [l10n.t('The history of the repository may still hold it.')] : []),
+    ...((await texts.isInGit(document.uri)) ? [l10n.t('The history of the repository may still hold it.')] : []),
   ];
   const openDocument = l10n.t('Open Document');
   const copyEntry = l10n.t('Copy Entry');

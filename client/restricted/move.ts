@@ -1,13 +1,15 @@
 import { l10n, type TextDocument, workspace } from 'vscode';
+import { sameTexts } from '../../core/restricted/sameTexts';
 import type { MoveParams, MoveResult } from '../../protocol';
 import { reasonNotToWrite, workspaceEdit } from '../applyPlan';
 import type { LanguageServer } from '../languageServer/languageServer';
 import { reasonOf } from '../report';
 import type { RestrictedTexts } from './restrictedTexts';
 import type { Stored } from './store';
+import { tracesIn } from './traces';
 
 type Move = Extract<MoveResult['plan'], { type: 'move' }>;
-type Place = Pick<MoveParams, 'range' | 'rule'>;
+type Place = Pick<MoveParams, 'range' | 'rule' | 'parts'>;
 
 export type MoveOutcome =
   | { readonly type: 'moved'; readonly stored: Stored; readonly plan: Move }
@@ -28,12 +30,18 @@ export async function moveToRestricted(
   if (obstacle !== undefined) return refused(obstacle);
   try {
     await texts.check();
-    const taken = new Set((await texts.of(document.uri)).map(({ entry }) => entry.id));
+    const own = await texts.of(document.uri);
+    const trace = await tracesIn(document.uri);
+    const uncut = own.filter(stored => stored.whole && trace(stored).type === 'uncut');
+    const taken = new Set(own.map(({ entry }) => entry.id));
     for (let tries = 0; tries < mostTries; tries += 1) {
       const uri = document.uri.toString();
       const { version, rule, plan } = await server.planMove({ ...place, uri, taken: [...taken] });
       if (plan.type === 'refused') return plan;
       if (version !== document.version) continue;
+      // What an earlier move stored and did not cut is not stored twice.
+      const known = uncut.find(({ entry }) => entry.rule === rule && sameTexts(entry.parts, plan.parts));
+      if (known !== undefined) return await finishMove(server, document, known);
       const stored = await texts.add(entryOf(uri, rule, plan));
       if (stored !== 'taken') return await cut(server, document, place, plan, version, stored);
       taken.add(plan.id);
@@ -42,6 +50,17 @@ export async function moveToRestricted(
     return refused(l10n.t('The text could not be stored, so nothing was cut. {0}', reasonOf(error)));
   }
   return refused(l10n.t('The document kept changing meanwhile, so nothing was cut. Try again.'));
+}
+
+/** Cuts what is stored already and was not cut then; refused where it does not stand in the document as it was. */
+export async function finishMove(server: LanguageServer, document: TextDocument, stored: Stored): Promise<MoveOutcome> {
+  const obstacle = await reasonNotToMove(document);
+  if (obstacle !== undefined) return refused(obstacle);
+  const { id, line, rule, parts } = stored.entry;
+  const start = { line, character: 0 };
+  const place: Place = { range: { start, end: start }, rule, parts };
+  const { version, plan } = await server.planMove({ ...place, uri: document.uri.toString(), taken: [], id });
+  return plan.type === 'refused' ? plan : cut(server, document, place, plan, version, stored);
 }
 
 /** Why nothing can be moved out of a document, as a sentence; `undefined` where it can. */
@@ -68,12 +87,14 @@ async function cut(
     }
     const uri = document.uri.toString();
     const next = await server.planMove({ ...place, uri, taken: [], id: plan.id }).catch(() => undefined);
-    if (next === undefined || next.plan.type === 'refused' || !sameTexts(next.plan, planned)) break;
+    if (next === undefined || next.plan.type === 'refused' || !sameTexts(next.plan.parts, planned.parts)) break;
     plan = next.plan;
     version = next.version;
   }
+  // The same move, asked for twice at once, may have been made by the other.
+  if ((await tracesIn(document.uri))(stored).type === 'cut') return { type: 'moved', stored, plan };
   const reason = l10n.t(
-    'The document changed meanwhile, so nothing was cut. A copy stays stored as {0}, listed as unused; restore or discard it there, or try again.',
+    'The document changed meanwhile, so nothing was cut. A copy stays stored as {0}, listed as not cut; finish the move or discard the copy there.',
     planned.id,
   );
   return { type: 'refused', reason, stored };
@@ -81,13 +102,6 @@ async function cut(
 
 function entryOf(document: string, rule: string, { id, category, heading, line, parts }: Move) {
   return { id, category, rule, document, heading, line, time: new Date().toISOString(), parts };
-}
-
-function sameTexts(a: Move, b: Move): boolean {
-  return (
-    a.parts.length === b.parts.length &&
-    a.parts.every(({ form, text }, rank) => form === b.parts[rank]?.form && text === b.parts[rank]?.text)
-  );
 }
 
 function refused(reason: string): MoveOutcome {

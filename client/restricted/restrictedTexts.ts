@@ -1,15 +1,4 @@
-import {
-  type Disposable,
-  EventEmitter,
-  FileType,
-  type LogOutputChannel,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
-import { type Marker, markersIn } from '../../core/restricted/markers';
-import { sameUri } from '../documents';
+import { type Disposable, EventEmitter, FileType, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import type { Recognition } from '../recognition';
 import { reasonOf } from '../report';
 import type { CreateStore, NewEntry, RestrictedStore, Stored } from './store';
@@ -22,6 +11,7 @@ export class RestrictedTexts implements Disposable {
   readonly #subscriptions: readonly Disposable[];
   #store: Promise<RestrictedStore> | undefined;
   #stored: readonly Stored[] | undefined;
+  #unreadable: readonly string[] = [];
 
   /** Something was stored, filed, discarded, or found out. */
   readonly onDidChange = this.#changed.event;
@@ -51,7 +41,12 @@ export class RestrictedTexts implements Disposable {
     return (this.#stored ?? []).filter(({ entry }) => entry.filed === undefined);
   }
 
-  /** Everything, read anew. */
+  /** What could not be read when the store was read last, as sentences; then more may be stored than is known. */
+  get unreadable(): readonly string[] {
+    return this.#unreadable;
+  }
+
+  /** Everything that can be read, read anew. */
   async all(): Promise<readonly Stored[]> {
     return (await this.#read()) ?? [];
   }
@@ -88,8 +83,13 @@ export class RestrictedTexts implements Disposable {
     await this.#read();
   }
 
-  /** Whether the history of a Git repository may hold what was in the document. */
-  async mayBeInHistory({ uri }: TextDocument): Promise<boolean> {
+  /** Where a copy of everything is offered to be written. */
+  async exportTarget(): Promise<Uri> {
+    return Uri.file((await this.#open()).exportPath());
+  }
+
+  /** Whether the file is one of a Git repository, whose history may hold it. */
+  async isInGit(uri: Uri): Promise<boolean> {
     return uri.scheme === 'file' && (await (await this.#open()).isInGit(uri.fsPath));
   }
 
@@ -105,10 +105,13 @@ export class RestrictedTexts implements Disposable {
 
   async #read(): Promise<readonly Stored[] | undefined> {
     try {
-      this.#stored = await (await this.#open()).all();
+      const { stored, unreadable } = await (await this.#open()).all();
+      this.#stored = stored;
+      this.#unreadable = unreadable;
     } catch (error) {
-      this.#log.warn(`What is stored on this machine could not be read: ${reasonOf(error)}`);
+      this.#unreadable = [reasonOf(error)];
     }
+    for (const problem of this.#unreadable) this.#log.warn(problem);
     this.#changed.fire();
     return this.#stored;
   }
@@ -121,22 +124,6 @@ export class RestrictedTexts implements Disposable {
     }
     await this.#read();
   }
-}
-
-/** The first marker of each id in a document; those of a closed one are read from its file. */
-export async function markersOf(uri: Uri): Promise<ReadonlyMap<string, Marker>> {
-  const open = workspace.textDocuments.find(document => !document.isClosed && sameUri(document.uri, uri));
-  if (open !== undefined) return firstOfEach(markersIn(open.lineCount, line => open.lineAt(line).text));
-  try {
-    const lines = new TextDecoder().decode(await workspace.fs.readFile(uri)).split(/\r\n|\n|\r/);
-    return firstOfEach(markersIn(lines.length, line => lines[line] ?? ''));
-  } catch {
-    return new Map();
-  }
-}
-
-function firstOfEach(markers: readonly Marker[]): ReadonlyMap<string, Marker> {
-  return new Map(markers.toReversed().map(marker => [marker.id, marker]));
 }
 
 async function exists(uri: Uri): Promise<boolean> {

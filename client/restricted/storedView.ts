@@ -13,30 +13,33 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { RestrictedEntry } from '../../core/restricted/entry';
 import { kindName } from '../../core/restricted/kindName';
-import { type Marker, markersIn } from '../../core/restricted/markers';
+import { markersIn } from '../../core/restricted/markers';
 import type { SensitiveCategory } from '../../core/sensitive';
 import { sameUri } from '../documents';
-import { markersOf, type RestrictedTexts } from './restrictedTexts';
+import type { RestrictedTexts } from './restrictedTexts';
 import type { Stored } from './store';
+import { type Trace, tracesIn } from './traces';
 
-/** A row of the view: a document, or an entry of one. */
+/** A row of the view: what cannot be read, a document, or an entry of one. */
 export type Row =
+  | { readonly type: 'unreadable'; readonly problem: string }
   | { readonly type: 'document'; readonly uri: string; readonly entries: readonly Stored[] }
-  | { readonly type: 'entry'; readonly stored: Stored; readonly marker: Marker | undefined };
+  | { readonly type: 'entry'; readonly stored: Stored; readonly trace: Trace };
 
 /** Lists in the Explorer what is stored only on this machine, while there is something. No row says what the text is. */
 export function showStoredView(texts: RestrictedTexts): Disposable {
   const changed = new EventEmitter<void>();
   const provider: TreeDataProvider<Row> = {
     onDidChangeTreeData: changed.event,
-    getChildren: row => (row === undefined ? documentsOf(texts.unfiled) : entriesOf(row)),
+    getChildren: row => (row === undefined ? rootsOf(texts) : entriesOf(row)),
     getTreeItem: itemOf,
   };
   let view: TreeView<Row> | undefined;
   let shown = false;
   const refresh = () => {
-    const shows = texts.unfiled.length > 0;
+    const shows = texts.unfiled.length > 0 || texts.unreadable.length > 0;
     // A view that was never needed is not even registered.
     if (shows) view ??= window.createTreeView('postmortem.restricted', { treeDataProvider: provider });
     if (shows !== shown) void commands.executeCommand('setContext', 'postmortem.restricted.stored', shows);
@@ -59,6 +62,10 @@ export function showStoredView(texts: RestrictedTexts): Disposable {
   );
 }
 
+function rootsOf({ unfiled, unreadable }: RestrictedTexts): Row[] {
+  return [...unreadable.map((problem): Row => ({ type: 'unreadable', problem })), ...documentsOf(unfiled)];
+}
+
 function documentsOf(stored: readonly Stored[]): Row[] {
   const documents = new Map<string, Stored[]>();
   for (const each of stored) {
@@ -70,12 +77,19 @@ function documentsOf(stored: readonly Stored[]): Row[] {
 }
 
 async function entriesOf(row: Row): Promise<Row[]> {
-  if (row.type === 'entry') return [];
-  const markers = await markersOf(Uri.parse(row.uri));
-  return row.entries.map(stored => ({ type: 'entry', stored, marker: markers.get(stored.entry.id) }));
+  if (row.type !== 'document') return [];
+  const trace = await tracesIn(Uri.parse(row.uri));
+  return row.entries.map(stored => ({ type: 'entry', stored, trace: trace(stored) }));
 }
 
 function itemOf(row: Row): TreeItem {
+  if (row.type === 'unreadable') {
+    const item = new TreeItem(l10n.t('Cannot be read'));
+    item.description = row.problem;
+    item.iconPath = new ThemeIcon('warning');
+    item.tooltip = row.problem;
+    return item;
+  }
   if (row.type === 'document') {
     const uri = Uri.parse(row.uri);
     const item = new TreeItem(uri.path.split('/').pop() ?? '', TreeItemCollapsibleState.Expanded);
@@ -86,22 +100,19 @@ function itemOf(row: Row): TreeItem {
     item.contextValue = 'document';
     return item;
   }
-  return entryItem(row.stored, row.marker);
+  return entryItem(row.stored, row.trace);
 }
 
-function entryItem({ file, entry }: Stored, marker: Marker | undefined): TreeItem {
+function entryItem({ file, entry }: Stored, trace: Trace): TreeItem {
   const item = new TreeItem(`${entry.id}: ${kindName(entry.rule)}`);
   const heading = entry.heading.split(' › ').pop() ?? '';
-  const state = marker === undefined ? l10n.t('unused') : '';
+  const { state, tooltip, icon, context } = lookOf(entry, trace);
   item.id = `${file} ${entry.id}`;
   item.description = [state, categoryName(entry.category), heading].filter(part => part !== '').join(' · ');
-  item.tooltip =
-    marker === undefined
-      ? l10n.t('{0} is stored, but no marker of it stands in the document. Restore or discard it.', entry.id)
-      : l10n.t('{0} was moved here on {1}. It is only on this machine.', entry.id, dayOf(entry.time));
-  item.iconPath = new ThemeIcon(marker === undefined ? 'question' : 'lock');
-  item.contextValue = marker === undefined ? 'unused' : 'stored';
-  const { line, character } = marker?.range.start ?? { line: entry.line, character: 0 };
+  item.tooltip = tooltip;
+  item.iconPath = new ThemeIcon(icon);
+  item.contextValue = context;
+  const { line, character } = trace.type === 'cut' ? trace.marker.range.start : { line: entry.line, character: 0 };
   const selection = new Range(line, character, line, character);
   item.command = {
     command: 'vscode.open',
@@ -109,6 +120,37 @@ function entryItem({ file, entry }: Stored, marker: Marker | undefined): TreeIte
     arguments: [Uri.parse(entry.document), { selection }],
   };
   return item;
+}
+
+interface Look {
+  readonly state: string;
+  readonly tooltip: string;
+  readonly icon: string;
+  readonly context: string;
+}
+
+function lookOf({ id, time }: RestrictedEntry, { type }: Trace): Look {
+  const looks: { readonly [each in Trace['type']]: Look } = {
+    cut: {
+      state: '',
+      tooltip: l10n.t('{0} was moved here on {1}. It is only on this machine.', id, dayOf(time)),
+      icon: 'lock',
+      context: 'stored',
+    },
+    uncut: {
+      state: l10n.t('not cut'),
+      tooltip: l10n.t('{0} is stored, but its text still stands in the document. Finish the move, or discard it.', id),
+      icon: 'warning',
+      context: 'uncut',
+    },
+    unused: {
+      state: l10n.t('unused'),
+      tooltip: l10n.t('{0} is stored, but no marker of it stands in the document. Restore or discard it.', id),
+      icon: 'question',
+      context: 'unused',
+    },
+  };
+  return looks[type];
 }
 
 function categoryName(category: SensitiveCategory): string {

@@ -4,7 +4,7 @@ import { type RemediationItem, remediationItems } from '../remediation';
 import type { Problem } from '../rules';
 import { sensitiveKind } from '../sensitive';
 import { fingerprint } from '../text';
-import { issueBody, issueTitle } from './issueText';
+import { issueBody, issueLabel, issueTitle } from './issueText';
 
 /** What of a document goes into a backlog, and what stays. */
 export interface Backlog {
@@ -13,6 +13,8 @@ export interface Backlog {
   readonly tracked: number;
   /** Items that are done and have no ticket. */
   readonly done: number;
+  /** Of all items that stand in the document, those without a draft included. */
+  readonly keys: readonly string[];
   /** Items that stay because something sensitive was found in them; lines of the document. */
   readonly withheld: readonly { readonly line: number; readonly findings: number }[];
 }
@@ -45,10 +47,13 @@ export function backlogOf(postMortem: PostMortem, problems: readonly Problem[], 
   const stays = new Set(withheld.map(({ line }) => line));
   const keyOf = keysIn(fingerprint(identity));
   const source = sourceOf(postMortem, sensitive);
-  // Keys count the withheld items too, so that they stay the same when those are settled.
-  const drafts = open.map(item => draftOf(item, keyOf(item.text), source)).filter(({ line }) => !stays.has(line));
+  // Every item counts, so that a key stays the same when another one is linked, done or settled.
+  const keyed = items.map(item => ({ item, key: keyOf(item.text) }));
   return {
-    drafts,
+    drafts: keyed
+      .filter(({ item }) => open.includes(item) && !stays.has(item.line))
+      .map(({ item, key }) => draftOf(item, key, source)),
+    keys: keyed.map(({ key }) => key),
     tracked: items.filter(({ ticket }) => ticket !== undefined).length,
     done: items.filter(({ done, ticket }) => done && ticket === undefined).length,
     withheld,
@@ -63,7 +68,7 @@ function draftOf(item: RemediationItem, key: string, source: string): IssueDraft
     key,
     title: issueTitle(text),
     body: issueBody(item, source, key),
-    labels: ['post-mortem'],
+    labels: [issueLabel],
     ...(aim === undefined ? {} : { aim }),
     ...(owner === undefined ? {} : { owner }),
     ...(due === undefined ? {} : { due }),

@@ -24,13 +24,37 @@ export function repositoryOfRemote(remote: string, host = 'github.com'): Reposit
   return { host: foundHost.toLowerCase(), owner, name: plain };
 }
 
-/** The address of the issue that was made for an item, among answers of the API in whatever form; `undefined` where there is none. */
-export function markedIssue(
-  issues: readonly { readonly body: string; readonly url: string }[],
-  key: string,
-): string | undefined {
-  const wanted = marker(key);
-  return issues.find(({ body }) => body.includes(wanted))?.url;
+/** An issue as far as it is looked at. */
+export interface KnownIssue {
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** The address of the issue that was made for an item; `undefined` where there is none. */
+export function markedIssue(issues: readonly KnownIssue[], key: string): string | undefined {
+  return issues.find(issue => isMarked(issue, key))?.url;
+}
+
+/** Whether an issue was made for the item with that key. */
+export function isMarked({ body }: KnownIssue, key: string): boolean {
+  return body.includes(marker(key));
+}
+
+/** The issues that were made of a document and now belong to none of its items, such as one that was reworded since. */
+export function strayIssues(issues: readonly KnownIssue[], keys: readonly string[]): readonly KnownIssue[] {
+  const document = documentKey(keys);
+  const own = new Set(keys);
+  const strays = issues.filter(({ body }) => {
+    const found = /<!-- postmortem-item ([\da-f]{16})(-[\da-f]{16}(?:-\d{1,4})?) -->/.exec(body);
+    return found !== null && found[1] === document && !own.has(`${found[1]}${found[2]}`);
+  });
+  return [...new Map(strays.map(issue => [issue.url, issue])).values()];
+}
+
+/** What all keys of a document begin with; empty where there is none. */
+export function documentKey(keys: readonly string[]): string {
+  return keys[0]?.split('-')[0] ?? '';
 }
 
 /** Longer addresses are refused by servers on the way. */

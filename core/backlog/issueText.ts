@@ -1,6 +1,9 @@
 import type { ActionItemFields } from '../model/vocabulary';
 import { asInlineText } from '../templates/inlineText';
 
+/** By it issues of post-mortems are listed, also where a search does not find them. */
+export const issueLabel = 'post-mortem';
+
 /** What GitHub takes as a title. */
 const longestTitle = 256;
 

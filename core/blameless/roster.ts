@@ -37,7 +37,10 @@ export interface RosterSource {
 /** Reads who took part. */
 export function readRoster(source: RosterSource, settings: Settings): Roster {
   const fromDocument = [...fromMetadata(source.metadata), ...fromSection(source), ...owners(source)];
-  const listed = [...settings.people, ...fromDocument.filter(({ name }) => isSurelyName(name))];
+  const handles = new Set(fromDocument.map(({ name }) => name.toLowerCase()).filter(name => name.startsWith('@')));
+  const sure = ({ name, role }: Listed) =>
+    isSurelyName(name) || role !== undefined || handles.has(`@${name.toLowerCase()}`);
+  const listed = [...settings.people, ...fromDocument.filter(sure)];
   const people = new Map<string, NamedPerson>();
   const firstNames = new Map<string, NamedPerson | undefined>();
   for (const { name, role } of listed) {
@@ -87,7 +90,7 @@ const alsoWords = new Set(
   ),
 );
 
-/** A single word in a list of participants may be a department as well. */
+/** A single word in a list of participants may be a department as well, unless it has a role or is a handle too. */
 function isSurelyName(name: string): boolean {
   return name.startsWith('@') || name.includes(' ') || givenNames.has(name.toLowerCase());
 }
@@ -99,6 +102,11 @@ export function peopleListedIn(source: RosterSource | string): readonly Listed[]
       ? splitPeople(source)
       : [...fromMetadata(source.metadata), ...fromSection(source), ...owners(source)];
   return listed.filter(({ name }) => isSurelyName(name) && !notPeople.test(name.replace(/^@/, '').toLowerCase()));
+}
+
+/** The names and handles that a document lists of those who took part, as written; a team may be among them. */
+export function namesListedIn(source: RosterSource): readonly string[] {
+  return [...fromMetadata(source.metadata), ...fromSection(source)].map(({ name }) => name);
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -1,4 +1,6 @@
 import type { PostMortem } from '../document/postMortem';
+import { type MeetingPreset, presetNamed, totalMinutes } from '../meeting/agenda';
+import { meetingSummary, meetingWords } from '../meeting/invitation';
 import { remediationItems } from '../remediation';
 import type { Problem } from '../rules';
 import { sensitiveKind } from '../sensitive';
@@ -13,6 +15,8 @@ export interface InvitationWish {
   readonly kind: InvitationKind;
   /** `2026-05-08 15:00` in the zone that an earlier answer named; absent where nobody was asked yet. */
   readonly start?: string;
+  /** The name of the meeting's agenda; the usual one where absent. */
+  readonly preset?: string;
   /** Epoch milliseconds. */
   readonly now: number;
   /** The IANA name of the reader's zone, for documents that name none. */
@@ -30,8 +34,8 @@ export type Invitation =
   | { readonly type: 'made'; readonly fileName: string; readonly text: string; readonly date: string }
   | { readonly type: 'refused'; readonly reason: string };
 
-/** How long the two take, in minutes. */
-const lengths: { readonly [kind in InvitationKind]: number } = { meeting: 60, 'follow-up': 30 };
+/** In minutes. */
+const reviewLength = 30;
 
 /**
  * The invitation as the text of an .ics file, once it is known when. No name, item or address of the document gets
@@ -47,13 +51,15 @@ export function invitationFor(postMortem: PostMortem, wish: InvitationWish): Inv
     return { type: 'asks', suggested: formatLocal(local), zone: zone.label };
   }
   const { kind, now, identity } = wish;
+  const preset = presetNamed(wish.preset, postMortem.settings.meeting.presets);
+  const minutes = kind === 'meeting' ? totalMinutes(preset) : reviewLength;
   const text = calendarText({
     uid: `${fingerprint(`${kind}\n${identity}`)}-${kind}@postmortem`,
     sequence: sequenceAt(now),
     stamp: now,
     start,
-    end: start + lengths[kind] * 60_000,
-    ...wordsFor(postMortem, wish),
+    end: start + minutes * 60_000,
+    ...wordsFor(postMortem, wish, preset),
   });
   const baseName = fileNameOf(postMortem).replace(/\.(?:md|markdown)$/i, '');
   return { type: 'made', fileName: `${baseName}-${kind}.ics`, text, date: formatDay(localOf(start, zone)) };
@@ -85,18 +91,15 @@ function sequenceAt(now: number): number {
 function wordsFor(
   postMortem: PostMortem,
   { kind, problems }: InvitationWish,
+  preset: MeetingPreset,
 ): { readonly summary: string; readonly description: string } {
   const isNamed = !titleIsSensitive(postMortem, problems);
   const title = isNamed ? postMortem.title : 'an incident';
   const document = isNamed ? [`Document: ${fileNameOf(postMortem)}`] : [];
   if (kind === 'meeting') {
     return {
-      summary: isNamed && /post-?mortem/i.test(title) ? title : `Post-mortem: ${title}`,
-      description: [
-        'We go through the timeline together and look for what contributed and what to change, not for who is to blame.',
-        'Please read the document before and add what is missing.',
-        ...document,
-      ].join('\n\n'),
+      summary: meetingSummary(title),
+      description: [meetingWords(preset), ...document].join('\n\n'),
     };
   }
   const items = remediationItems(postMortem);

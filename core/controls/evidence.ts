@@ -5,6 +5,7 @@ import { hasWords, itemsIn } from '../model/listItems';
 import type { SectionId } from '../model/sectionNames';
 import type { Aim, FieldName, Milestone } from '../model/vocabulary';
 import { type RemediationItem, remediationItems } from '../remediation';
+import { noneNeededFor } from '../remediation/noneNeeded';
 import { type ControlPartId, controlPartIds } from './controlParts';
 
 /** A place of the document that bears on a part of a control. */
@@ -82,11 +83,9 @@ const questions: { readonly [id in ControlPartId]: readonly Question[] } = {
   ],
   'IR-4 d': [
     declared('Mark the document as a post-mortem, so that all of them are checked alike.'),
-    fields(
-      ['facilitator', 'participants', 'severity'],
-      'Roles and severity are recorded',
-      'Record severity, facilitator and participants.',
-    ),
+    field('severity', 'The severity is recorded', 'Record the severity.'),
+    field('facilitator', 'The facilitator is recorded', 'Record who facilitated the review.'),
+    field('participants', 'Those who took part are recorded', 'Record who took part.'),
     section(['meeting'], 'The meeting is recorded'),
   ],
   'SI-2 a': [
@@ -133,10 +132,11 @@ function items(aim: Aim, purpose: string, missing: string): Question {
     const [first] = found;
     if (first !== undefined)
       return { evidence: [{ what: `${counted(found.length, 'item', 'items')} ${purpose}`, line: first.line }] };
-    const line = noneNeeded(postMortem, aim);
-    return line === undefined
-      ? { evidence: [], missing }
-      : { evidence: [{ what: `None needed ${purpose}, with a reason`, line }] };
+    const none = noneNeededFor(postMortem, aim);
+    if (none === undefined) return { evidence: [], missing };
+    const what =
+      none.reason === '' ? `None needed ${purpose}, no reason is given` : `None needed ${purpose}, with a reason`;
+    return { evidence: [{ what, line: none.line }] };
   };
 }
 
@@ -196,11 +196,15 @@ function sectionEvidence(
     });
 }
 
-function fields(names: readonly FieldName[], what: string, missing: string): Question {
+function field(name: FieldName, what: string, missing: string): Question {
   return postMortem => {
-    const lines = names.map(name => fieldLine(postMortem, name)).filter(line => line !== undefined);
-    return lines.length < names.length ? { evidence: [], missing } : { evidence: [{ what, line: Math.min(...lines) }] };
+    const line = fieldLine(postMortem, name) ?? (name === 'participants' ? sectionLine(postMortem, name) : undefined);
+    return line === undefined ? { evidence: [], missing } : { evidence: [{ what, line }] };
   };
+}
+
+function sectionLine(postMortem: PostMortem, id: SectionId): number | undefined {
+  return sectionEvidence(postMortem, [id], '')[0]?.line;
 }
 
 function fieldLine({ metadata }: PostMortem, name: FieldName): number | undefined {
@@ -233,13 +237,6 @@ function words(pattern: RegExp, what: string, missing: string): Question {
     const line = store.lines.findIndex(({ text }) => text.length < 5000 && pattern.test(text));
     return line === -1 ? { evidence: [], missing } : { evidence: [{ what, line }] };
   };
-}
-
-function noneNeeded({ store }: PostMortem, aim: Aim): number | undefined {
-  const line = store.lines.findIndex(({ text }) =>
-    text.toLowerCase().replaceAll('*', '').includes(`${aim}: none needed`),
-  );
-  return line === -1 ? undefined : line;
 }
 
 function counted(count: number, one: string, many: string): string {

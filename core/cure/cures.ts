@@ -4,6 +4,7 @@ import type { Problem } from '../rules';
 import { isNeverAllowedByValue, type SensitiveCategory, sensitiveKind } from '../sensitive';
 import type { Edit, Range, TextStore } from '../text';
 import { aliasesFor } from './alias';
+import { searcherFor } from './manyValues';
 import { rolesFor } from './roles';
 import { aliasStandIn, markerFor, type StandIn } from './standIn';
 import { placesOf, type ValueSearch, valueIn } from './values';
@@ -36,8 +37,15 @@ export function aliasAll({ store }: PostMortem, problems: readonly Problem[]): (
     const known = new Map<string, Problem[]>();
     for (const problem of found) {
       const key = valueIn(store, problem.range).toLowerCase();
-      known.set(key, [...(known.get(key) ?? []), problem]);
+      const same = known.get(key);
+      if (same === undefined) known.set(key, [problem]);
+      else same.push(problem);
     }
+    const placesLike = searcherFor(
+      store,
+      found.map(({ range }) => valueIn(store, range)),
+      infrastructureSearch,
+    );
     const named = [...known.values()].map(same => ({ same, standIn: aliasStandIn(next(same[0]?.what ?? '')) }));
     // What is found stands before what is only the same text; then the longer value.
     named.sort((a, b) => lengthOf(store, b.same[0]) - lengthOf(store, a.same[0]));
@@ -50,7 +58,7 @@ export function aliasAll({ store }: PostMortem, problems: readonly Problem[]): (
       same,
     }));
     return places.flatMap(({ standIn, own, same }) => {
-      const others = same.slice(0, 1).flatMap(each => placesLike(store, each, infrastructureSearch));
+      const others = same.slice(0, 1).flatMap(each => placesLike(valueIn(store, each.range)));
       return writeInto(store, [...own, ...takeFree(others, taken)], standIn);
     });
   };
@@ -59,7 +67,7 @@ export function aliasAll({ store }: PostMortem, problems: readonly Problem[]): (
 type CuresFor = (postMortem: PostMortem, problem: Problem) => readonly Cure[];
 
 const byCategory: { readonly [category in SensitiveCategory]: CuresFor } = {
-  secret: (postMortem, problem) => [{ ...markerCure(postMortem, problem), needsRotation: true }],
+  secret: (postMortem, problem) => [markerCure(postMortem, problem, true)],
   infrastructure: ({ store }, problem) => [
     {
       title: 'Replace by an alias, everywhere in this document',
@@ -75,14 +83,15 @@ const byCategory: { readonly [category in SensitiveCategory]: CuresFor } = {
   controlled: () => [],
 };
 
-const infrastructureSearch: ValueSearch = { boundary: 'address', anyCase: true };
+const infrastructureSearch = { boundary: 'address', anyCase: true } as const;
 
-function markerCure({ store }: PostMortem, problem: Problem): Cure {
+/** Of a secret, taking it out is only half of it; the title must not make it sound like all. */
+function markerCure({ store }: PostMortem, problem: Problem, needsRotation = false): Cure {
   const standIn = markerFor(problem.what ?? 'a value');
   return {
-    title: `Replace by “${standIn.text}”, everywhere in this document`,
+    title: `Replace by “${standIn.text}”, everywhere in this document${needsRotation ? ', then rotate it' : ''}`,
     preferred: false,
-    needsRotation: false,
+    needsRotation,
     edits: () => replaceAll(store, problem, standIn, searchFor(valueIn(store, problem.range))),
   };
 }

@@ -1,17 +1,17 @@
 import { isScalar, parseDocument, Scalar, visit } from 'yaml';
-import type { Chunk, Edit, Position, Range } from '../text';
+import { type Chunk, type Edit, type Position, type Range, remember } from '../text';
 import type { StandIn } from './standIn';
 
 /** The edits that put the stand-in into places of the front matter, so that it reads as the same YAML. */
 export function frontMatterEdits(chunk: Chunk, places: readonly Range[], standIn: StandIn): readonly Edit[] {
-  const source = chunk.lines.map(line => line.text).join('\n');
+  const source = sourceOf(chunk);
   const starts = startsOf(chunk);
   const offsetOf = ({ line, character }: Position) => (starts[line] ?? 0) + character;
   const rangeOf = (start: number, end: number): Range => ({
     start: positionOf(starts, start),
     end: positionOf(starts, end),
   });
-  const scalars = scalarsIn(chunk, source, starts[1] ?? 0);
+  const scalars = scalarsIn(chunk);
   const byScalar = new Map<Written | undefined, Stretch[]>();
   for (const place of places) {
     const stretch = { start: offsetOf(place.start), end: offsetOf(place.end) };
@@ -38,8 +38,10 @@ interface Written extends Stretch {
   readonly type: string | undefined;
 }
 
-/** None where the YAML cannot be read: then nothing can be broken. */
-function scalarsIn(chunk: Chunk, source: string, body: number): readonly Written[] {
+/** None where the YAML cannot be read: then nothing can be broken. Read once for all that is put in. */
+const scalarsIn = remember((chunk: Chunk): readonly Written[] => {
+  const source = sourceOf(chunk);
+  const body = startsOf(chunk)[1] ?? 0;
   const last = chunk.lines.at(-1)?.text ?? '';
   const document = parseDocument(source.slice(body, source.length - last.length), {
     schema: 'core',
@@ -56,7 +58,7 @@ function scalarsIn(chunk: Chunk, source: string, body: number): readonly Written
     },
   });
   return scalars;
-}
+});
 
 /** Words without signs change nothing in a plain scalar, unless it becomes a number or a truth value by them. */
 function staysPlain(source: string, scalar: Written, stretches: readonly Stretch[], text: string): boolean {
@@ -72,6 +74,10 @@ function replaced(source: string, { start, end }: Stretch, stretches: readonly S
     done = stretch.end;
   }
   return result + source.slice(done, end);
+}
+
+function sourceOf(chunk: Chunk): string {
+  return chunk.lines.map(line => line.text).join('\n');
 }
 
 function startsOf(chunk: Chunk): readonly number[] {

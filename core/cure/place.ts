@@ -1,36 +1,42 @@
-import { type Block, blocksOf, type Position, type TextStore } from '../text';
+import { type Block, blocksOf, type Chunk, type Position, remember, type TextStore } from '../text';
 
 /** How a place is read: as it stands in a block of code or a comment, as HTML in a block of that, elsewhere as Markdown. */
 export function readingAt(store: TextStore, { line, character }: Position): 'verbatim' | 'html' | 'markdown' {
   const rank = store.chunkAt(line);
   const chunk = store.chunks[rank];
-  if (chunk === undefined) return 'markdown';
-  const start = store.starts[rank] ?? 0;
-  const block = innermost(blocksOf(chunk), line - start);
-  if (block?.type === 'code') return 'verbatim';
-  if (block?.type !== 'html') return 'markdown';
-  const before = store.lines.slice(block.lines.start + start, line).map(({ text }) => text);
-  return isCommentOpen([...before, store.lineAt(line).slice(0, character)]) ? 'verbatim' : 'html';
+  const known = chunk && unusualLines(chunk).get(line - (store.starts[rank] ?? 0));
+  if (known === undefined) return 'markdown';
+  if (known.type === 'code') return 'verbatim';
+  return isOpenBehind(store.lineAt(line).slice(0, character), known.inComment) ? 'verbatim' : 'html';
 }
 
-function innermost(blocks: readonly Block[], line: number): Block | undefined {
-  const block = blocks.find(each => each.lines.start <= line && line < each.lines.end);
-  if (block?.type === 'quote') return innermost(block.blocks, line) ?? block;
-  if (block?.type !== 'list') return block;
-  return innermost(
-    block.items.flatMap(item => item.blocks),
-    line,
-  );
-}
+/** How a line is read that is no Markdown; `inComment`: a comment that began above is still open where it begins. */
+type Unusual = { readonly type: 'code' } | { readonly type: 'html'; readonly inComment: boolean };
 
-/** Whether a comment that began in the lines is still open where they end. */
-function isCommentOpen(lines: readonly string[]): boolean {
-  let open = false;
-  for (const text of lines) {
-    const opens = text.lastIndexOf('<!--');
-    const closes = text.lastIndexOf('-->');
-    if (opens > closes) open = true;
-    else if (closes !== -1) open = false;
+/** By line of the chunk, read once for all places in it. */
+const unusualLines = remember((chunk: Chunk): ReadonlyMap<number, Unusual> => {
+  const lines = new Map<number, Unusual>();
+  for (const block of leaves(blocksOf(chunk))) {
+    if (block.type !== 'code' && block.type !== 'html') continue;
+    let inComment = false;
+    for (let line = block.lines.start; line < block.lines.end; line += 1) {
+      lines.set(line, block.type === 'code' ? { type: 'code' } : { type: 'html', inComment });
+      inComment = isOpenBehind(chunk.lines[line]?.text ?? '', inComment);
+    }
   }
-  return open;
+  return lines;
+});
+
+function leaves(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap(block => {
+    if (block.type === 'quote') return leaves(block.blocks);
+    return block.type === 'list' ? block.items.flatMap(item => leaves(item.blocks)) : [block];
+  });
+}
+
+/** Whether a comment is open behind the text. */
+function isOpenBehind(text: string, before: boolean): boolean {
+  const opens = text.lastIndexOf('<!--');
+  const closes = text.lastIndexOf('-->');
+  return opens > closes || (closes === -1 && before);
 }

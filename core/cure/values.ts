@@ -38,11 +38,12 @@ export function placesOf(store: Pick<TextStore, 'lines'>, value: string, search:
 
 function expressionFor(value: string, { boundary, anyCase }: ValueSearch): RegExp {
   const literal = value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const [before, after] = bounds(value, boundary);
+  const [before, after] = boundsOf(value, boundary);
   return new RegExp(`${before}${literal}${after}`, anyCase ? 'giu' : 'gu');
 }
 
-function bounds(value: string, boundary: Boundary): readonly [string, string] {
+/** What must hold before and behind a place of the value, as assertions; of one boundary there are few different ones. */
+export function boundsOf(value: string, boundary: Boundary): readonly [string, string] {
   if (boundary === 'none') return ['', ''];
   if (boundary === 'word') return ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'];
   const prefix = /^[\d.]+$|:.*:/.test(value) ? '|\\/\\d{1,3}(?![\\p{L}\\p{N}])' : '';

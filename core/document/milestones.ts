@@ -1,5 +1,6 @@
 import { type Milestone, milestones } from '../model/vocabulary';
 import { entryMeaning, instantOfText, slipsOf } from '../timeline';
+import { meaningOf } from '../timeline/meaning';
 import type { PostMortem } from './postMortem';
 
 /** When a milestone was reached, and what shows it. */
@@ -39,10 +40,30 @@ export function milestonesOf(postMortem: PostMortem): readonly ReachedMilestone[
   return milestones.flatMap(milestone => reached.get(milestone) ?? []);
 }
 
+/** The milestones that the document tells anywhere: as a field, or in an entry of any of its timelines, whatever its time. */
+export function milestonesTold(postMortem: PostMortem): ReadonlySet<Milestone> {
+  const told = new Set<Milestone>(milestonesOf(postMortem).map(({ milestone }) => milestone));
+  for (const { timeline } of postMortem.timelines) {
+    for (const entry of timeline.entries) {
+      for (const milestone of entryMeaning(entry).milestones) told.add(milestone);
+      // Below a time that stands alone as a heading, the words are those of the next lines.
+      if (entry.text.trim() !== '') continue;
+      const { start, end } = entry.lines;
+      for (const { text } of timeline.lines.slice(start + 1, Math.min(end, start + mostLines)))
+        for (const milestone of meaningOf(text).milestones) told.add(milestone);
+    }
+  }
+  return told;
+}
+
+/** Longer entries are logs. */
+const mostLines = 20;
+
 const stated = [
   ['announced', 'announced'],
   ['declared-over', 'declared over'],
 ] as const;
+
 /** The instant that a field's value names, in the document's zone; `undefined` where it names none. */
 export function instantIn(value: string, { context }: PostMortem): number | undefined {
   return instantOfText(value, context.day, context.zone);

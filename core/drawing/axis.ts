@@ -65,7 +65,7 @@ export function axisMaker(occupied: readonly Occupied[], room: AxisRoom): AxisMa
 
 function stretchesOf(occupied: readonly Occupied[], room: AxisRoom): readonly Occupied[] {
   const runs = mergeRuns(occupied);
-  const broken = chooseSilences(runs, Math.floor(room.width / (2.5 * room.silence)));
+  const broken = chooseSilences(runs, room.width - 2 * room.padding, room.silence + 2 * room.padding);
   const stretches: Occupied[] = [];
   let start = runs[0]?.start ?? 0;
   for (const [rank, run] of runs.entries()) {

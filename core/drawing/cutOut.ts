@@ -1,6 +1,7 @@
+import { buildDates } from './dates';
 import type { AxisView, Drawing, PhaseBand } from './drawing';
 import type { LaidTimeline } from './laid';
-import { buildDates, buildTicks, piecesBetween } from './ticks';
+import { buildTicks, piecesBetween } from './ticks';
 
 /** What reaches this far beyond the sides is still in the drawing, so that its words can be seen. */
 const margin = 340;

@@ -92,6 +92,8 @@ export interface DrawnLabel {
   readonly y: number;
   readonly width: number;
   readonly lines: readonly string[];
+  /** Which edge of the text its lines share: the one beside the leader. */
+  readonly align: 'start' | 'end';
   /** A key moment. */
   readonly strong: boolean;
   /** The line from the mark to the words. */

@@ -2,6 +2,7 @@ export { type Axis, type AxisMaker, axisMaker } from './axis';
 export { type Clock, clockOf, dateOf, labelOf, timeOf, utcClock } from './clock';
 export { cutOut } from './cutOut';
 export type * from './drawing';
+export { ownWords } from './labelText';
 export type { LaidTimeline, LayoutOptions } from './laid';
 export { laneOf } from './lanes';
 export { axesOf, layOnAxis, layTimeline } from './layout';

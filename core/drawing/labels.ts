@@ -4,6 +4,8 @@ export interface LabelRequest {
   /** Where the label's leader stands, in pixels. */
   readonly x: number;
   readonly text: string;
+  /** Bold words are wider. */
+  readonly isBold?: boolean;
   /** Those of a lower weight get their room first. */
   readonly weight: number;
 }
@@ -18,6 +20,7 @@ export interface PlacedLabel {
   readonly row: number;
   /** The words, cut where they had to be. */
   readonly lines: readonly string[];
+  readonly isWhole: boolean;
 }
 
 export interface LabelRoom {
@@ -36,6 +39,9 @@ export interface LabelRoom {
 interface Box extends PlacedLabel {
   readonly leader: number;
 }
+
+/** How much wider bold words are. */
+const boldness = 1.1;
 
 /** Pixels between a leader and its text, and between a text and what stands beside it. */
 const indent = 4;
@@ -88,17 +94,18 @@ function nearby(boxes: readonly Box[], at: number, x: number, { longest }: Label
 }
 
 function placeOne(request: LabelRequest, rank: number, near: readonly Box[], room: LabelRoom): Box | undefined {
-  const least = Math.min(room.measure(request.text.slice(0, 40)), room.shortest);
+  const measure: Measure = request.isBold ? text => room.measure(text) * boldness : room.measure;
+  const least = Math.min(measure(request.text.slice(0, 40)), room.shortest);
   let best: Box | undefined;
   let most = 0;
   for (const { side, row, height } of places(request.x, near, room)) {
     const width = widthAt(request.x, side, row, height, near, room);
     if (width < least || width * height <= most) continue;
-    const { lines, isWhole } = wrap(request.text, width, height, room.measure);
+    const { lines, isWhole } = wrap(request.text, width, height, measure);
     if (lines.length === 0) continue;
-    const taken = Math.max(...lines.map(room.measure));
+    const taken = Math.max(...lines.map(measure));
     const x = side === 'right' ? request.x + indent : request.x - indent - taken;
-    best = { rank, x, width: taken, row, lines, leader: request.x };
+    best = { rank, x, width: taken, row, lines, isWhole, leader: request.x };
     if (isWhole) return best;
     most = width * height;
   }

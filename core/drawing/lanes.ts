@@ -1,7 +1,7 @@
 import type { EntryView } from '../view/types';
 import type { Axis } from './axis';
+import { chooseLabels } from './chooseLabels';
 import type { DrawnLabel, Fold, LaneBand, Mark } from './drawing';
-import { placeLabels } from './labels';
 import { labelText, leading, weightOf } from './labelText';
 import { foldMarks, type PlacedEntry } from './marks';
 import { type Lane, laneNames, lanes } from './names';
@@ -32,17 +32,20 @@ interface LaidLanes {
 
 /** Pixels between the rows of marks. */
 const level = 16;
+/** A day without a time stands at its edge, with a tail of so many pixels: its bar would pass behind all that happened. */
+const tail = 30;
 
 /** One lane for each kind that occurs, entries without a kind in one of their own; a lone lane needs no name. */
 export function layLanes(entries: readonly EntryView[], axis: Axis, options: LaneOptions): LaidLanes {
-  const used = lanes.filter(lane => entries.some(entry => isPlaced(entry) && laneOf(entry) === lane));
+  const named = lanesOf(entries);
+  const used = named.length > 0 ? named : (['other'] as const);
   const bands: LaneBand[] = [];
   const marks: Mark[] = [];
   const folds: Fold[] = [];
   const labels: DrawnLabel[] = [];
   let top = options.top;
   for (const lane of used) {
-    const name = used.length === 1 && lane === 'other' ? '' : laneNames[lane];
+    const name = named.includes(lane) ? laneNames[lane] : '';
     const header = name !== '' && options.isNarrow ? options.row : 0;
     const laid = layLane(lane, entries, axis, { ...options, top: top + header });
     bands.push({ lane, name, top, bottom: laid.bottom, markY: top + header + 14 });
@@ -52,6 +55,12 @@ export function layLanes(entries: readonly EntryView[], axis: Axis, options: Lan
     top = laid.bottom;
   }
   return { bands, marks, folds, labels, bottom: Math.max(top, options.top + 2 * options.row) };
+}
+
+/** The lanes that have names, in their order; none where no entry has a kind. */
+export function lanesOf(entries: readonly EntryView[]): readonly Lane[] {
+  const used = lanes.filter(lane => entries.some(entry => isPlaced(entry) && laneOf(entry) === lane));
+  return used.some(lane => lane !== 'other') ? used : [];
 }
 
 /** The lane of an entry. */
@@ -117,15 +126,21 @@ function layLabels(
     ...singles.map(({ entry, x, level: rank }) => ({ entries: [entry], x, top: y(rank) + markRadius })),
     ...folded.map(({ entries, x }) => ({ entries, x, top: y(0) + 9 })),
   ].sort((one, other) => one.x - other.x);
-  const asked = requests.map(({ entries, x }) => ({ x, text: labelText(entries), weight: weightOf(entries) }));
-  const room = { rows: labelRows, lines: 3, left: leftEdge, right: rightEdge, longest, shortest: 64, measure };
-  return placeLabels(asked, room).flatMap(({ rank, row: first, ...text }): DrawnLabel[] => {
+  const asked = requests.map(({ entries, x }) => ({
+    x,
+    text: labelText(entries),
+    weight: weightOf(entries),
+    isBold: entries.some(({ starred }) => starred),
+  }));
+  const room = { rows: labelRows, left: leftEdge, right: rightEdge, longest, shortest: 64, measure };
+  return chooseLabels(asked, room).flatMap(({ rank, row: first, isWhole: _, ...text }): DrawnLabel[] => {
     const request = requests[rank];
     if (request === undefined) return [];
     const middle = below + (first + 0.5) * row;
     return [
       {
         ...text,
+        align: text.x < request.x ? 'end' : 'start',
         index: leading(request.entries)?.index ?? 0,
         y: middle,
         strong: request.entries.some(({ starred }) => starred),
@@ -136,7 +151,9 @@ function layLabels(
 }
 
 function endOf({ certainty, start = 0, end = start }: EntryView, axis: Axis): number {
-  return certainty === 'range' || certainty === 'date-only' ? axis.at(Math.max(start, end)) : axis.at(start);
+  const last = axis.at(Math.max(start, end));
+  if (certainty === 'date-only') return Math.min(last, axis.at(start) + tail);
+  return certainty === 'range' ? last : axis.at(start);
 }
 
 function gravest(entries: readonly EntryView[]): Mark['finding'] {

@@ -4,7 +4,7 @@ import { clockChanges } from './clockChanges';
 import { cutOut } from './cutOut';
 import type { Drawing } from './drawing';
 import type { LaidTimeline, LayoutOptions } from './laid';
-import { layLanes } from './lanes';
+import { lanesOf, layLanes } from './lanes';
 import { layMilestones } from './milestones';
 import { laneNames } from './names';
 import { isDated, occupiedBy } from './occupied';
@@ -14,15 +14,17 @@ import { silenceText } from './silenceText';
 
 /** From this width on, lane names stand left of the axis. */
 const wide = 560;
+/** Where the axis begins when no names stand before it. */
+const narrowLeft = 8;
 
 /** The axes on which a timeline can be drawn in that width; `undefined` where no entry and no milestone has a place in time. */
 export function axesOf(timeline: TimelineView, options: LayoutOptions): AxisMaker | undefined {
-  const { left, right } = sides(options);
+  const { left, right } = sides(timeline, options);
   const { measure } = options;
   return axisMaker(occupiedBy(timeline), {
     width: right - left,
     silence: Math.ceil(measure('00 h 00 min quiet')) + 8,
-    padding: Math.ceil(measure('00:00') / 2) + 3,
+    padding: Math.ceil(measure('00 Mmm') / 2) + 3,
   });
 }
 
@@ -40,7 +42,7 @@ export function layTimeline(timeline: TimelineView, options: LayoutOptions, visi
 /** Lays a timeline out over all of an axis. What is in sight of it, and the ticks there, `cutOut` says. */
 export function layOnAxis(timeline: TimelineView, options: LayoutOptions, axis: Axis): LaidTimeline {
   const { width, row, clock, measure } = options;
-  const { left, right } = sides(options);
+  const { left, right } = sides(timeline, options);
   const rightEdge = axis.width + (width - right) - 4;
   const leftEdge = 4 - left;
   const bandHeight = timeline.durations.length > 0 ? row + 8 : 0;
@@ -50,9 +52,9 @@ export function layOnAxis(timeline: TimelineView, options: LayoutOptions, axis: 
     row,
     measure,
     top,
-    isNarrow: width < wide,
+    isNarrow: left === narrowLeft,
     labelRows: options.labelRows ?? 6,
-    leftEdge: width < wide ? leftEdge : 4,
+    leftEdge: left === narrowLeft ? leftEdge : 4,
     rightEdge,
     longest: Math.max(200, Math.min(320, width / 4)),
   });
@@ -89,7 +91,8 @@ export function layOnAxis(timeline: TimelineView, options: LayoutOptions, axis: 
 }
 
 /** Where the axis begins and ends in the drawing; words of the last entries may pass its end. */
-function sides({ width, measure }: LayoutOptions): { readonly left: number; readonly right: number } {
-  const left = width >= wide ? Math.ceil(measure(laneNames.understanding)) + 24 : 8;
+function sides({ entries }: TimelineView, { width, measure }: LayoutOptions) {
+  const names = width >= wide ? lanesOf(entries).map(lane => measure(laneNames[lane])) : [];
+  const left = names.length > 0 ? Math.ceil(Math.max(...names)) + 24 : narrowLeft;
   return { left, right: width - 8 - Math.round(Math.max(32, Math.min(160, width * 0.1))) };
 }

@@ -32,17 +32,25 @@ export function foldMarks(places: readonly PlacedEntry[]): {
   const singles: Single[] = [];
   const folded: Folded[] = [];
   for (const chain of chainsOf(places)) {
-    const stacked = stack(chain);
+    const stacked = stack(chain, noEnds);
     if (stacked !== undefined) {
-      singles.push(...stacked);
+      singles.push(...stacked.singles);
       continue;
     }
     let taken = Number.NEGATIVE_INFINITY;
+    let ends: Ends = noEnds;
     for (const group of bucketsOf(chain)) {
-      const small = group.length <= mostLevels ? stack(group) : undefined;
-      if (small === undefined) folded.push(fold(group, taken));
-      else singles.push(...small);
-      taken = small === undefined ? (folded.at(-1)?.x ?? 0) + boxWidth / 2 : (group.at(-1)?.x ?? 0) + markRadius;
+      const small = group.length <= mostLevels ? stack(group, ends) : undefined;
+      if (small === undefined) {
+        const box = fold(group, taken);
+        folded.push(box);
+        taken = box.x + boxWidth / 2;
+        ends = noEnds.map(() => taken - markRadius - 1);
+      } else {
+        singles.push(...small.singles);
+        taken = (group.at(-1)?.x ?? 0) + markRadius;
+        ends = small.ends;
+      }
     }
   }
   return { singles, folded };
@@ -60,9 +68,17 @@ function chainsOf(places: readonly PlacedEntry[]): readonly (readonly PlacedEntr
   return chains;
 }
 
-/** A level for each mark so that none touches another; `undefined` where there are not enough levels. */
-function stack(places: readonly PlacedEntry[]): readonly Single[] | undefined {
-  const ends = new Array<number>(mostLevels).fill(Number.NEGATIVE_INFINITY);
+/** The place of the last mark on each level. */
+type Ends = readonly number[];
+
+const noEnds: Ends = new Array<number>(mostLevels).fill(Number.NEGATIVE_INFINITY);
+
+/** A level for each mark so that none touches another, nor one before; `undefined` where there are not enough levels. */
+function stack(
+  places: readonly PlacedEntry[],
+  before: Ends,
+): { readonly singles: readonly Single[]; readonly ends: Ends } | undefined {
+  const ends = [...before];
   const singles: Single[] = [];
   for (const place of places) {
     const level = ends.findIndex(end => place.x - end >= 2 * markRadius + 2);
@@ -70,7 +86,7 @@ function stack(places: readonly PlacedEntry[]): readonly Single[] | undefined {
     ends[level] = place.x;
     singles.push({ ...place, level });
   }
-  return singles;
+  return { singles, ends };
 }
 
 function bucketsOf(chain: readonly PlacedEntry[]): readonly (readonly PlacedEntry[])[] {

@@ -14,9 +14,6 @@ interface MilestoneOptions {
 /** A milestone's line with the rank of its row, counted upwards from the lanes. */
 type RankedLine = Omit<MilestoneLine, 'y'> & { readonly rank: number };
 
-/** How much wider milestones' bold words are. */
-const boldness = 1.1;
-
 /** Lines for milestones, and how many rows their words take. */
 export function layMilestones(
   milestones: readonly MilestoneView[],
@@ -24,7 +21,7 @@ export function layMilestones(
   { leftEdge, rightEdge, measure, milestoneText }: MilestoneOptions,
 ): { readonly lines: readonly RankedLine[]; readonly rows: number } {
   const sorted = [...milestones].sort((one, other) => one.at - other.at);
-  const requests = sorted.map(one => ({ x: axis.at(one.at), text: milestoneText(one), weight: 0 }));
+  const requests = sorted.map(one => ({ x: axis.at(one.at), text: milestoneText(one), weight: 0, isBold: true }));
   const placed = placeLabels(requests, {
     rows: sorted.length,
     lines: 1,
@@ -32,7 +29,7 @@ export function layMilestones(
     right: rightEdge,
     longest: 280,
     shortest: 60,
-    measure: text => measure(text) * boldness,
+    measure,
   });
   const labels = new Map(placed.map(label => [label.rank, label]));
   const lines = sorted.map(({ milestone, at }, rank): RankedLine => {

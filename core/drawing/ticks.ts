@@ -1,13 +1,13 @@
 import type { Axis } from './axis';
 import type { Clock } from './clock';
-import type { DateMark, Tick } from './drawing';
+import type { Tick } from './drawing';
 import type { Piece } from './pieces';
 import type { Measure } from './wrap';
 
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
-const day = 24 * hour;
+export const day = 24 * hour;
 
 /** Steps that people count in; beyond the last one, whole multiples of it. */
 const steps = [
@@ -18,7 +18,6 @@ const steps = [
 ];
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** The parts of an axis between two places of it. */
 export function piecesBetween(axis: Axis, start: number, end: number): readonly Piece[] {
@@ -30,7 +29,7 @@ export function piecesBetween(axis: Axis, start: number, end: number): readonly 
     });
 }
 
-/** Marks on round local times with room for their words; a piece too short for one is marked at its start. */
+/** Marks on round local times with room for their words; a piece without one is marked in its middle. */
 export function buildTicks(
   axis: Axis,
   pieces: readonly Piece[],
@@ -41,79 +40,25 @@ export function buildTicks(
   const text = (instant: number) => (step >= day ? dayText(clock, instant) : timeText(clock, instant, step));
   const ticks: Tick[] = [];
   let free = Number.NEGATIVE_INFINITY;
+  const add = (instant: number) => {
+    const x = axis.at(instant);
+    const label = text(instant);
+    const half = measure(label) / 2;
+    if (x - half < free || label === '' || isOnSilence(axis, x - half, x + half)) return;
+    ticks.push({ x, label });
+    free = x + half + 8;
+  };
   for (const piece of pieces) {
-    for (const instant of instantsOf(piece, step, clock)) {
-      const x = axis.at(instant);
-      const label = text(instant);
-      const half = measure(label) / 2;
-      if (x - half < free || label === '') continue;
-      ticks.push({ x, label });
-      free = x + half + 8;
-    }
+    const before = ticks.length;
+    for (const instant of instantsOf(piece, step, clock)) add(instant);
+    if (ticks.length === before) add(axis.instantAt((piece.left + piece.right) / 2));
   }
   return { ticks, step };
 }
 
-interface DateOptions {
-  readonly measure: Measure;
-  readonly rightEdge: number;
-  /** The document tells the days; otherwise they are only counted. */
-  readonly isDated: boolean;
-}
-
-/** Midnights, and the day or year in which each piece begins; words that do not fit are left out, lines are not. */
-export function buildDates(
-  axis: Axis,
-  pieces: readonly Piece[],
-  clock: Clock,
-  step: number,
-  options: DateOptions,
-): readonly DateMark[] {
-  const text = dateNames(axis, clock, step, options.isDated);
-  const marks: DateMark[] = [];
-  let free = Number.NEGATIVE_INFINITY;
-  let said = '';
-  for (const { x, instant, isBoundary } of bordersOf(axis, pieces, clock, step)) {
-    const label = text(instant);
-    const width = options.measure(label);
-    const textX = Math.max(pieces[0]?.left ?? 0, Math.min(x + (isBoundary ? 4 : 0), options.rightEdge - width));
-    const isSaid = label !== said && label !== '' && textX >= free;
-    if (isSaid) {
-      said = label;
-      free = textX + width + 10;
-    }
-    const words = isSaid ? { label, width } : { label: '', width: 0 };
-    if (isSaid || isBoundary) marks.push({ x, textX, isBoundary, ...words });
-  }
-  return marks;
-}
-
-/** The starts of pieces and, where the step is shorter than a day, midnights. */
-function bordersOf(axis: Axis, pieces: readonly Piece[], clock: Clock, step: number) {
-  return pieces.flatMap(piece => {
-    const start = { x: piece.left, instant: piece.from, isBoundary: false };
-    if (step >= day) return [start];
-    const midnights = instantsOf(piece, day, clock).filter(instant => isMidnight(clock, instant));
-    return [start, ...midnights.map(instant => ({ x: axis.at(instant), instant, isBoundary: true }))];
-  });
-}
-
-function isMidnight(clock: Clock, instant: number): boolean {
-  return (instant + clock.offsetAt(instant)) % day === 0;
-}
-
-function dateNames(axis: Axis, clock: Clock, step: number, isDated: boolean): (instant: number) => string {
-  const dayOf = (instant: number) => Math.floor((instant + clock.offsetAt(instant)) / day);
-  const [first, last] = [axis.instantAt(0), axis.instantAt(axis.width)];
-  if (!isDated) return instant => (dayOf(first) === dayOf(last) ? '' : `Day ${dayOf(instant) - dayOf(first) + 1}`);
-  const year = (instant: number) => new Date(instant + clock.offsetAt(instant)).getUTCFullYear();
-  if (step >= day) return instant => String(year(instant));
-  return instant => {
-    const name = `${weekdays[(((dayOf(instant) + 4) % 7) + 7) % 7]} ${dayText(clock, instant)}`;
-    return year(instant) === year(first) && instant > first && year(first) === year(last)
-      ? name
-      : `${name} ${year(instant)}`;
-  };
+/** Whether words would stand where a break says how long it is. */
+function isOnSilence({ silences }: Axis, from: number, to: number): boolean {
+  return silences.some(({ left, right }) => from < right - 1 && to > left + 1);
 }
 
 function timeText(clock: Clock, instant: number, step: number): string {
@@ -122,7 +67,7 @@ function timeText(clock: Clock, instant: number, step: number): string {
 }
 
 /** `9 Mar` */
-function dayText(clock: Clock, instant: number): string {
+export function dayText(clock: Clock, instant: number): string {
   const local = new Date(instant + clock.offsetAt(instant));
   return Number.isNaN(local.getTime()) ? '' : `${local.getUTCDate()} ${months[local.getUTCMonth()]}`;
 }
@@ -147,7 +92,8 @@ const mostTicks = 1000;
 /** Weeks begin on Mondays: the first of 1970 was on the fifth of January. */
 const firstMonday = 4 * day;
 
-function instantsOf({ from, to }: Piece, step: number, clock: Clock): readonly number[] {
+/** The instants of a piece at which a step begins by the local clock. */
+export function instantsOf({ from, to }: Piece, step: number, clock: Clock): readonly number[] {
   const instants: number[] = [];
   const shift = step >= 7 * day ? firstMonday : 0;
   const start = Math.ceil((from + clock.offsetAt(from) - shift) / step) * step + shift;
@@ -157,5 +103,5 @@ function instantsOf({ from, to }: Piece, step: number, clock: Clock): readonly n
     if (instant > to) break;
     if (instant >= from) instants.push(instant);
   }
-  return instants.length > 0 ? instants : [from];
+  return instants;
 }

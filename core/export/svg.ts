@@ -29,7 +29,7 @@ const labelRows = 12;
  */
 export function svgOf(view: PostMortemView, { width = 960, headed = false }: SvgOptions = {}): string | undefined {
   const { timeline } = view;
-  const drawing = layTimeline(withoutStars(timeline), {
+  const drawing = layTimeline(cleaned(timeline), {
     width: headed ? width - 2 * margin : width,
     row,
     labelRows,
@@ -39,12 +39,12 @@ export function svgOf(view: PostMortemView, { width = 960, headed = false }: Svg
     phaseText: ({ name, label }) => `${phaseNames[name]} ${label}`,
   });
   if (drawing === undefined) return undefined;
-  const height = drawing.height + (drawing.silences.length > 0 ? row : 0);
+  const { height } = drawing;
   return headed ? framed(view, drawing, { width, height }) : document(view, { width, height }, drawnParts(drawing));
 }
 
-/** A star that marks a key moment is drawn, and need not stand in its words too. */
-function withoutStars(timeline: TimelineView): TimelineView {
+/** With words that SVG can hold. */
+function cleaned(timeline: TimelineView): TimelineView {
   const entries = timeline.entries.map(entry => ({ ...entry, text: plainWords(entry) }));
   return { ...timeline, entries };
 }

@@ -1,6 +1,5 @@
 import type { Drawing, Mark } from '../drawing/drawing';
 import { isOpen, outlines, starOutline } from '../drawing/shapes';
-import { fontSize, measureText } from './measureText';
 import { colours } from './svgColours';
 import { group, round, tag, textTag } from './svgElement';
 
@@ -60,11 +59,8 @@ function axis({ width, bottom, row, ticks, dates, silences, clockChanges }: Draw
   const times = ticks.map(({ x, label }) => textTag({ x, y, ...middle }, label));
   const days = dates.flatMap(({ textX, label }) => (label === '' ? [] : [textTag({ x: textX, y: below }, label)]));
   const changes = clockChanges.map(({ x, label }) => textTag({ x, y: below, ...middle }, label));
-  const breaks = silences.map(({ left, right }) => tag('path', { d: zigzag((left + right) / 2, bottom) }));
-  const quiet = silences.map(({ left, right }, rank) => {
-    const words = quietText(silences, rank);
-    return textTag({ x: (left + right) / 2, y: bottom + row * 2.85, ...middle }, words);
-  });
+  const breaks = silences.flatMap(({ left, right }) => [left, right].map(x => tag('path', { d: slash(x, bottom) })));
+  const quiet = silences.map(({ left, right, label }) => textTag({ x: (left + right) / 2, y, ...middle }, label));
   return [
     group({ class: 'axis', stroke: colours.quiet }, [base]),
     group({ class: 'axis-texts', fill: colours.quiet, ...halo }, [...times, ...days, ...changes]),
@@ -73,22 +69,8 @@ function axis({ width, bottom, row, ticks, dates, silences, clockChanges }: Draw
   ].join('');
 }
 
-type Silences = Drawing['silences'];
-
-/** How long it was quiet; the word itself only where it does not touch the next silence's. */
-function quietText(silences: Silences, rank: number): string {
-  const own = silences[rank];
-  if (own === undefined) return '';
-  const words = `${own.label} quiet`;
-  const room = measureText(words, fontSize) + 24;
-  const isNear = [silences[rank - 1], silences[rank + 1]].some(
-    other => other !== undefined && Math.abs(other.left + other.right - own.left - own.right) / 2 < room,
-  );
-  return isNear ? own.label : words;
-}
-
-function zigzag(x: number, y: number): string {
-  return `M${round(x - 7)} ${round(y + 6)}L${round(x - 3)} ${round(y - 6)}M${round(x + 3)} ${round(y + 6)}L${round(x + 7)} ${round(y - 6)}`;
+function slash(x: number, y: number): string {
+  return `M${round(x - 3)} ${round(y + 7)}L${round(x + 3)} ${round(y - 7)}`;
 }
 
 function milestones({ milestones: all, bottom }: Drawing): string {
@@ -152,9 +134,12 @@ function labels({ labels: all }: Drawing, row: number): string {
   const leaders = all.map(({ leader }) =>
     tag('path', { d: `M${round(leader.x)} ${round(leader.top)}V${round(leader.bottom)}` }),
   );
-  const words = all.flatMap(({ x, y, lines: own }) =>
-    own.map((line, rank) => textTag({ x, y: y + 4 + rank * row }, line)),
-  );
+  const words = all.flatMap(({ x, y, width, align, strong, lines: own }) => {
+    const place = align === 'end' ? { x: x + width, 'text-anchor': 'end' } : { x };
+    return own.map((line, rank) =>
+      textTag({ ...place, y: y + 4 + rank * row, ...(strong && { 'font-weight': 600 }) }, line),
+    );
+  });
   return [
     group({ class: 'leaders', fill: 'none', stroke: colours.quiet, opacity: 0.6 }, leaders),
     group({ class: 'labels', ...halo }, words),

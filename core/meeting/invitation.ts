@@ -23,16 +23,23 @@ export function invitationText({ title, facilitator, noteTaker, preset }: Invita
     ...(facilitator ? [`Facilitator: ${facilitator}`] : []),
     ...(noteTaker ? [`Notes: ${noteTaker}`] : []),
   ];
-  const agenda = meetingSteps.map(step => `- ${preset[step]} min  ${stepWords[step]}`);
+  return [meetingSummary(title), '', meetingWords(preset), ...(roles.length === 0 ? [] : ['', ...roles]), ''].join(
+    '\n',
+  );
+}
+
+/** What the appointment is called. */
+export function meetingSummary(title: string): string {
+  return /post-?mortem/i.test(title) ? title : `Post-mortem: ${title}`;
+}
+
+/** Why people are invited, what to do beforehand, and the agenda: the same words in every form of the invitation. */
+export function meetingWords(preset: MeetingPreset): string {
   return [
-    `Post-mortem: ${title}`,
-    '',
     'You are invited because you took part, or because your view would help us to understand. We look at how it came about, not at who did it.',
     'Please read the document beforehand, and add to its timeline what you did, saw or believed at the time.',
     '',
     `Agenda (${totalMinutes(preset)} minutes)`,
-    ...agenda,
-    ...(roles.length === 0 ? [] : ['', ...roles]),
-    '',
+    ...meetingSteps.map(step => `- ${preset[step]} min  ${stepWords[step]}`),
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import {
   type Block,
   blocksOf,
   type Chunk,
+  type LineRange,
   plainText,
   type Range,
   rangeOnLine,
@@ -14,7 +15,7 @@ import {
 import { type FieldName, fieldNames } from './vocabulary';
 
 /** Where a document keeps its fields. */
-export type MetadataForm = 'front-matter' | 'list' | 'table' | 'comment';
+export type MetadataForm = 'front-matter' | 'list' | 'bold' | 'table' | 'comment';
 
 export interface MetadataField {
   readonly name: FieldName;
@@ -36,7 +37,7 @@ export interface Metadata {
   readonly other: ReadonlyMap<string, string>;
 }
 
-/** The fields above the document's second heading, in any of their four forms. */
+/** The fields above the document's second heading, in any of their five forms. */
 export function readMetadata(store: TextStore): Metadata {
   const fields = new Map<FieldName, MetadataField>();
   let other: ReadonlyMap<string, string> = new Map();
@@ -147,12 +148,9 @@ function fromBlock(block: Block, text: (line: number) => string): readonly Metad
     case 'list':
       return block.items.flatMap(item => fromLine(text(item.lines.start), item.lines.start, listField, 'list'));
     case 'paragraph':
-    case 'html': {
-      const fields: MetadataField[] = [];
-      for (let line = block.lines.start; line < block.lines.end; line += 1)
-        fields.push(...fromLine(text(line), line, commentField, 'comment'));
-      return fields;
-    }
+      return [...boldFields(block, text), ...commentFields(block, text)];
+    case 'html':
+      return commentFields(block, text);
     case 'table':
       return [block.header, ...block.rows].flatMap(row => fromRow(text(row.line), row.line));
     default:
@@ -160,6 +158,32 @@ function fromBlock(block: Block, text: (line: number) => string): readonly Metad
   }
 }
 
+type TextBlock = Extract<Block, { type: 'paragraph' | 'html' }>;
+
+function commentFields({ lines }: TextBlock, text: (line: number) => string): readonly MetadataField[] {
+  return linesOf(lines).flatMap(line => fromLine(text(line), line, commentField, 'comment'));
+}
+
+/** Bold labels at the start of lines of a paragraph; one without a value counts only beside others that have one. */
+function boldFields({ lines }: TextBlock, text: (line: number) => string): readonly MetadataField[] {
+  const fields = linesOf(lines).flatMap(line => fromLine(withoutBreak(text(line)), line, boldField, 'bold'));
+  return fields.some(({ value }) => value !== '') ? fields : [];
+}
+
+/** Without the mark or spaces of a hard line break. */
+function withoutBreak(text: string): string {
+  return text.replace(/\\$/, '').trimEnd();
+}
+
+/** Longer paragraphs are no list of fields. */
+const mostLines = 40;
+
+function linesOf({ start, end }: LineRange): readonly number[] {
+  return Array.from({ length: Math.min(end - start, mostLines) }, (_, rank) => start + rank);
+}
+
+/** `**Field:** value`, `**Field**: value`, with or without a hard line break behind it. */
+const boldField = /^ {0,3}(?:\*\*|__)([A-Za-z][A-Za-z -]{1,30}?)(?::(?:\*\*|__)|(?:\*\*|__):)[ \t]*(.*)$/;
 /** `- **Field:** value`, `- **Field**: value` */
 const listField = /^ {0,3}[-*+] +(?:\*\*|__)([A-Za-z][A-Za-z -]{1,30}?)(?::(?:\*\*|__)|(?:\*\*|__):)[ \t]*(.*?)[ \t]*$/;
 /** `<!-- field: value -->` */

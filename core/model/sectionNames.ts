@@ -82,6 +82,11 @@ const shapes: readonly { readonly id: SectionId; readonly shape: RegExp; readonl
   { id: 'contributing-factors', shape: /^(?:root causes?|root cause analysis|contributing factors?|ursachen?): / },
   { id: 'lessons', shape: /^lessons (?:learned|learnt)(?::| from| and) / },
   { id: 'remediation', shape: /^action items?(?::| for| from| and) / },
+  {
+    id: 'remediation',
+    shape:
+      /^(?:remediation|corrective|preventive|preventative|mitigation|prevention) (?:and|&) (?:remediation|corrective|preventive|preventative|prevention|follow-up|follow up|next) (?:steps|actions|measures|items|tasks|work|plan)$/,
+  },
 ];
 
 /** The names of a line of a table; they stand there as they are compared. */
@@ -97,9 +102,21 @@ function byShape(name: string): SectionId | undefined {
   return shapes.find(({ shape, not }) => shape.test(name) && !not?.test(name))?.id;
 }
 
+/** All sections that the parts of a heading name: "Context/Resolution/Review actions"; most headings name one or none. */
+export function sectionsNamed(
+  text: string,
+  synonyms: { readonly [id: string]: readonly string[] } = {},
+): ReadonlySet<SectionId> {
+  const parts = normaliseHeading(text).split(partBounds);
+  const named = [text, ...(parts.length < 2 || parts.length > 4 ? [] : parts)].map(part => sectionOf(part, synonyms));
+  return new Set(named.filter(id => id !== undefined));
+}
+
+const partBounds = /[/|]| & | and | und | et /;
+
 /** "影響 / Impact" and "Summary & impact": the first part that is a name of its own. */
 function inParts(name: string): SectionId | undefined {
-  const parts = name.split(/[/|]| & | and | und | et /);
+  const parts = name.split(partBounds);
   if (parts.length < 2 || parts.length > 4) return undefined;
   const ids = parts.map(part => known.get(coreOfHeading(part.trim())));
   return /[/|]/.test(name) || ids.every(id => id !== undefined) ? ids.find(id => id !== undefined) : undefined;

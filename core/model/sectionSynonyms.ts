@@ -70,7 +70,9 @@ export const englishNames: { readonly [id in SectionId]: readonly string[] } = {
     "why wasn't it caught | how did this happen | how did it happen | how and why it happened",
     'what allowed this to happen | what caused it | what caused this | what caused the incident',
     'what caused the outage | what caused the problem | what went wrong and why | fault | faults | five whys',
-    'the five whys | whys | the 5 whys',
+    'the five whys | whys | the 5 whys | five whys root cause identification | what contributed',
+    'what contributed to this | what contributed to it | what was the root cause | what were the root causes',
+    'what are the root causes | what were the causes | what went wrong & why | contributing events',
   ],
   resolution: [
     'resolution and recovery | recovery and resolution | resolution and mitigation',
@@ -82,7 +84,9 @@ export const englishNames: { readonly [id in SectionId]: readonly string[] } = {
     'immediate actions taken | steps taken | what we did | what did we do | what we did to fix it',
     'how did we fix it | how did we fix this | how we fixed it | how we resolved it | how was it fixed',
     'how was it resolved | how was this resolved | how it was resolved | how was the incident resolved',
-    'how did we resolve it | how did we respond | how we responded | how did we recover',
+    'how did we resolve it | how did we respond | how we responded | how did we recover | containment',
+    'containment, eradication and recovery | containment, eradication, and recovery',
+    'containment and recovery | eradication and recovery',
   ],
   'went-well': [
     'went well | things that went well | what worked | what worked well | what went right | what we did well',
@@ -105,7 +109,8 @@ export const englishNames: { readonly [id in SectionId]: readonly string[] } = {
     'what we learned | what we learnt | what did we learn | what have we learned | what we have learned',
     'what can we learn from this incident and improve | what can we learn | takeaways | take-aways',
     "key takeaways | insights | key insights | reflections | how did we do | how'd we do | conclusions",
-    'conclusion',
+    "conclusion | what we'd do differently | what we would do differently | what would we do differently",
+    'what will we do differently | what we will do differently',
   ],
   remediation: [
     'remediations | remediation steps | remediation items | remediation actions | remediation and follow-up',
@@ -131,6 +136,11 @@ export const englishNames: { readonly [id in SectionId]: readonly string[] } = {
     'how do we prevent this in the future | how can we prevent this in the future',
     'how are we going to do better in the future | how do we do better in the future | how will we do better',
     'steps to prevent recurrence | preventing recurrence | prevent recurrence',
+    'how are we making incidents like this less likely or less impactful',
+    'what are we going to do about it | what will we do about it | what we will do about it',
+    "what we will try | what we'll try | what we will change | what we'll change | what we are changing",
+    "what we're changing | what are we changing | what will we change | changes we are making",
+    "changes we're making | steps we are taking | steps we're taking | remediation and prevention",
   ],
   'follow-up': [
     'follow up review | followup review | follow-up meeting | follow up meeting | review after two months',

@@ -124,7 +124,7 @@ const headsOf = remember((chunk: Chunk): readonly Head[] => {
   return heads;
 });
 
-const paragraphLabel = /^ {0,3}(?:\*\*|__)([^*_]{2,60}?)(?:(?:\*\*|__):?|:(?:\*\*|__))[ \t]*$/;
+const paragraphLabel = /^ {0,3}(?:\*\*|__)([^*_]{2,80}?)(?:(?:\*\*|__):?|:(?:\*\*|__))[ \t]*$/;
 const itemLabel = /^ {0,3}(?:[-*+]|\d{1,3}[.)]) +(?:\*\*|__)([^*_]{2,60}?):?(?:\*\*|__)/;
 
 function itemLabels(block: Extract<Block, { type: 'list' }>, text: (line: number) => string): Head[] {

@@ -23,23 +23,23 @@ export type DocumentAction =
       /** Epoch milliseconds, as the entry's own start is given to people. */
       readonly to: number;
     }
-  /** `theme`: under the heading of that theme, which is made where it is missing. `entry`: the line (0-based) of the timeline entry that shows it. */
-  | { readonly type: 'add-factor'; readonly text: string; readonly theme?: string; readonly entry?: number }
+  /** `theme`: under the heading of that theme, which is made where it is missing. `entry`: the timeline entry that shows it. */
+  | { readonly type: 'add-factor'; readonly text: string; readonly theme?: string; readonly entry?: NamedEntry }
   /** Moves the factor on `line` (0-based) under a theme, or writes the time of an entry behind it. */
   | {
       readonly type: 'edit-factor';
       readonly line: number;
-      /** The factor's text when the person saw it; another text on that line refuses. */
+      /** The factor's text when the person saw it; it is found again by it, and refused where it is gone. */
       readonly expected: string;
       readonly theme?: string;
-      readonly entry?: number;
+      readonly entry?: NamedEntry;
     }
   | ({ readonly type: 'add-action-item'; readonly text: string } & ActionItemFields)
   /** Rewrites the fields of the action item on `line` (0-based); fields not named stay, empty ones are taken out. */
   | {
       readonly type: 'edit-action-item';
       readonly line: number;
-      /** The item's text when the person saw it; another text on that line refuses. */
+      /** The item's text when the person saw it; it is found again by it, and refused where it is gone. */
       readonly expected: string;
       readonly text?: string;
       readonly done?: boolean;
@@ -57,7 +57,7 @@ export type DocumentAction =
       readonly type: 'mark-note';
       readonly part: 'Parking lot' | 'Questions';
       readonly line: number;
-      /** The bullet's text when the person saw it; another text on that line refuses. */
+      /** The bullet's text when the person saw it; it is found again by it, and refused where it is gone. */
       readonly expected: string;
       readonly mark: 'done' | 'kept' | 'open';
     }
@@ -87,6 +87,14 @@ export interface NewEntry {
   readonly text: string;
   /** Written as a label only where the timeline has such labels. */
   readonly kind?: Kind;
+}
+
+/** A timeline entry as somebody saw it. */
+export interface NamedEntry {
+  /** Its first line (0-based) at that time. */
+  readonly line: number;
+  /** Its time as written; it is found again by it. */
+  readonly when: string;
 }
 
 /** Where an action item is tracked. */

@@ -32,11 +32,10 @@ export function editActionItem(
     return markDone(postMortem, { ...action, done });
   const { store, sections } = postMortem;
   const section = sectionById(sections, 'remediation');
-  const found = section === undefined ? undefined : itemsIn(store, section).find(item => item.line === action.line);
-  if (found === undefined)
-    return { type: 'refused', reason: 'The item is no longer there. Look at the document and try again.' };
-  const item = readActionItem(found);
-  if (actionItemLabel(item) !== action.expected)
+  const items = section === undefined ? [] : itemsIn(store, section).map(readActionItem);
+  const alike = items.filter(each => actionItemLabel(each) === action.expected);
+  const item = alike.find(each => each.item.line === action.line) ?? (alike.length === 1 ? alike[0] : undefined);
+  if (item === undefined)
     return { type: 'refused', reason: 'The item has changed in the meantime. Look at it and try again.' };
   const text = action.text === undefined || oneLine(action.text) === action.expected ? item.text : oneLine(action.text);
   if (text.trim() === '')

@@ -2,12 +2,13 @@ import type { PostMortem } from '../document/postMortem';
 import type { Kind } from '../model/vocabulary';
 import { splitRow } from '../text';
 import { formatClock, formatDay, type PlacedTimeline, type TimelineEntry } from '../timeline';
+import { kindLabel } from './kindLabel';
 import { restamp } from './restamp';
 
 /** The lines of a new entry in the style of `model`, or `undefined` where the style cannot be kept. */
 export function entryLines(
   { store }: PostMortem,
-  { line }: PlacedTimeline,
+  { line, timeline }: PlacedTimeline,
   model: TimelineEntry,
   local: number,
   text: string,
@@ -19,14 +20,14 @@ export function entryLines(
   const written = source.slice(start.character, end.character);
   const plain = `${formatDay(local)} ${formatClock(local).slice(0, 5)}`;
   const stamp = restamp(written, model, local, dated) ?? (dated ? plain : undefined);
-  if (model.form === 'row') return row(source, model, stamp ?? plain, text, kind);
+  if (model.form === 'row') return row(source, timeline.entries, model, stamp ?? plain, text, kind);
   if (stamp === undefined) return undefined;
   const before = source
     .slice(0, start.character)
     .replace(/^(\s*)(\d+)(?=[.)])/, (_, space: string, number: string) => `${space}${Number(number) + 1}`)
     .replace(/~\s?$/, '');
   const between = balanced(source.slice(end.character, model.textRange.start.character), before);
-  const words = kind === undefined ? text : `**${kind.charAt(0).toUpperCase()}${kind.slice(1)}:** ${text}`;
+  const words = kind === undefined ? text : kindLabel(timeline.entries, model, kind) + text;
   if (model.form === 'heading')
     return model.text.trim() === ''
       ? [before + stamp + between.trimEnd(), '', words]
@@ -46,6 +47,7 @@ function balanced(between: string, before: string): string {
 
 function row(
   source: string,
+  entries: readonly TimelineEntry[],
   model: TimelineEntry,
   stamp: string,
   text: string,
@@ -62,8 +64,7 @@ function row(
       ? undefined
       : cells.find(cell => source.slice(cell.start, cell.end) === model.kindText && cell !== time && cell !== words);
   const label = kind === undefined ? '' : kind;
-  const content =
-    label !== '' && named === undefined ? `**${label.charAt(0).toUpperCase()}${label.slice(1)}:** ${text}` : text;
+  const content = kind !== undefined && named === undefined ? kindLabel(entries, model, kind) + text : text;
   let result = '';
   let at = 0;
   for (const cell of cells) {

@@ -1,23 +1,35 @@
 import type { PostMortem } from '../document/postMortem';
+import {
+  type Factor,
+  factorLinks,
+  factorSections,
+  factorsOf,
+  type LinkedEntry,
+  linkableEntries,
+  linkEdit,
+  timeOfEntry,
+} from '../factors';
+import { timesBracket } from '../factors/timesInBrackets';
 import { insertSections } from '../model/insertSection';
-import { itemsIn } from '../model/listItems';
 import { normaliseHeading, sectionOf } from '../model/sectionNames';
-import { type Section, sectionById } from '../model/sections';
-import { type Edit, plainText } from '../text';
-import type { DocumentAction, Plan } from './action';
+import type { Section } from '../model/sections';
+import type { Edit } from '../text';
+import type { DocumentAction, NamedEntry, Plan } from './action';
 import { appendInLines, appendItem } from './appendItem';
+import { atOrOnly } from './findItem';
 import { lastWritten, linesBelow, oneLine } from './insertText';
-import { linkTime } from './linkTime';
 
 /** Adds a factor, under its theme where one is named; the time of an entry stands in brackets behind it. */
 export function addFactor(
   postMortem: PostMortem,
-  { text: typed, theme, entry }: Extract<DocumentAction, { type: 'add-factor' }>,
+  { text: typed, theme, entry: named }: Extract<DocumentAction, { type: 'add-factor' }>,
 ): Plan {
   const words = oneLine(typed);
   if (words === '') return { type: 'refused', reason: 'The factor is empty. Write what contributed.' };
-  const time = entry === undefined ? undefined : linkTime(postMortem, entry);
-  const text = time === undefined ? words : withTime(words, time);
+  const entry = named && entryNamed(postMortem, named);
+  if (named !== undefined && entry === undefined) return entryGone;
+  const time = entry && timeOfEntry(postMortem, entry);
+  const text = time === undefined ? words : withTimes(words, time);
   const name = oneLine(theme ?? '');
   if (name === '') return appendItem(postMortem, 'contributing-factors', text, false);
   return themeProblem(name) ?? { type: 'edits', edits: underTheme(postMortem, name, text) };
@@ -28,31 +40,54 @@ export function editFactor(
   postMortem: PostMortem,
   { line, expected, theme, entry }: Extract<DocumentAction, { type: 'edit-factor' }>,
 ): Plan {
-  const { store, sections } = postMortem;
-  const section = sectionById(sections, 'contributing-factors');
-  const item = section && itemsIn(store, section).find(each => each.line === line);
-  if (section === undefined || item === undefined || plainText(item.text) !== expected)
+  const factor = atOrOnly(
+    factorsOf(postMortem).filter(({ text }) => text === expected),
+    line,
+  );
+  if (factor === undefined)
     return { type: 'refused', reason: 'This factor has changed in the meantime. Look at it and try again.' };
-  const time = entry === undefined ? undefined : linkTime(postMortem, entry);
-  if (entry !== undefined && time === undefined)
+  const linked = entry && entryNamed(postMortem, entry);
+  if (entry !== undefined && linked === undefined) return entryGone;
+  const isLinked = factorLinks(postMortem, factor).some(each => each.line === linked?.line);
+  const link = linked === undefined || isLinked ? undefined : linkEdit(postMortem, factor, linked);
+  if (entry !== undefined && link === undefined && !isLinked)
     return { type: 'refused', reason: 'This entry has no time of its own. Link another one, or write the time.' };
-  const written = store.lineAt(line);
-  const linked = time === undefined || written.includes(time) ? written : withTime(written.trimEnd(), time);
   const name = oneLine(theme ?? '');
-  if (name === '') {
-    if (linked === written) return { type: 'edits', edits: [] };
-    return { type: 'edits', edits: [{ range: lineRange(postMortem, line, line + 1), newText: linked }] };
-  }
-  const problem = themeProblem(name);
-  if (problem !== undefined) return problem;
-  const nested = store.lines.slice(line + 1, item.end).map(each => each.text);
-  while (nested.at(-1)?.trim() === '') nested.pop();
-  const text = [linked.slice(item.start), ...nested].join(store.eol);
-  const last = line + nested.length;
-  const own = themeSections(postMortem, section).findLast(each => each.line < line && line < each.end);
-  if (own !== undefined && normaliseHeading(own.text) === normaliseHeading(name)) return { type: 'edits', edits: [] };
-  const put = underTheme(postMortem, name, text);
-  const touching = put.find(({ range }) => range.start.line >= line && range.start.line <= last);
+  if (name === '') return { type: 'edits', edits: link === undefined ? [] : [link] };
+  if (factor.form !== 'item')
+    return { type: 'refused', reason: 'This factor is no item of a list. Group it in the document.' };
+  return themeProblem(name) ?? moveUnderTheme(postMortem, factor, name, link);
+}
+
+const entryGone: Plan = {
+  type: 'refused',
+  reason: 'This entry has changed in the meantime, or has no time of its own. Choose another one.',
+};
+
+function entryNamed(postMortem: PostMortem, { line, when }: NamedEntry): LinkedEntry | undefined {
+  const same = linkableEntries(postMortem).filter(each => writtenTime(each) === when);
+  return atOrOnly(same, line);
+}
+
+function writtenTime({ entry: { stampRange }, timeline }: LinkedEntry): string {
+  const { start, end } = stampRange;
+  return timeline.lines[start.line]?.text.slice(start.character, end.character) ?? '';
+}
+
+function moveUnderTheme(postMortem: PostMortem, factor: Factor, name: string, link: Edit | undefined): Plan {
+  const { store } = postMortem;
+  const { line, end, range } = factor;
+  const section = factorSections(postMortem).find(each => each.line < line && line < each.end);
+  const own = section && themeSections(postMortem, section).findLast(each => each.line < line && line < each.end);
+  if (section === undefined || (own !== undefined && normaliseHeading(own.text) === normaliseHeading(name)))
+    return { type: 'edits', edits: link === undefined ? [] : [link] };
+  const lines = store.lines.slice(line, end).map(each => each.text);
+  while (lines.at(-1)?.trim() === '') lines.pop();
+  const text = lines.map((each, rank) => (link?.range.start.line === line + rank ? withInsertion(each, link) : each));
+  const item = [text[0]?.slice(range.start.character) ?? '', ...text.slice(1)].join(store.eol);
+  const last = line + lines.length - 1;
+  const put = underTheme(postMortem, name, item);
+  const touching = put.find(each => each.range.start.line >= line && each.range.start.line <= last);
   if (touching === undefined)
     return { type: 'edits', edits: [{ range: wholeLines(postMortem, line, last + 1), newText: '' }, ...put] };
   const before = lastWritten(store, section.line, line);
@@ -60,9 +95,13 @@ export function editFactor(
   return { type: 'edits', edits: [{ range: { start, end: touching.range.end }, newText: touching.newText }] };
 }
 
+function withInsertion(line: string, { range: { start }, newText }: Edit): string {
+  return line.slice(0, start.character) + newText + line.slice(start.character);
+}
+
 function underTheme(postMortem: PostMortem, theme: string, text: string): readonly Edit[] {
   const { store, sections } = postMortem;
-  const section = sectionById(sections, 'contributing-factors');
+  const [section] = factorSections(postMortem);
   if (section === undefined)
     return insertSections(store, sections, ['contributing-factors'], `### ${theme}\n\n- ${text}`);
   const own = themeSections(postMortem, section).find(each => normaliseHeading(each.text) === normaliseHeading(theme));
@@ -82,14 +121,10 @@ function themeProblem(theme: string): Plan | undefined {
 }
 
 /** In brackets behind the words; before a full stop, or in the brackets that hold times already. */
-function withTime(words: string, time: string): string {
-  const held = /^(.*)( ?\((?:[^()]{0,60}\d[:h]\d\d[^()]{0,20})\))(\.?)$/.exec(words.slice(-300));
-  if (held !== null) return `${words.slice(0, words.lastIndexOf(')'))}, ${time})${held[3] ?? ''}`;
-  return words.endsWith('.') ? `${words.slice(0, -1)} (${time}).` : `${words} (${time})`;
-}
-
-function lineRange({ store }: PostMortem, start: number, end: number): Edit['range'] {
-  return { start: { line: start, character: 0 }, end: { line: end - 1, character: store.lineAt(end - 1).length } };
+function withTimes(words: string, time: string): string {
+  const bracket = timesBracket(words);
+  if (bracket !== undefined) return `${words.slice(0, bracket.close)}, ${time}${words.slice(bracket.close)}`;
+  return /[^.]\.$/.test(words) ? `${words.slice(0, -1)} (${time}).` : `${words} (${time})`;
 }
 
 /** Lines with one line break: the one behind them, or before them at the end of the document. */
@@ -99,6 +134,6 @@ function wholeLines(postMortem: PostMortem, start: number, end: number): Edit['r
   const before = Math.max(0, start - 1);
   return {
     start: { line: before, character: store.lineAt(before).length },
-    end: lineRange(postMortem, start, end).end,
+    end: { line: end - 1, character: store.lineAt(end - 1).length },
   };
 }

@@ -29,6 +29,8 @@ export function setField(postMortem: PostMortem, name: FieldName, value: string)
       return linesBelow(store, line, [
         `${/^\s*[-*+]\s+/.exec(store.lineAt(line))?.[0] ?? '- '}**${fieldTitle(name)}:** ${value}`,
       ]);
+    case 'bold':
+      return boldBelow(postMortem, line, `**${fieldTitle(name)}:** ${value}`);
     case 'table':
       return linesBelow(store, tableRowBelow(postMortem, line), [
         `| ${fieldTitle(name)} | ${value.replaceAll('|', '\\|')} |`,
@@ -50,6 +52,22 @@ function neighbourOf({ metadata }: PostMortem, name: FieldName): MetadataField |
     before ??
     present.filter(each => each.form === metadata.form).sort((a, b) => b.range.start.line - a.range.start.line)[0]
   );
+}
+
+/** A line below a bold field, broken from it as the fields around are broken from each other: hard, or by a blank line. */
+function boldBelow({ store }: PostMortem, line: number, text: string): Edit {
+  const hard = (at: number) => /(?: {2,}|\\)$/.exec(store.lineAt(at))?.[0];
+  const own = hard(line);
+  const usual = own ?? hard(line - 1) ?? '';
+  if (usual !== '') {
+    const at = store.lineAt(line).length;
+    return {
+      range: { start: { line, character: at }, end: { line, character: at } },
+      newText: `${own === undefined ? usual : ''}${store.eol}${text}${own ?? ''}`,
+    };
+  }
+  const apart = store.lineAt(line - 1).trim() === '' && store.lineAt(line + 1).trim() === '';
+  return linesBelow(store, line, apart ? ['', text] : [text]);
 }
 
 /** A table's header takes its ruler line along. */
@@ -83,6 +101,7 @@ function written(value: string, form: MetadataField['form']): string {
     case 'comment':
       return value.replaceAll('-->', '');
     case 'list':
+    case 'bold':
       return value;
   }
 }

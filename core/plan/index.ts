@@ -2,4 +2,4 @@ export type * from './action';
 export { allowFixes } from './allow';
 export { convertZoneEdits, nameZoneEdit } from './convertZone';
 export type { PlanOptions } from './options';
-export { planAction } from './planAction';
+export { cannotSort, planAction } from './planAction';

@@ -9,11 +9,13 @@ export function markNote(
   postMortem: PostMortem,
   { part, line, expected, mark }: Extract<DocumentAction, { type: 'mark-note' }>,
 ): Plan {
-  const found = recordOf(postMortem)[part].find(({ item }) => item.line === line);
-  if (found === undefined || found.text !== expected)
+  const alike = recordOf(postMortem)[part].filter(({ text }) => text === expected);
+  const found = alike.find(({ item }) => item.line === line) ?? (alike.length === 1 ? alike[0] : undefined);
+  if (found === undefined)
     return { type: 'refused', reason: 'This line has changed in the meantime. Look at it and try again.' };
-  const edits = [...tick(postMortem.store.lineAt(line), found.item, mark === 'done')];
-  if (found.kept !== (mark === 'kept')) edits.push(keptEdit(postMortem, line, mark === 'kept'));
+  const at = found.item.line;
+  const edits = [...tick(postMortem.store.lineAt(at), found.item, mark === 'done')];
+  if (found.kept !== (mark === 'kept')) edits.push(keptEdit(postMortem, at, mark === 'kept'));
   return { type: 'edits', edits: mark === 'kept' && found.item.done === undefined ? edits.slice(-1) : edits };
 }
 

@@ -1,10 +1,11 @@
 import type { PostMortem } from '../document/postMortem';
+import { recordParts } from '../meeting/record';
 import { insertSections } from '../model/insertSection';
 import { normaliseHeading } from '../model/sectionNames';
 import { sectionById } from '../model/sections';
 import type { Plan } from './action';
 import { appendInLines } from './appendItem';
-import { lastWritten, linesBelow, oneLine } from './insertText';
+import { lastWritten, linesAbove, linesBelow, oneLine } from './insertText';
 
 /** Adds a bullet to a part of the meeting's record, which is made where it is missing. */
 export function addNote(postMortem: PostMortem, part: string, words: string): Plan {
@@ -21,9 +22,19 @@ export function addNote(postMortem: PostMortem, part: string, words: string): Pl
       normaliseHeading(section.text) === normaliseHeading(part),
   );
   if (own !== undefined) return { type: 'edits', edits: [appendInLines(postMortem, own, text, false)] };
-  const below = lastWritten(store, meeting.line, meeting.end);
-  return {
-    type: 'edits',
-    edits: [linesBelow(store, below, ['', `${'#'.repeat(Math.min(meeting.level + 1, 6))} ${part}`, '', `- ${text}`])],
-  };
+  const lines = [`${'#'.repeat(Math.min(meeting.level + 1, 6))} ${part}`, '', `- ${text}`];
+  const later = namesAfter(part);
+  const next = sections.find(
+    ({ line, text: name, form }) =>
+      form === 'heading' && line > meeting.line && line < meeting.end && later.has(normaliseHeading(name)),
+  );
+  if (next !== undefined) return { type: 'edits', edits: [linesAbove(store, next.line, [...lines, ''])] };
+  return { type: 'edits', edits: [linesBelow(store, lastWritten(store, meeting.line, meeting.end), ['', ...lines])] };
+}
+
+/** Parts that stand below this one. */
+function namesAfter(part: string): ReadonlySet<string> {
+  const parts: readonly string[] = recordParts;
+  const rank = parts.indexOf(part);
+  return new Set(rank === -1 ? [] : recordParts.slice(rank + 1).map(normaliseHeading));
 }

@@ -70,6 +70,10 @@ export function planAction(postMortem: PostMortem, action: DocumentAction, optio
   }
 }
 
+/** Why a timeline that is out of order stays so. */
+export const cannotSort =
+  'Sorted, some entry would be read at another time, so nothing is changed. Correct the dates first.';
+
 function sortTimeline({ timelines }: PostMortem): Plan {
   if (timelines.length === 0)
     return { type: 'refused', reason: 'There is no timeline to sort. Add the section "Timeline" first.' };
@@ -78,6 +82,9 @@ function sortTimeline({ timelines }: PostMortem): Plan {
       fix.edits.map(edit => ({ range: shiftRange(edit.range, line), newText: edit.newText })),
     ),
   );
-  if (edits.length === 0) return { type: 'refused', reason: 'The timeline is in order already.' };
+  if (edits.length === 0) {
+    const isSorted = timelines.every(({ timeline }) => sortFixes(timeline).length === 0);
+    return { type: 'refused', reason: isSorted ? 'The timeline is in order already.' : cannotSort };
+  }
   return { type: 'edits', edits };
 }

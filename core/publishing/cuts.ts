@@ -8,6 +8,13 @@ export interface Cut {
   readonly newText: string;
 }
 
+/** What is taken out at one place, and what to call it. */
+export interface Removal {
+  readonly cuts: readonly Cut[];
+  /** A noun phrase for people. */
+  readonly what: string;
+}
+
 /** A range as cuts: the first line gets the new text, further lines lose theirs but for indentation and quote marks. */
 export function cutsOf({ start, end }: Range, newText: string, store: TextStore): readonly Cut[] {
   if (start.line === end.line) return [{ line: start.line, start: start.character, end: end.character, newText }];

@@ -1,15 +1,9 @@
 import type { PostMortem } from '../document/postMortem';
-import type { Cut } from './cuts';
+import type { Cut, Removal } from './cuts';
 import { isInternalLink } from './internalLinks';
 import { inBrackets } from './neutralPhrases';
 import { proseLines } from './proseLines';
-
-/** What is taken out at one place, and what to call it. */
-export interface Removal {
-  readonly cuts: readonly Cut[];
-  /** A noun phrase for people. */
-  readonly what: string;
-}
+import { removedInAddress } from './removedMarkers';
 
 /** Whether something sensitive stands on the line between the two characters. */
 export type IsTouched = (line: number, start: number, end: number) => boolean;
@@ -19,7 +13,9 @@ export function linksToRemove(postMortem: PostMortem, isTouched: IsTouched): rea
   const { store, settings } = postMortem;
   const lines = proseLines(store).filter(({ text }) => /[[/]/.test(text) && text.length <= 20_000);
   const isInner = (address: string, line: number, start: number) =>
-    isInternalLink(address, settings) || isTouched(line, start, start + address.length);
+    isInternalLink(address, settings) ||
+    removedInAddress.test(address) ||
+    isTouched(line, start, start + address.length);
   const definitions = lines.flatMap(({ line, text }) => {
     const [whole, head = '', id = '', address = ''] = definition.exec(text) ?? [];
     if (whole === undefined || !(isMarker(id) || isInner(address, line, head.length))) return [];

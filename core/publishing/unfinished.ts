@@ -2,9 +2,16 @@ import type { PostMortem } from '../document/postMortem';
 import { rangeOnLine } from '../text';
 import type { PublishingRow } from './types';
 
-/** What the process still asks for: a status that says otherwise, and what waits for its fix. */
+/** What the process still asks for: words at all, a status that says otherwise, and what waits for its fix. */
 export function unfinishedIn(postMortem: PostMortem): readonly PublishingRow[] {
-  return [...statusRow(postMortem), ...waitingForFix(postMortem)];
+  return [...emptyRow(postMortem), ...statusRow(postMortem), ...waitingForFix(postMortem)];
+}
+
+/** An empty file is green for nobody: something went wrong where it was made. */
+function emptyRow({ store }: PostMortem): readonly PublishingRow[] {
+  if (store.lines.some(({ text }) => text.trim() !== '')) return [];
+  const message = 'The document is empty. Write it before you publish it.';
+  return [{ rule: 'publishing-empty', severity: 'warning', message, range: rangeOnLine(0, 0, 0), blocks: true }];
 }
 
 /** The check is run before the status changes, so the status alone does not stand in the way. */

@@ -2,11 +2,12 @@ import type { PostMortem } from '../document/postMortem';
 import type { Problem } from '../rules';
 import { type Block, blocksOf, type LineRange } from '../text';
 import { commentsIn, isRemark } from './comments';
-import { applyCuts, type Cut, cutsOf } from './cuts';
-import { linksToRemove, type Removal } from './links';
+import { applyCuts, type Cut, cutsOf, type Removal } from './cuts';
+import { linksToRemove } from './links';
 import { inBrackets, neutralPhrase } from './neutralPhrases';
 import { handle, nameOfPerson, peopleOf, placesOf, responder } from './people';
 import { proseLines } from './proseLines';
+import { markersToRemove } from './removedMarkers';
 import type { Withheld } from './types';
 
 /** A document without what is not public, line for line where it was. */
@@ -34,6 +35,7 @@ export function withhold(postMortem: PostMortem, findings: readonly Problem[]): 
     ...peopleToRemove(postMortem),
     ...linksToRemove(postMortem, isTouched),
     ...values,
+    ...markersToRemove(postMortem),
     ...commentsToRemove(postMortem),
   ];
   const text = applyCuts(

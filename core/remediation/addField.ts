@@ -9,7 +9,7 @@ export type AddedField = 'owner' | 'due' | 'ticket';
  * table without that column.
  */
 export function addField(store: TextStore, item: RemediationItem, name: AddedField, value: string): Edit | undefined {
-  if (item.source.type === 'row') return inCell(item, item.source.row.cells[name], value);
+  if (item.source.type === 'row') return inCell(store, item, item.source.row.cells[name], value);
   const { line } = item.range.end;
   const start = line === item.range.start.line ? item.range.start.character : 0;
   const text = store.lineAt(line);
@@ -37,13 +37,18 @@ function insert(line: number, at: number, before: string, value: string, after: 
   return { range: rangeOnLine(line, at, at), newText: before + value + after, select };
 }
 
-/** Into a cell that is empty or says that nothing is decided; a space stays before the closing pipe. */
+/** Into a cell that is empty or says that nothing is decided; one space stays on either side of what is written. */
 function inCell(
+  store: TextStore,
   { line }: RemediationItem,
   cell: { start: number; end: number } | undefined,
   value: string,
 ): Edit | undefined {
   if (cell === undefined) return undefined;
-  const newText = cell.start === cell.end ? `${value} ` : value;
-  return { range: rangeOnLine(line, cell.start, cell.end), newText, select: { start: 0, end: value.length } };
+  if (cell.start < cell.end)
+    return { range: rangeOnLine(line, cell.start, cell.end), newText: value, select: { start: 0, end: value.length } };
+  const text = store.lineAt(line);
+  const start = text.slice(0, cell.start).trimEnd().length;
+  const end = cell.start + (/^[ \t]{0,200}/.exec(text.slice(cell.start))?.[0].length ?? 0);
+  return { range: rangeOnLine(line, start, end), newText: ` ${value} `, select: { start: 1, end: 1 + value.length } };
 }

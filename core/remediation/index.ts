@@ -1,2 +1,3 @@
 export { addField } from './addField';
+export { isHabit } from './isHabit';
 export { type RemediationItem, remediationItems } from './remediationItems';

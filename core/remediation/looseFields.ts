@@ -40,12 +40,19 @@ interface Shape {
 }
 
 const day = String.raw`\d{4}-\d{2}-\d{2}`;
-const label = (words: string) => String.raw`(?<=^|[\s([;,.–—-])[*_]{0,3}(?:${words})[*_]{0,3}\s?:[*_]{0,3}\s{0,3}`;
-const value = String.raw`(?<value>[^\s;,()[\]|*][^;,()[\]|*]{0,60}?)(?=[*_]{0,3}(?:[;,)\]|]|\.?\s*$|\s[–—-]\s|\.\s))`;
+const label = (words: string) =>
+  String.raw`(?<=^|[\s([（;,、.–—-])[*_]{0,3}(?:${words})[*_]{0,3}\s?[:：][*_]{0,3}\s{0,3}`;
+const value = String.raw`(?<value>[^\s;,()[\]|*、（）；][^;,()[\]|*、（）；]{0,60}?)(?=[*_]{0,3}(?:[;,)\]|、）；]|\.?\s*$|\s[–—-]\s|\.\s))`;
 
 /** In the order in which they are looked for; of two for one field the first counts. */
 const shapes: readonly Shape[] = [
-  { name: 'owner', pattern: new RegExp(label('owners?|assignees?|assigned to|dri|responsible') + value, 'i') },
+  {
+    name: 'owner',
+    pattern: new RegExp(
+      label('owners?|assignees?|assigned to|dri|responsible|verantwortlich|zuständig|responsable|担当者?') + value,
+      'i',
+    ),
+  },
   { name: 'owner', pattern: /(?<=[\s(])(?:owned by|assigned to)\s(?<value>@?[\w.-]{1,40})(?=[\s).,;]|$)/i },
   // A handle alone in brackets, or behind a dash at the end.
   {
@@ -53,10 +60,22 @@ const shapes: readonly Shape[] = [
     pattern: /[([](?<value>@[A-Za-z\d][\w./-]{0,60}(?:,? (?:and |& )?@[A-Za-z\d][\w./-]{0,60}){0,4})[)\]]/,
   },
   { name: 'owner', pattern: /(?:^|\s)(?:[–—-]|=>|→)\s{0,2}(?<value>@[A-Za-z\d][\w./-]{0,60})\s*\.?$/ },
+  // "… to all consumers @kim", and not "… and ask @kim".
+  {
+    name: 'owner',
+    pattern:
+      /(?<!\b(?:to|with|by|from|of|and|or|ask|for|at|cc|via|see|ping|like|as|in|on|thanks|thank|tell|let|help|than|about|use|not))\s(?<value>@[A-Za-z\d][\w.-]{0,40})(?=\s*$)/i,
+  },
   { name: 'owner', pattern: /^(?<value>@[A-Za-z\d][\w./-]{0,60}):?\s(?=\S)/ },
-  { name: 'due', pattern: new RegExp(label('due(?: date| by)?|deadline|target(?: date)?|eta') + value, 'i') },
+  {
+    name: 'due',
+    pattern: new RegExp(
+      label('due(?: date| by)?|deadline|target(?: date)?|eta|frist|fällig|échéance|期限') + value,
+      'i',
+    ),
+  },
   { name: 'due', pattern: new RegExp(String.raw`[(]?\b(?:due|by|until|before)\s(?:on\s)?(?<value>${day})[)]?`, 'i') },
-  { name: 'priority', pattern: new RegExp(label('priority|prio') + value, 'i') },
+  { name: 'priority', pattern: new RegExp(label('priority|prio|priorität|priorité|優先度') + value, 'i') },
   { name: 'priority', pattern: /[([](?<value>[Pp][0-5]|[Hh]igh|[Mm]edium|[Ll]ow)(?: prio(?:rity)?)?[)\]]:?/ },
   { name: 'priority', pattern: /^(?<value>P[0-5])\b[:\s–—-]{1,3}(?=\S)/ },
   {

@@ -4,7 +4,9 @@ import { hasWords, itemsIn, type SectionItem } from '../model/listItems';
 import { blocksIn, type Section } from '../model/sections';
 import type { ActionItemFields } from '../model/vocabulary';
 import { plainText, type Range, rangeOnLine, remember, type TextStore } from '../text';
+import { aimAbove } from './aimAbove';
 import { readLooseFields } from './looseFields';
+import { noneNeededIn } from './noneNeeded';
 import { type ItemRow, isFilled, rowsOf } from './tableItems';
 
 /** Something that is to be done, in whatever form it stands. Lines of the document. */
@@ -26,8 +28,13 @@ export interface RemediationItem extends ActionItemFields {
 export const remediationItems = remember((postMortem: PostMortem): readonly RemediationItem[] => {
   const sections = postMortem.sections.filter(({ id }) => id === 'remediation');
   const found = new Map<number, RemediationItem>();
+  const needless = new Set(noneNeededIn(postMortem).map(({ line }) => line));
   for (const section of sections) {
-    for (const item of [...listedIn(postMortem, section), ...rowsIn(postMortem, section)]) found.set(item.line, item);
+    for (const item of [...listedIn(postMortem, section), ...rowsIn(postMortem, section)]) {
+      if (needless.has(item.line)) continue;
+      const aim = item.aim ?? aimAbove(postMortem, section, item.line);
+      found.set(item.line, aim === undefined ? item : { ...item, aim });
+    }
   }
   return [...found.values()].sort((a, b) => a.line - b.line);
 });

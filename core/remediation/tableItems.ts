@@ -23,7 +23,10 @@ const columnNames: readonly (readonly [Column, RegExp])[] = [
   ['ticket', /^(?:tickets?|issues?|links?|bug|jira|tracking|pr)\b/i],
   ['aim', /^(?:aim|type|kind|category)\b/i],
   ['done', /^(?:done|status|state|stand|état|statut)\b/i],
-  ['text', /^(?:actions?|items?|tasks?|description|what|remediations?|follow|todo|maßnahme|mesure)/i],
+  [
+    'text',
+    /^(?:actions?|items?|tasks?|description|what|remediations?|follow|todo|maßnahme|mesure|title|summary|improvements?|measures?|recommendations?|steps?|対策|内容)/i,
+  ],
 ];
 
 /** The rows of a table whose header names a column of actions; none of any other table. `text` gives a line by its number. */

@@ -22,7 +22,7 @@ const vagueActions: readonly VagueAction[] = [
   },
   {
     pattern:
-      /\b(?:mak(?:e|ing) sure|ensur(?:e|ing)) (?:that )?(?:all |every )?(?:engineers?|developers?|operators?|people|everyone|everybody|staff|teams?(?: members?)?|we|reviewers?)\b(?! (?:are|is|get|receive|have|has|can)\b)/i,
+      /(?<!\bto )\b(?:mak(?:e|ing) sure|ensur(?:e|ing)) (?:that )?(?:all |every )?(?:engineers?|developers?|operators?|people|everyone|everybody|staff|teams?(?: members?)?|we|reviewers?)\b(?! (?:are|is|get|receive|have|has|can)\b)/i,
     question: mechanism,
   },
   {

@@ -28,7 +28,12 @@ export interface PlacedEntry {
 
 /** The entries of a file, in its order. What is no whole entry is passed over. */
 export function parseEntries(text: string): readonly PlacedEntry[] {
-  return new EntryReader(text).entries();
+  return new EntryReader(text).read().entries;
+}
+
+/** The ids of a file's entries that cannot be read any more, as where somebody changed the file by hand. */
+export function damagedIn(text: string): readonly string[] {
+  return new EntryReader(text).read().damaged;
 }
 
 /** The text of a file without an entry; `undefined` where it holds none of that id. */
@@ -85,15 +90,18 @@ class EntryReader {
     this.#length = text.length;
   }
 
-  entries(): readonly PlacedEntry[] {
-    const placed: PlacedEntry[] = [];
+  read(): { readonly entries: readonly PlacedEntry[]; readonly damaged: readonly string[] } {
+    const entries: PlacedEntry[] = [];
+    const damaged: string[] = [];
     while (!this.#ended) {
       const start = this.#offset;
       const id = /^## (R\d{1,6})$/.exec(this.#next())?.[1];
-      const entry = id === undefined ? undefined : this.#entry(id);
-      if (entry !== undefined) placed.push({ entry, start, end: this.#ended ? this.#length : this.#offset });
+      if (id === undefined) continue;
+      const entry = this.#entry(id);
+      if (entry === undefined) damaged.push(id);
+      else entries.push({ entry, start, end: this.#ended ? this.#length : this.#offset });
     }
-    return placed;
+    return { entries, damaged };
   }
 
   get #ended(): boolean {

@@ -3,4 +3,5 @@ export { type PlacedEntry, parseEntries, withEntry, withoutEntry, writeEntry } f
 export { kindName } from './kindName';
 export { type Marker, markersIn } from './markers';
 export { countPlaces, type MovePlan, type MoveWish, planMove } from './planMove';
-export { planRestore, type Restorable } from './planRestore';
+export { planRestore, type Restorable, type RestorablePart } from './planRestore';
+export { sameTexts } from './sameTexts';

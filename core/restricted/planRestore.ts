@@ -8,7 +8,7 @@ import { removeDefinition } from './linkDefinition';
 
 /** What is put back: an entry's id and texts. */
 export type Restorable = Pick<RestrictedEntry, 'id'> & { readonly parts: readonly RestorablePart[] };
-type RestorablePart = Pick<RestrictedEntry['parts'][number], 'form' | 'text'>;
+export type RestorablePart = Pick<RestrictedEntry['parts'][number], 'form' | 'text'>;
 
 /** Puts the exact texts of an entry in place of its markers, wherever those are by now. */
 export function planRestore(store: TextStore, entry: Restorable): Plan {

@@ -1,7 +1,9 @@
 import { readActionItem } from '../model/actionItems';
-import { hasWords, itemsIn } from '../model/listItems';
+import { itemsIn } from '../model/listItems';
 import { sectionById } from '../model/sections';
 import { aims } from '../model/vocabulary';
+import { remediationItems } from '../remediation';
+import { noneNeededIn } from '../remediation/noneNeeded';
 import { rangeOnLine } from '../text';
 import type { DocumentRule } from './rule';
 
@@ -12,28 +14,22 @@ export const remediationAims: DocumentRule = {
   severity: 'information',
   missing: true,
   scope: 'document',
-  *check({ store, sections }, { declared }) {
+  *check(postMortem, { declared }) {
+    const { store, sections } = postMortem;
     const section = sectionById(sections, 'remediation');
     if (section === undefined || !declared) return;
     const items = itemsIn(store, section);
-    const text = store.lines
-      .slice(section.line, section.end)
-      .map(line => line.text.toLowerCase())
-      .join('\n');
-    const served = new Set(
-      items
-        .map(readActionItem)
-        .filter(item => hasWords(item.text))
-        .map(item => item.aim),
-    );
+    const served = new Set([...remediationItems(postMortem), ...noneNeededIn(postMortem)].map(({ aim }) => aim));
     for (const aim of aims) {
-      if (served.has(aim) || saysNoneNeeded(text, aim)) continue;
+      if (served.has(aim)) continue;
       yield {
         range: rangeOnLine(section.line, 0, store.lineAt(section.line).trimEnd().length),
         message: `No item serves the aim "${aim}". Add one, or write "${aim}: none needed, because …".`,
         fixes: () => {
           // An item without words waits for them already.
           if (items.some(item => readActionItem(item).aim === aim)) return [];
+          // A table wants a row, which only its own columns can shape.
+          if (items.length === 0 && remediationItems(postMortem).length > 0) return [];
           const last = items[items.length - 1];
           const line = (last?.end ?? section.body) - 1;
           const at = store.lineAt(line).length;
@@ -46,8 +42,3 @@ export const remediationAims: DocumentRule = {
     }
   },
 };
-
-/** "validation: none needed, because …", bold or not. `text` is in lower case. */
-function saysNoneNeeded(text: string, aim: string): boolean {
-  return text.replaceAll('*', '').includes(`${aim}: none needed`);
-}

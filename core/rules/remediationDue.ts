@@ -1,6 +1,6 @@
 import { followUpOf } from '../document/followUp';
 import { isDraft } from '../document/running';
-import { addField, remediationItems } from '../remediation';
+import { addField, isHabit, remediationItems } from '../remediation';
 import type { DocumentRule } from './rule';
 
 /** Without a day, what is less urgent than everything else never comes. A ticket has its own. */
@@ -12,7 +12,7 @@ export const remediationDue: DocumentRule = {
   scope: 'document',
   *check(postMortem, { declared }) {
     const items = remediationItems(postMortem);
-    if (!declared && !items.some(({ due }) => due !== undefined)) return;
+    if (!declared && !isHabit(items, 'due')) return;
     for (const item of items) {
       if (item.done || item.due !== undefined || item.ticket !== undefined) continue;
       yield {

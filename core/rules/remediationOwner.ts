@@ -1,5 +1,5 @@
 import { isDraft } from '../document/running';
-import { addField, remediationItems } from '../remediation';
+import { addField, isHabit, remediationItems } from '../remediation';
 import type { DocumentRule } from './rule';
 
 /** What belongs to nobody is done by nobody. Where nobody writes owners, they are kept elsewhere. */
@@ -11,7 +11,7 @@ export const remediationOwner: DocumentRule = {
   scope: 'document',
   *check(postMortem, { declared }) {
     const items = remediationItems(postMortem);
-    if (!declared && !items.some(({ owner }) => owner !== undefined)) return;
+    if (!declared && !isHabit(items, 'owner')) return;
     for (const item of items) {
       if (item.done || item.owner !== undefined) continue;
       yield {

@@ -16,6 +16,7 @@ export interface Finding {
 
 export interface Fix {
   readonly title: string;
+  /** May be worked out when it is first read: who only offers the fix does not look. */
   readonly edits: readonly Edit[];
   /** The one that most people want: it loses nothing and needs no choice. */
   readonly preferred?: boolean;

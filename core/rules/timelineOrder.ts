@@ -1,6 +1,8 @@
+import { remember } from '../text';
 import {
   formatClock,
   formatLocal,
+  isOutOfOrder,
   isSafeToSort,
   type Misplaced,
   misplacedEntries,
@@ -27,12 +29,25 @@ export const timelineOrder: TimelineRule = {
   },
 };
 
-/** The cure for a timeline out of order; none where it is in order. */
-export function sortFixes(timeline: Timeline): readonly Fix[] {
-  const edits = sortEdits(timeline);
-  if (edits.length === 0) return [];
-  return [{ title: 'Sort the timeline', edits, preferred: true, safe: isSafeToSort(timeline) }];
-}
+/**
+ * The cure for a timeline out of order; none where it is in order. Its edits are worked out when they are read, since
+ * that reads the whole timeline again; they are empty where sorting would change what some entry says.
+ */
+export const sortFixes = remember((timeline: Timeline): readonly Fix[] => {
+  if (!isOutOfOrder(timeline)) return [];
+  return [
+    {
+      title: 'Sort the timeline',
+      get edits() {
+        return editsToSort(timeline);
+      },
+      preferred: true,
+      safe: isSafeToSort(timeline),
+    },
+  ];
+});
+
+const editsToSort = remember(sortEdits);
 
 function message({ entry, neighbour, stands }: Misplaced): string {
   return `${label(entry, neighbour)} stands ${stands} ${label(neighbour, entry)}. Sort the timeline or correct the time.`;

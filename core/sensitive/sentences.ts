@@ -15,6 +15,17 @@ const longest = 500;
  * a capital, a path, a link or a mark follow: `.git`, `agency.gov` and "e.g. this" do not.
  */
 export function sentencesOf(text: string): readonly Sentence[] {
+  if (text === lastText) return lastSentences;
+  lastText = text;
+  lastSentences = split(text);
+  return lastSentences;
+}
+
+/** Several detectors ask for the sentences of a passage. */
+let lastText = '';
+let lastSentences: readonly Sentence[] = [];
+
+function split(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const isRow = /^\s*\|/.test(text);
   let start = 0;

@@ -55,6 +55,7 @@ const metadata: {
   readonly [form in Exclude<Outline['form'], 'front-matter'>]: (fields: readonly OutlineField[]) => string;
 } = {
   list: fields => fields.map(field => `- **${field.label}:** ${placeholderOf(field)}`.trimEnd()).join('\n'),
+  bold: fields => fields.map(field => `**${field.label}:** ${placeholderOf(field)}`.trimEnd()).join('\\\n'),
   table: fields =>
     ['| Field | Value |', '| --- | --- |', ...fields.map(field => `| ${field.label} | ${placeholderOf(field)} |`)].join(
       '\n',

@@ -1,6 +1,7 @@
 export * from './blocks';
 export * from './chunks';
 export * from './conflict';
+export * from './entities';
 export * from './escapeMarkdown';
 export * from './fence';
 export * from './fingerprint';

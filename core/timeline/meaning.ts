@@ -25,11 +25,11 @@ const kindWords: { readonly [word: string]: Kind } = {
 const milestoneWords: readonly (readonly [Milestone, RegExp])[] = [
   [
     'declared over',
-    /\b(?:declared? (?:the incident )?(?:as )?(?:over|closed|resolved)|incident (?:is |was |declared |has been )?(?:over|closed|ended)|all[- ]clear|end of (?:the )?incident)\b/i,
+    /\b(?:declared? (?:the incident )?(?:as )?(?:over|closed|resolved)|incident (?:is |was |declared |has been )?(?:over|closed|ended)|all[- ]clear|end of (?:the )?incident|fin de l['’]incident|incident (?:clos|terminé)|störung (?:ist |wurde )?(?:beendet|für beendet erklärt))(?![\p{L}\d])|(?:障害|インシデント)(?:終息|終了)宣言?/iu,
   ],
   [
     'announced',
-    /\b(?:incident (?:was |is |has been |formally |officially )*(?:declared(?!:? (?:as )?(?:over|closed|ended|resolved))|announced|opened|created|raised)|(?:declared|announced|opened|declare|raised|initiate[sd]?) (?:this (?:as )?)?(?:an? |the )?(?:major |minor |security |high-severity )?incident\b(?! (?:as )?(?:over|closed|ended|resolved))|announced)\b/i,
+    /\b(?:incident (?:was |is |has been |formally |officially )*(?:declared(?!:? (?:as )?(?:over|closed|ended|resolved))|announced|opened|created|raised)|(?:declared|announced|opened|declare|raised|initiate[sd]?) (?:this (?:as )?)?(?:an? |the )?(?:major |minor |security |high-severity )?incident\b(?! (?:as )?(?:over|closed|ended|resolved))|announced|incident (?:est |a été )?(?:déclaré|annoncé)|störung (?:wurde )?(?:ausgerufen|gemeldet|erklärt))(?![\p{L}\d])|(?:障害|インシデント)(?:発生)?宣言/iu,
   ],
   [
     'start',
@@ -37,7 +37,7 @@ const milestoneWords: readonly (readonly [Milestone, RegExp])[] = [
   ],
   [
     'detected',
-    /\b(?:(?:(?<!same )(?:first |fault |issue |problem |error |outage )(?:is |was )?(?:detected|reported|noticed))|(?:detects?|detected) (?:an? |the )?(?:issue|problem|error|outage|fault)|(?:monitoring|alert) detects|(?:first |an? |the )?(?:alert|alarm|page)s? (?:fires?|fired|triggered(?! by)|discovered|received|goes off|went off)|first (?:alerts?|reports?|page)|(?:receives?|received) (?:an? |the |first |several |many |some )*(?:alerts?|alarms?)|(?:is|was|were|got) paged|team (?:is |was )?alerted|^detect(?:ion|ed):)/i,
+    /\b(?:incident (?:is |was )?(?:detected|discovered)|(?:(?<!same )(?:first |fault |issue |problem |error |outage )(?:is |was )?(?:detected|reported|noticed))|(?:detects?|detected) (?:an? |the )?(?:issue|problem|error|outage|fault)|(?:monitoring|alert) detects|(?:first |an? |the )?(?:alert|alarm|page)s? (?:fires?|fired|triggered(?! by)|discovered|received|goes off|went off)|first (?:alerts?|reports?|page)|(?:receives?|received) (?:an? |the |first |several |many |some )*(?:alerts?|alarms?)|(?:is|was|were|got) paged|team (?:is |was )?alerted|^detect(?:ion|ed):)/i,
   ],
   [
     'engaged',
@@ -49,7 +49,7 @@ const milestoneWords: readonly (readonly [Milestone, RegExp])[] = [
   ],
   [
     'resolved',
-    /\b(?:(?:incident|issue|problem|outage) (?:is |was |has been |fully |repaired and |marked as |as )*(?:resolved|fixed)|ticket (?:is |was )?(?:marked )?(?:as )?resolved|^resolved(?! status)|fully resolved|outage ends|end of (?:the )?outage)\b|\(resolved\)/i,
+    /\b(?:(?:incident|issue|problem|outage) (?:is |was |has been |fully |officially |repaired and |marked as |as )*(?:resolved|fixed)|ticket (?:is |was )?(?:marked )?(?:as )?resolved|^resolved(?! status)|fully resolved|outage ends|end of (?:the )?outage)\b|\(resolved\)/i,
   ],
 ];
 
@@ -57,7 +57,7 @@ const lead =
   /^(?:[*_[(]{0,3})(action(?: taken)?|effect(?: observed)?|impact|observation|understanding|hypothesis|finding)(?:[*_\])]{0,3}) ?[:–—-]|^(?:\*\*|__|\[|\()(action|effect|understanding)(?:\*\*|__|\]|\))/i;
 
 /** Reads kind, milestones and star from an entry's words; says nothing where they say nothing. */
-export function meaningOf(text: string, kindText: string | undefined): Meaning {
+export function meaningOf(text: string, kindText?: string): Meaning {
   const plain = plainText(text).slice(0, 400);
   const leading = lead.exec(text.trimStart());
   const word = (kindText === undefined ? (leading?.[1] ?? leading?.[2]) : plainText(kindText))?.trim().toLowerCase();

@@ -12,6 +12,8 @@ const french = /(?<![\w.:])(\d{1,2}) ?h ?(\d{2})(?![\w:])/y;
 const hour = /(?<![\w.:])(\d{1,2}) ?([AaPp])\.?[Mm](?![A-Za-z])\.?/y;
 /** After a date, also before a dash or at the end: `08 03 2026 - 1405 - restarted`, `Repaired: 2026-03-08 1600`. */
 const datedMilitary = /(?<![\w.:])([01]\d|2[0-4])([0-5]\d)(?= [-–—] |[ *_)]{0,4}$)/y;
+/** After a date, before a dash or at the end: `Repaired 2026-03-08 16.05`. */
+const datedDot = /(?<![\w.:])([01]\d|2[0-3])\.([0-5]\d)(?= [-–—] |[ *_)]{0,4}$)/y;
 const military = /(?<![\w.:])([01]\d|2[0-4])([0-5]\d)(?= ?(?:UTC|GMT|Z(?![A-Za-z])|hrs(?![a-z])))/y;
 
 /**
@@ -22,7 +24,7 @@ export function readClock(text: string, at: number, dated: boolean): FoundClock 
   colon.lastIndex = at;
   const match = colon.exec(text);
   if (match !== null) return fromColon(match, dated);
-  for (const pattern of dated ? [french, military, datedMilitary] : [french, military]) {
+  for (const pattern of dated ? [french, military, datedMilitary, datedDot] : [french, military]) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (found !== null) return checked(found, Number(found[1]), Number(found[2]), 0, undefined);

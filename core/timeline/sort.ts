@@ -31,6 +31,15 @@ export function sortEdits(timeline: Timeline): readonly Edit[] {
   return [];
 }
 
+/** Whether some entry stands in another's place, and no Git conflict is to be solved first. */
+export function isOutOfOrder({ entries, lines }: Timeline): boolean {
+  return (
+    sequences(entries)
+      .flatMap(sortedPlaces)
+      .some(([place, entry]) => place !== entry) && conflictsIn(lines).length === 0
+  );
+}
+
 /** Whether nothing is lost when the timeline is sorted without looking: every entry exact, with a date of its own or of its day. */
 export function isSafeToSort(timeline: Timeline): boolean {
   return timeline.entries.every(

@@ -1,6 +1,6 @@
 import type { PostMortem } from '../document/postMortem';
 import type { Problem } from '../rules';
-import { remember } from '../text';
+import { remember, withoutEntities } from '../text';
 import {
   entryMeaning,
   entryWords,
@@ -62,7 +62,7 @@ function entryView(
     line: line + lines.start,
     endLine: line + lines.end,
     when: source.slice(stampRange.start.character, stampRange.end.character),
-    text: withoutKind(entryWords(entry, timeline.lines), meaning.kind),
+    text: withoutEntities(withoutKind(entryWords(entry, timeline.lines), meaning.kind)),
     ...(meaning.kind === undefined ? {} : { kind: meaning.kind }),
     milestones: meaning.milestones,
     starred: meaning.starred,

@@ -27,6 +27,7 @@ export function meetingView(
     attendance: record.Attendance.map(({ text, done, item }) => ({
       name: text,
       present: done || item.done === undefined,
+      ...(isSensitive(sensitive, item.line, item.end) && { sensitive: true as const }),
     })),
     parkingLot: notes(record['Parking lot']),
     questions: notes(record.Questions),

@@ -11,7 +11,11 @@ export function remediationView(postMortem: PostMortem, sensitive: ReadonlySet<n
   if (section === undefined) return { items: [] };
   const none = noneNeededIn(postMortem);
   const items = actionItemsOf(postMortem, sensitive).filter(({ line }) => none.every(each => each.line !== line));
-  const noneNeeded = none.map(({ aim, reason }) => ({ aim, reason }));
+  const noneNeeded = none.map(({ aim, reason, line }) => ({
+    aim,
+    reason,
+    ...(isSensitive(sensitive, line) && { sensitive: true as const }),
+  }));
   return { line: section.line, items, ...(none.length > 0 && { noneNeeded }) };
 }
 

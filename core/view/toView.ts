@@ -22,11 +22,16 @@ export function toView(postMortem: PostMortem, problems: readonly Problem[]): Po
   }
   const followUp = followUpOf(postMortem);
   const sensitive = sensitiveLines(postMortem, problems);
+  const sensitiveFields = fieldNames.filter(name => {
+    const range = metadata.fields.get(name)?.range;
+    return range !== undefined && isSensitive(sensitive, range.start.line, range.end.line + 1);
+  });
   return {
     title,
     ...(isSensitive(sensitive, postMortem.titleLine) && { titleSensitive: true }),
     declared: recognition?.declared ?? false,
     fields,
+    ...(sensitiveFields.length > 0 && { sensitiveFields }),
     timeline: timelineView(postMortem, problems, sensitive),
     factors: factorsView(postMortem, sensitive),
     remediation: remediationView(postMortem, sensitive),

@@ -10,6 +10,8 @@ export interface PostMortemView {
   /** Says of itself that it is a post-mortem (marker comment or front matter). */
   readonly declared: boolean;
   readonly fields: { readonly [name in FieldName]?: string };
+  /** Fields in whose lines something sensitive was found. */
+  readonly sensitiveFields?: readonly FieldName[];
   readonly timeline: TimelineView;
   readonly factors: FactorsView;
   readonly remediation: RemediationView;
@@ -96,6 +98,8 @@ export interface FactorView {
   readonly text: string;
   /** The heading under which it stands. */
   readonly theme?: string;
+  /** Stands in a table, a paragraph or a heading of its own, and cannot be moved under a theme. */
+  readonly fixed?: true;
   /** Ranks of the entries that its times lead to. */
   readonly entries?: readonly number[];
   readonly sensitive?: true;
@@ -118,7 +122,7 @@ export interface ActionItemView {
 export interface RemediationView {
   readonly line?: number;
   /** Aims that the document says need no item, each with the reason. */
-  readonly noneNeeded?: readonly { readonly aim: Aim; readonly reason: string }[];
+  readonly noneNeeded?: readonly { readonly aim: Aim; readonly reason: string; readonly sensitive?: true }[];
   readonly items: readonly ActionItemView[];
 }
 
@@ -132,7 +136,7 @@ export interface FollowUpView {
 
 /** The record of the meeting, and what is needed to prepare it. */
 export interface MeetingView {
-  readonly attendance: readonly { readonly name: string; readonly present: boolean }[];
+  readonly attendance: readonly { readonly name: string; readonly present: boolean; readonly sensitive?: true }[];
   readonly parkingLot: readonly NoteView[];
   readonly questions: readonly NoteView[];
   /** How many notes there are. */

@@ -2,8 +2,8 @@ import * as esbuild from 'esbuild';
 import { root } from '../setup/paths.mjs';
 import { sourceLocation } from './sourceLocation.mjs';
 
-/** Bundles one TypeScript file of the checkout into a module that Node runs. */
-export async function bundleProgram(entry, outfile) {
+/** Bundles one TypeScript file of the checkout into a module that Node runs; `more` are further options of esbuild. */
+export async function bundleProgram(entry, outfile, more = {}) {
   await esbuild.build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -17,6 +17,7 @@ export async function bundleProgram(entry, outfile) {
     sourcemap: 'inline',
     logOverride: { 'empty-import-meta': 'silent' },
     logLevel: 'warning',
+    ...more,
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
 }

@@ -27,7 +27,7 @@ export function testBundles() {
   const files = readdirSync(join(root, 'test'), { recursive: true })
     .filter(path => /\.test\.tsx?$/.test(path) && !path.startsWith('vscode/'))
     .map(path => `test/${path}`);
-  return [nodeBundle(files), hostBundle(), suite('node'), suite('browser')].filter(
+  return [nodeBundle(files), hostBundle(), signIn, suite('node'), suite('browser')].filter(
     options => options.entryPoints.length > 0 && options.entryPoints.every(entry => existsSync(join(root, entry))),
   );
 }
@@ -53,6 +53,17 @@ function nodeBundle(entryPoints) {
     plugins: [sourceLocation],
   };
 }
+
+/** The extension that signs people in; the same file in both extension hosts. */
+const signIn = {
+  ...shared,
+  entryPoints: ['test/host/signIn/extension.ts'],
+  outfile: 'out/test/host/signIn/extension.js',
+  format: 'cjs',
+  platform: 'neutral',
+  target: 'es2022',
+  external: ['vscode'],
+};
 
 /** The suite that runs inside the extension host: one bundle for Node, one for the web worker. */
 function suite(platform) {

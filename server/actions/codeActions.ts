@@ -64,7 +64,7 @@ export class CodeActions {
       offers.push(
         ...cureOffers(document, checked, here, client),
         ...moveOffers(document, checked, here, client),
-        ...fixOffers(document, checked, here, client),
+        ...fixOffers(document, checked, here, this.#ports),
         ...publicOffers(document, checked, here, this.#ports),
         ...turnOffOffers(document, here, this.#ports),
       );

@@ -1,6 +1,6 @@
 import { readPostMortem } from '../../core/document/postMortem';
 import { linterFor } from '../../core/lint';
-import type { Problem } from '../../core/rules';
+import type { Fix, Problem } from '../../core/rules';
 import { lineLocator } from '../../core/settings/locate';
 import { applyEdits, comparePositions, type Edit, type Range } from '../../core/text';
 import type { Client } from '../client';
@@ -14,32 +14,59 @@ const mostPasses = 10;
 
 /** Everything that can be cured without looking, in one edit; none where there is nothing. */
 export function fixAllOffers(document: OpenDocument, checked: Checked, client: Client): readonly Offer[] {
-  const first = safeEdits(checked.problems);
-  if (first.length === 0) return [];
+  const isSafe = (problem: Problem) => safeFixOf(problem) !== undefined;
+  if (!checked.problems.some(isSafe)) return [];
   return [
     {
       title: 'Fix everything that is safe to fix',
       kind: 'source.fixAll.postmortem',
       problems: [],
       preferred: false,
-      edit: () => toWorkspaceEdit(document, allEdits(checked, first), client),
+      edit: () => {
+        const edits = allEdits(checked);
+        return edits.length === 0 ? undefined : toWorkspaceEdit(document, edits, client);
+      },
     },
   ];
 }
 
+function safeFixOf({ fixes }: Problem): Fix | undefined {
+  return fixes?.().find(each => each.safe === true);
+}
+
 /** The safe cures of the problems, leaving out what overlaps with an earlier one. */
 function safeEdits(problems: readonly Problem[]): readonly Edit[] {
-  const taken: Edit[] = [];
-  for (const problem of problems) {
-    const fix = problem.fixes?.().find(each => each.safe === true);
-    if (fix === undefined || fix.edits.some(edit => taken.some(other => overlap(edit.range, other.range)))) continue;
-    taken.push(...fix.edits);
+  const taken = new Map<number, Edit[]>();
+  const chosen = new Set<Fix>();
+  for (const fix of problems.map(safeFixOf)) {
+    if (fix === undefined || chosen.has(fix) || fix.edits.some(edit => meetsAny(edit, taken))) continue;
+    chosen.add(fix);
+    for (const edit of fix.edits) take(edit, taken);
   }
-  return taken;
+  return [...chosen].flatMap(({ edits }) => edits);
+}
+
+/** Two edits that overlap have a line in common. */
+function meetsAny({ range }: Edit, taken: ReadonlyMap<number, readonly Edit[]>): boolean {
+  return linesOf(range).some(line => taken.get(line)?.some(other => overlap(range, other.range)));
+}
+
+function take(edit: Edit, taken: Map<number, Edit[]>): void {
+  for (const line of linesOf(edit.range)) {
+    const edits = taken.get(line);
+    if (edits === undefined) taken.set(line, [edit]);
+    else edits.push(edit);
+  }
+}
+
+function linesOf({ start, end }: Range): readonly number[] {
+  return Array.from({ length: end.line - start.line + 1 }, (_, rank) => start.line + rank);
 }
 
 /** Where a second pass finds more to do, the passes become one edit, so that doing it again changes nothing. */
-function allEdits({ postMortem }: Checked, first: readonly Edit[]): readonly Edit[] {
+function allEdits({ postMortem, problems }: Checked): readonly Edit[] {
+  const first = safeEdits(problems);
+  if (first.length === 0) return [];
   const before = postMortem.store.text();
   let after = applyEdits(before, first);
   let passes = 1;

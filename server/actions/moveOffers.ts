@@ -1,4 +1,5 @@
 import { countPlaces } from '../../core/restricted';
+import { kindName } from '../../core/restricted/kindName';
 import type { Problem } from '../../core/rules';
 import { sensitiveKind } from '../../core/sensitive';
 import { type MoveArgument, moveCommand } from '../../protocol';
@@ -18,9 +19,15 @@ export function moveOffers(
   { movesRestricted }: Client,
 ): readonly Offer[] {
   if (!movesRestricted) return [];
-  return problems.filter(isMovable).map(problem => {
+  const movable = problems.filter(isMovable);
+  return movable.map(problem => {
     const places = countPlaces(postMortem, problem.range);
-    const title = `Move to the restricted document…${places > 1 ? ` (${places} places)` : ''}`;
+    // Of several findings at one place each says which it is.
+    const about = [
+      ...(movable.length > 1 ? [kindName(problem.ruleId)] : []),
+      ...(places > 1 ? [`${places} places`] : []),
+    ];
+    const title = `Move to the restricted document…${about.length > 0 ? ` (${about.join(', ')})` : ''}`;
     const argument: MoveArgument = { uri, range: problem.range, rule: problem.ruleId };
     const instead = { title, command: moveCommand, arguments: [argument] };
     return { title, kind: 'quickfix', problems: [problem], preferred: false, instead, edit: () => undefined };

@@ -1,9 +1,9 @@
 import { aliasAll } from '../../core/cure';
 import { insertSections } from '../../core/model/insertSection';
-import type { Plan } from '../../core/plan';
+import { cannotSort, type Plan } from '../../core/plan';
 import { restylesAt } from '../../core/restyle';
-import { missingSections, sortFixes } from '../../core/rules';
-import { type Edit, type Range, shiftRange } from '../../core/text';
+import { type Fix, missingSections, sortFixes } from '../../core/rules';
+import { type Range, shiftRange } from '../../core/text';
 import type { Client } from '../client';
 import { toWorkspaceEdit } from '../convert';
 import type { OpenDocument } from '../documents';
@@ -25,12 +25,7 @@ export function rewriteOffers(
   { client, tell }: RewritePorts,
 ): readonly Offer[] {
   if (postMortem.recognition === undefined) return [];
-  const offer = (title: string, edits: readonly Edit[]): readonly Offer[] => {
-    if (edits.length === 0) return [];
-    const edit = () => toWorkspaceEdit(document, edits, client);
-    return [{ title, kind: 'refactor.rewrite', problems: [], preferred: false, edit }];
-  };
-  // Rewriting a whole timeline reads it again and again: only the one that is chosen is worked out.
+  // Rewriting a whole document reads it again and again: only the one that is chosen is worked out.
   const lazily = (title: string, plan: () => Plan): Offer => {
     const edit = () => {
       const planned = plan();
@@ -46,18 +41,26 @@ export function rewriteOffers(
   const aliased = aliasAll(postMortem, problems);
   return [
     ...postMortem.timelines.flatMap(({ timeline, line }) =>
-      sortFixes(timeline).flatMap(({ title, edits }) =>
-        offer(
-          title,
-          edits.map(({ range, newText }) => ({ range: shiftRange(range, line), newText })),
-        ),
-      ),
+      sortFixes(timeline).map(fix => lazily(fix.title, () => sorted(fix, line))),
     ),
     ...restylesAt(postMortem, range.start.line).map(({ title, plan }) => lazily(title, plan)),
     ...zonePlansAt(postMortem, range, client.readerZone).map(({ title, plan }) => lazily(title, plan)),
     ...(aliased === undefined
       ? []
       : [lazily('Replace all addresses and hosts by aliases', () => ({ type: 'edits', edits: aliased() }))]),
-    ...(missing.length < 2 ? [] : offer('Add all missing sections', insertSections(store, sections, missing))),
+    ...(missing.length < 2
+      ? []
+      : [
+          lazily('Add all missing sections', () => ({
+            type: 'edits',
+            edits: insertSections(store, sections, missing),
+          })),
+        ]),
   ];
+}
+
+/** The edits of a timeline that begins at a line. */
+function sorted({ edits }: Fix, line: number): Plan {
+  if (edits.length === 0) return { type: 'refused', reason: cannotSort };
+  return { type: 'edits', edits: edits.map(({ range, newText }) => ({ range: shiftRange(range, line), newText })) };
 }

@@ -1,5 +1,8 @@
 import { tellSeen } from '../../core/explain';
 import { type Seen, type Subject, seenBefore, subjectAt, subjectsOf, summarise } from '../../core/library';
+import { markersIn } from '../../core/restricted/markers';
+import { mayHoldSecret, scanText } from '../../core/sensitive';
+import type { Settings } from '../../core/settings';
 import type { Range } from '../../core/text';
 import type { SeenBeforeParams, SeenBeforeResult, SeenMatch, SeenSubject } from '../../protocol';
 import type { Documents, OpenDocument } from '../documents';
@@ -48,10 +51,12 @@ export class SeenBefore {
   }
 
   #found(document: OpenDocument, subjects: readonly Subject[]): readonly SeenSubject[] {
+    const { settings } = this.#findings.read(document);
     return subjects
       .map(subject => {
         const { type, text, range } = subject;
-        return { type, text, line: range.start.line, matches: this.#seen(document, subject).map(toMatch) };
+        const matches = this.#seen(document, subject).map(seen => toMatch(seen, settings));
+        return { type, text, line: range.start.line, ...sensitiveIn(text, settings), matches };
       })
       .filter(({ matches }) => matches.length > 0);
   }
@@ -81,8 +86,16 @@ async function within(milliseconds: number, work: Promise<void>): Promise<boolea
   return first;
 }
 
-function toMatch(seen: Seen): SeenMatch {
+function toMatch(seen: Seen, settings: Settings): SeenMatch {
   const { title, date } = seen.document.summary;
   const text = seen.reason === 'component' ? seen.component : seen.text;
-  return { uri: seen.document.key, line: seen.line, title, ...(date === undefined ? {} : { date }), text };
+  const when = date === undefined ? {} : { date };
+  const hides = sensitiveIn(`${title}\n${text}`, settings);
+  return { uri: seen.document.key, line: seen.line, title, ...when, text, ...hides };
+}
+
+/** Told to those who show it to others; what needs a document around it is not found here. */
+function sensitiveIn(text: string, settings: Settings): { readonly sensitive?: true } {
+  const found = scanText(text, settings).length > 0 || mayHoldSecret(text) || markersIn(1, () => text).length > 0;
+  return found ? { sensitive: true } : {};
 }

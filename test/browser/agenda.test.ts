@@ -45,7 +45,25 @@ test('The view shows what is left to do in all documents, the overdue first.', a
   await workbench.openFile('search.md');
   await workbench.runCommand('Explorer: Focus on Post-mortems View');
   await row('Limit the pool').first().waitFor();
-  assert.match((await row('Post-mortem:').first().textContent()) ?? '', /checkout.*2 open, 1 overdue/);
+  await shows([
+    /^checkout answered slowly.*2 open, 1 overdue/,
+    /^Follow-up review\s*due since 2026-05-08/,
+    /^Alert on slow answers\s*overdue · 2026-03-20/,
+    /^Limit the pool/,
+  ]);
+  // The view is low: what is below is seen once what is above is folded.
+  const fold = row('checkout').locator('.monaco-tl-twistie');
+  await fold.click();
+  await row('Limit the pool').waitFor();
+  await shows([
+    /^checkout answered slowly/,
+    /^search answered slowly.*2 open/,
+    /^Follow-up review\s*due since 2026-05-08/,
+    /^Alert on slow answers\s*2099-01-01/,
+    /^Limit the pool/,
+  ]);
+  await fold.click();
+  await row('overdue · 2026-03-20').waitFor();
 });
 
 test('A tick there changes the document, and nothing is saved.', async () => {
@@ -60,6 +78,26 @@ test('A click on an item opens its document there.', async () => {
   await row('Limit the pool').first().click();
   await workbench.page.locator('.part.statusbar', { hasText: 'Ln 12,' }).waitFor();
 });
+
+test('“Start Follow-up Review” of a row is for its document, whichever is in front.', async () => {
+  await row('checkout').locator('.monaco-tl-twistie').click();
+  const review = row('Follow-up review').first();
+  await review.hover();
+  await review.getByRole('button', { name: 'Start Follow-up Review' }).click();
+  await workbench.webviewFrame(/Facilitator.*search\.md/);
+  await row('Follow-up review').waitFor({ state: 'detached' });
+  await row('search answered').click();
+  await workbench.page
+    .locator('.view-line', { hasText: /Progress.on.\d{4}-\d{2}-\d{2}/ })
+    .first()
+    .waitFor();
+});
+
+/** The first rows, with their descriptions. */
+async function shows(expected: readonly RegExp[]): Promise<void> {
+  const rows = (await row('').allTextContents()).map(text => text.replaceAll('\u00a0', ' '));
+  for (const [rank, words] of expected.entries()) assert.match(rows[rank] ?? '', words);
+}
 
 function row(text: string) {
   return workbench.page.locator('.pane .customview-tree .monaco-list-row', { hasText: text });

@@ -29,7 +29,10 @@ before(async () => {
   mkdirSync(join(folder, 'postmortems'));
   for (const name of ['shop', 'mail', 'search'])
     writeFileSync(join(folder, 'postmortems', `${name}.md`), written(name));
-  writeFileSync(join(folder, '.postmortem.json'), '{ "version": 1, "templates": "docs/templates" }');
+  writeFileSync(
+    join(folder, '.postmortem.json'),
+    '{ "version": 1, "templates": "docs/templates", "zone": "Europe/Paris" }',
+  );
   workbench = await openWorkbench({ extension: stageExtension(process.cwd()).extensionDevelopmentPath, folder });
 });
 
@@ -59,18 +62,21 @@ test('“Use This File as Template” writes a template where the settings file 
 test('“New Post-mortem…” proposes the habit of the chosen folder first, then the template of the team.', async () => {
   await workbench.runCommand('Post-mortem: New Post-mortem…');
   await step(1).waitFor();
+  const rows = workbench.page.locator('.quick-input-list .monaco-list-row .label-name');
   await input('New Post-mortem').fill('Slow maps');
   for (const next of [2, 3, 4, 5, 6]) {
     await workbench.page.keyboard.press('Enter');
     await step(next).waitFor();
+    // The zone of the team's file is proposed first.
+    if (next === 4) await rows.filter({ hasText: 'Europe/Paris' }).first().waitFor();
   }
-  const rows = workbench.page.locator('.quick-input-list .monaco-list-row .label-name');
   await rows.first().waitFor();
   const labels = await rows.allTextContents();
   assert.deepEqual(labels.slice(0, 3), ['Like the others in this folder', 'ours', 'cloud.gov']);
   await workbench.page.keyboard.press('Enter');
   await workbench.page.locator('.tab.active.dirty', { hasText: 'slow-maps.md' }).waitFor();
   await workbench.page.locator('.monaco-editor .view-line', { hasText: 'Key events' }).first().waitFor();
+  await workbench.page.locator('.monaco-editor .view-line', { hasText: 'Europe/Paris' }).first().waitFor();
 });
 
 function step(number: number) {

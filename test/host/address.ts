@@ -1,6 +1,7 @@
 /** What the workbench opens with; all paths are absolute. */
 export interface WorkbenchTarget {
   readonly port: number;
+  /** A folder, or the file of a workspace of several. */
   readonly folder?: string | undefined;
   /** The folder of an extension under development. */
   readonly extension?: string | undefined;
@@ -17,6 +18,7 @@ export function workbenchAddress({ port, folder, extension, tests }: WorkbenchTa
     ['skipWelcome', 'true'],
   ];
   const query = new URLSearchParams({ payload: JSON.stringify(payload) });
-  const opened = folder === undefined ? 'ew=true' : `folder=${encodeURI(folder)}`;
+  const kind = folder?.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const opened = folder === undefined ? 'ew=true' : `${kind}=${encodeURI(folder)}`;
   return `http://localhost:${port}/?${opened}&${query}`;
 }

@@ -15,6 +15,8 @@ export interface VsCodeServer {
 export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly extensionsFolder?: string;
+  /** Whether modal dialogs are shown; VS Code then takes installed extensions only, none under development. */
+  readonly dialogs?: boolean;
 }
 
 /** Nothing that asks, and saving as on the desktop. */
@@ -44,7 +46,7 @@ export async function startServer(options: ServerOptions = {}): Promise<VsCodeSe
   const arguments_ = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
     ...['--server-data-dir', folder, '--telemetry-level', 'off', '--disable-workspace-trust'],
-    '--enable-smoke-test-driver',
+    ...(options.dialogs === true ? [] : ['--enable-smoke-test-driver']),
     ...['--extensions-dir', options.extensionsFolder ?? join(folder, 'extensions')],
   ];
   const server = spawn(node, [entry, ...arguments_], { stdio: ['ignore', 'pipe', 'pipe'] });

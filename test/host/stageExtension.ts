@@ -25,16 +25,39 @@ export function stageExtension(root: string): StagedExtension {
 /** A copy without `main`, which VS Code runs in its web worker; the suite runs in the host of the folder it lies in. */
 export function stageWebExtension(root: string): StagedExtension {
   const staged = ownFolder(root, 'web-extension');
-  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'), (key, value) =>
-    key === 'main' ? undefined : value,
-  );
-  writeFileSync(join(staged, 'package.json'), JSON.stringify(manifest, null, 2));
-  for (const name of contents) {
-    cpSync(join(root, name), join(staged, name), { recursive: true });
-  }
+  copyExtension(root, staged, 'web');
   const extensionTestsPath = join(staged, 'test', 'index.js');
   cpSync(join(root, 'out/test/vscode/index.web.js'), extensionTestsPath);
   return { extensionDevelopmentPath: staged, extensionTestsPath };
+}
+
+/** A folder of installed extensions: ours, and the sign-in of the tests. */
+export function stageWithSignIn(root: string, host: Host): string {
+  const installed = ownFolder(root, 'installed');
+  copyExtension(root, join(installed, 'postmortem-tools.postmortem-0.0.0'), host);
+  const signIn = join(installed, 'postmortem-tests.sign-in-0.0.0');
+  copyManifest(join(root, 'test/host/signIn'), signIn, host);
+  cpSync(join(root, 'out/test/host/signIn/extension.js'), join(signIn, 'extension.js'));
+  return installed;
+}
+
+/** The extension hosts of VS Code: Node, or a web worker. */
+export type Host = 'node' | 'web';
+
+function copyExtension(root: string, folder: string, host: Host): void {
+  copyManifest(root, folder, host);
+  for (const name of contents) {
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
+}
+
+/** Without `main`, VS Code runs an extension in its web worker. */
+function copyManifest(from: string, folder: string, host: Host): void {
+  mkdirSync(folder, { recursive: true });
+  const manifest: unknown = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'), (key, value) =>
+    key === 'main' && host === 'web' ? undefined : value,
+  );
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
 }
 
 /** Made anew for each run, and deleted when its process ends. */

@@ -10,6 +10,9 @@ export interface WorkbenchOptions {
   /** The folder of the extension under development; left out where it is installed. */
   readonly extension?: string | undefined;
   readonly extensionsFolder?: string | undefined;
+  /** Shows modal dialogs, which installed extensions may open. */
+  readonly dialogs?: boolean;
+  /** A folder, or the file of a workspace of several. */
   readonly folder: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly theme?: Theme;
@@ -21,7 +24,7 @@ export interface Workbench {
   readonly page: Page;
   /** Runs a command by its title from the palette. */
   runCommand(title: string): Promise<void>;
-  /** Opens a file of the workspace by its path in it. */
+  /** Opens a file by its path in the folder that was opened, or beside the file of the workspace. */
   openFile(path: string): Promise<void>;
   /** Types into what has the focus. */
   type(text: string): Promise<void>;
@@ -39,6 +42,7 @@ export interface Workbench {
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const server = await startServer({
     settings: { ...settingsOfTheme(options.theme ?? 'dark'), ...options.settings },
+    dialogs: options.dialogs ?? false,
     ...(options.extensionsFolder === undefined ? {} : { extensionsFolder: options.extensionsFolder }),
   });
   const browser = await openBrowser();
@@ -54,7 +58,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     await page.goto(workbenchAddress({ port: server.port, folder, extension }));
     await page.locator('.monaco-workbench .part.editor').waitFor();
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
-    return { ...actionsOn(page, folder), close };
+    const base = folder.endsWith('.code-workspace') ? folder.slice(0, folder.lastIndexOf('/')) : folder;
+    return { ...actionsOn(page, base), close };
   } catch (error) {
     await close();
     throw error;

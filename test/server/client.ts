@@ -37,6 +37,10 @@ export interface ClientOptions {
   readonly files?: { readonly [path: string]: string };
   /** The editor's settings under `postmortem`. */
   readonly configuration?: unknown;
+  /** Workspace folders, by path within the temporary one, which is the only folder without this. */
+  readonly folders?: readonly string[];
+  /** The editor's settings in a scope of its own, by the folder's path; elsewhere `configuration` holds. */
+  readonly configurations?: { readonly [folder: string]: unknown };
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
 }
@@ -96,7 +100,10 @@ export class Client {
     const greeting = await connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri,
-      workspaceFolders: [{ uri: rootUri, name: 'workspace' }],
+      workspaceFolders: (options.folders ?? ['']).map(path => ({
+        uri: pathToFileURL(join(folder, path)).href,
+        name: path || 'workspace',
+      })),
       capabilities: options.capabilities ?? likeVsCode,
       initializationOptions: options.initializationOptions,
     });
@@ -124,8 +131,12 @@ export class Client {
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.log.push(message);
     });
-    connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
-      items.map(() => this.configuration ?? null),
+    const scopes = Object.entries(options.configurations ?? {});
+    connection.onRequest('workspace/configuration', ({ items }: { items: readonly { scopeUri?: string }[] }) =>
+      items.map(({ scopeUri = '' }) => {
+        const scope = scopes.find(([path]) => scopeUri.startsWith(`${this.uri(path)}/`));
+        return scope?.[1] ?? this.configuration ?? null;
+      }),
     );
     connection.onRequest('postmortem/readFile', ({ uri }: { uri: string }) => {
       const text = this.#files.get(uri);

@@ -25,7 +25,7 @@ test('A secret gives way to a marker, and the client that has the rotation check
     if (rank === 2) await client.published.next(({ diagnostics }) => diagnostics.length > 0, published);
     else await client.refreshes.next(() => true, refreshes);
     const [first, ...others] = await client.actions('marker.md', range(line, 2), { only: ['quickfix'] });
-    assert.equal(first?.title, 'Replace by “[removed: GitHub token]”, everywhere in this document');
+    assert.equal(first?.title, 'Replace by “[removed: GitHub token]”, everywhere in this document, then rotate it');
     assert.equal(first?.command?.command, rank === 0 ? 'postmortem.openRotationChecklist' : undefined);
     assert.deepEqual(
       others.map(({ title }) => title),

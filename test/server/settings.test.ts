@@ -137,3 +137,96 @@ test('What holds is told with where it comes from: the file, the editor, or nowh
     assert.equal(sourceOf('zone'), 'editor');
     assert.equal(sourceOf('people'), undefined);
   }));
+
+// Two workspace folders of one window, as two teams have them.
+const asHint = '{ "version": 1, "rules": { "timeline-order": "hint" } }';
+const twoTeams: ClientOptions = {
+  folders: ['shop', 'mail'],
+  files: {
+    'shop/.postmortem.json': off,
+    'mail/.postmortem.json': '{ "version": 1, "extends": "../shared.json" }',
+    'shared.json': asHint,
+  },
+};
+const severities = async (client: Client, path: string) =>
+  (await client.diagnostics(path)).map(({ severity }) => severity);
+
+/** Opens a document in either folder; done when what their settings say has come in. */
+async function openInBoth(client: Client) {
+  await client.open('shop/a.md', disordered);
+  await refreshed(client, 0);
+  const from = client.refreshes.all.length;
+  await client.open('mail/a.md', disordered);
+  await refreshed(client, from);
+}
+
+test('Each workspace folder has its own settings file, one of which extends a file outside of both.', () =>
+  served(startLikeVsCode, twoTeams, async client => {
+    await openInBoth(client);
+    assert.deepEqual(await severities(client, 'shop/a.md'), []);
+    assert.deepEqual(await severities(client, 'mail/a.md'), [4]);
+    const settings = await client.connection.sendRequest<SettingsResult>(method.settings, {
+      uri: client.uri('mail/a.md'),
+    });
+    const source = settings.find(({ path }) => path.join('.') === 'rules.timeline-order')?.source;
+    assert.equal(source, client.uri('shared.json'));
+  }));
+
+test('Elsewhere the server reads the files of both folders itself.', () =>
+  served(startBare, twoTeams, async client => {
+    await client.open('shop/a.md', disordered);
+    await client.open('mail/a.md', disordered);
+    const [shop, mail] = [client.uri('shop/a.md'), client.uri('mail/a.md')];
+    await client.published.next(({ uri, diagnostics }) => uri === shop && diagnostics.length === 0);
+    await client.published.next(({ uri, diagnostics }) => uri === mail && diagnostics[0]?.severity === 4);
+  }));
+
+test('The editor’s settings of one folder override its file and leave the other folder alone.', () =>
+  served(
+    startLikeVsCode,
+    { ...twoTeams, configurations: { shop: { rules: { 'timeline-order': 'error' } } } },
+    async client => {
+      await openInBoth(client);
+      assert.deepEqual(await severities(client, 'shop/a.md'), [1]);
+      assert.deepEqual(await severities(client, 'mail/a.md'), [4]);
+      const sourceIn = async (path: string) => {
+        const uri = client.uri(path);
+        const settings = await client.connection.sendRequest<SettingsResult>(method.settings, { uri });
+        return settings.find(each => each.path.join('.') === 'rules.timeline-order')?.source;
+      };
+      assert.equal(await sourceIn('shop/a.md'), 'editor');
+      assert.equal(await sourceIn('mail/a.md'), client.uri('shared.json'));
+    },
+  ));
+
+test('A file that is malformed in one folder is told at the place; its last values stay, and the other folder’s change.', () =>
+  served(startLikeVsCode, twoTeams, async client => {
+    await openInBoth(client);
+    const broken = client.uri('shop/.postmortem.json');
+    await client.write('shop/.postmortem.json', '{ "version": 1,\n  "rules": { "timeline-order": }\n}');
+    const told = await client.published.next(({ uri, diagnostics }) => uri === broken && diagnostics.length > 0);
+    assert.deepEqual(
+      told.diagnostics.map(({ code, range }) => [code, range.start]),
+      [['process-settings', { line: 1, character: 31 }]],
+    );
+    assert.deepEqual(await severities(client, 'shop/a.md'), []);
+    const from = client.refreshes.all.length;
+    await client.write('mail/.postmortem.json', '{ "version": 1, "rules": { "timeline-order": "error" } }');
+    await refreshed(client, from);
+    assert.deepEqual(await severities(client, 'mail/a.md'), [1]);
+    assert.deepEqual(await severities(client, 'shop/a.md'), []);
+  }));
+
+test('A file that one folder extends changes that folder alone, and a malformed one is told where it is wrong.', () =>
+  served(startLikeVsCode, twoTeams, async client => {
+    await openInBoth(client);
+    const shared = client.uri('shared.json');
+    await client.write('shared.json', '{ "version": 1, "rules": { "timeline-order": "loud" } }');
+    const told = await client.published.next(({ uri, diagnostics }) => uri === shared && diagnostics.length > 0);
+    assert.deepEqual(
+      told.diagnostics.map(({ range }) => range.start),
+      [{ line: 0, character: 45 }],
+    );
+    assert.deepEqual(await severities(client, 'mail/a.md'), [4]);
+    assert.deepEqual(await severities(client, 'shop/a.md'), []);
+  }));

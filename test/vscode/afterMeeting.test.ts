@@ -1,4 +1,4 @@
-import { commands, window, workspace } from 'vscode';
+import { ConfigurationTarget, commands, window, workspace } from 'vscode';
 import { file, finding, type Register } from './client.test';
 import { equal, until } from './waiting';
 
@@ -47,5 +47,18 @@ export function afterMeetingTests(test: Register): void {
       workspace.textDocuments.some(({ uri: { scheme } }) => scheme === 'postmortem-backlog'),
       false,
     );
+  });
+
+  test('Where VS Code’s sign-in is for another server than the setting names, nobody is asked and nothing is sent.', async () => {
+    const uri = await file('elsewhere.md', incident.replace('[x]', '[ ]'));
+    const { document } = await window.showTextDocument(uri);
+    await finding(document, 'timeline-order');
+    const settings = () => workspace.getConfiguration('postmortem');
+    await settings().update('github.apiUrl', 'https://github.example.com/api/v3', ConfigurationTarget.Global);
+    await until(workspace.onDidChangeConfiguration, () => settings().get('github.apiUrl') !== '');
+    // Would wait for an answer if it asked for the repository.
+    await commands.executeCommand('postmortem.createIssues', uri);
+    equal(document.getText().includes('ticket'), false);
+    await settings().update('github.apiUrl', undefined, ConfigurationTarget.Global);
   });
 }

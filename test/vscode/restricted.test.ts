@@ -4,6 +4,7 @@ import {
   DiagnosticSeverity,
   languages,
   Position,
+  Range,
   Selection,
   type TextDocument,
   Uri,
@@ -156,6 +157,84 @@ export function restrictedTests(test: Register, host: 'node' | 'web'): void {
     equal(document.isDirty, false);
   });
 
+  test('A move that ended before the cut is finished with what is stored, and moving again stores nothing twice.', async () => {
+    for (const [name, again] of [
+      ['ended', (document: TextDocument) => finish(document)],
+      [
+        'ended-twice',
+        (document: TextDocument) => commands.executeCommand('postmortem.moveToRestricted', argument(document)),
+      ],
+    ] as const) {
+      const store = await useFolder(name);
+      const document = await shown(`${name}.md`);
+      await commands.executeCommand('postmortem.moveToRestricted', argument(document));
+      const moved = document.getText();
+      const [stored] = await textsIn(store);
+      // What was not saved is lost, as when VS Code ends in between.
+      await commands.executeCommand('workbench.action.files.revert');
+      equal(document.getText(), incident);
+      await again(document);
+      equal(document.getText(), moved);
+      equal((await textsIn(store)).join(), found(stored));
+      await commands.executeCommand('postmortem.restoreRestricted', { id: 'R1', uri: document.uri.toString() });
+      equal(document.getText(), incident);
+    }
+  });
+
+  test('What is stored is cut where it stands by now; where the text is another one, nothing is cut.', async () => {
+    const store = await useFolder('changed');
+    const document = await shown('changed.md');
+    await commands.executeCommand('postmortem.moveToRestricted', argument(document));
+    await commands.executeCommand('workbench.action.files.revert');
+    await replace(document, '## Timeline', '## Impact\n\nNobody could pay.\n\n## Timeline');
+    await finish(document);
+    equal(document.getText().includes(value), false);
+    await commands.executeCommand('undo');
+    await replace(document, value, '10.42.7.20');
+    await replace(document, value, '10.42.7.20');
+    const changed = document.getText();
+    await finish(document);
+    equal(document.getText(), changed);
+    equal(found((await textsIn(store))[0]).includes(`\n${value}\n`), true);
+  });
+
+  test('A stored text that somebody changed is neither restored nor cut.', async () => {
+    const store = await useFolder('tampered');
+    const document = await shown('tampered.md');
+    await commands.executeCommand('postmortem.moveToRestricted', argument(document));
+    const moved = document.getText();
+    const [[name] = ['']] = await workspace.fs.readDirectory(store);
+    const stored = Uri.joinPath(store, name);
+    const text = (await read(stored)).replace(`\n${value}\n`, '\n10.42.7.99\n');
+    await workspace.fs.writeFile(stored, new TextEncoder().encode(text));
+    await commands.executeCommand('postmortem.restoreRestricted', { id: 'R1', uri: document.uri.toString() });
+    equal(document.getText(), moved);
+    await commands.executeCommand('undo');
+    await finish(document);
+    equal(document.getText(), incident);
+  });
+
+  test('A file that cannot be read any more keeps what it holds, and what can be read is still exported.', async () => {
+    const store = await useFolder('damaged');
+    const document = await shown('damaged.md', incident.replace('Back.', 'Back on 10.42.7.20.'));
+    await commands.executeCommand('postmortem.moveToRestricted', argument(document));
+    await commands.executeCommand('postmortem.moveToRestricted', argument(document, 7, 29));
+    const [[name] = ['']] = await workspace.fs.readDirectory(store);
+    const stored = Uri.joinPath(store, name);
+    const text = (await read(stored)).replace('- Category: infrastructure\n', '');
+    await workspace.fs.writeFile(stored, new TextEncoder().encode(text));
+    const target = inWorkspace('what-can-be-read.md');
+    await commands.executeCommand('postmortem.exportRestricted', target);
+    equal((await read(target)).includes('## R2'), true);
+    equal((await read(target)).includes('## R1'), false);
+    await commands.executeCommand('postmortem.discardRestricted', {
+      id: 'R2',
+      uri: document.uri.toString(),
+      confirmed: true,
+    });
+    equal((await read(stored)).includes(`\n${value}\n`), true);
+  });
+
   test('Everything stored is exported into one file, and what is discarded is gone.', async () => {
     const store = await useFolder('export');
     const [one, two] = [await shown('one.md'), await shown('two.md')];
@@ -165,6 +244,10 @@ export function restrictedTests(test: Register, host: 'node' | 'web'): void {
     const target = inWorkspace('everything.md');
     await commands.executeCommand('postmortem.exportRestricted', target);
     equal((await read(target)).split(`\n${value}\n`).length, 5);
+    await workspace.fs.createDirectory(inWorkspace('versioned/.git'));
+    await commands.executeCommand('postmortem.exportRestricted', inWorkspace('versioned/everything.md'));
+    equal((await workspace.fs.readDirectory(inWorkspace('versioned'))).length, 1);
+    await workspace.fs.delete(inWorkspace('versioned'), { recursive: true });
     const entry = { id: 'R1', uri: one.uri.toString(), confirmed: true };
     await commands.executeCommand('postmortem.discardRestricted', entry);
     equal((await textsIn(store)).length, 1);
@@ -194,6 +277,17 @@ export function restrictedTests(test: Register, host: 'node' | 'web'): void {
     equal(document.getText(), incident);
     await commands.executeCommand('postmortem.discardRestricted', entry);
   });
+}
+
+function finish({ uri }: TextDocument): Thenable<unknown> {
+  return commands.executeCommand('postmortem.finishRestricted', { id: 'R1', uri: uri.toString() });
+}
+
+async function replace(document: TextDocument, old: string, by: string): Promise<void> {
+  const at = document.getText().indexOf(old);
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, new Range(document.positionAt(at), document.positionAt(at + old.length)), by);
+  await workspace.applyEdit(edit);
 }
 
 async function shown(name: string, text = incident): Promise<TextDocument> {

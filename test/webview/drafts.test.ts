@@ -79,6 +79,31 @@ test('drafts come back in a new panel after the old one was closed', async () =>
   assert.equal(await page.inputValue(factor), 'Half a sen');
 });
 
+test('a word says that typed text came back, until something is written', async () => {
+  const webview = await openMeeting(browser, 3);
+  const { page, send, reload } = webview;
+  await page.fill(factor, 'Half a sen');
+  await reload();
+  await send(open, viewOf(incident));
+  assert.match(await wordsIn(page, 'footer'), /What you had typed is back/);
+  assert.match(await wordsIn(page, '[aria-live]'), /What you had typed is back/);
+  await page.press(factor, 'Enter');
+  await send({ type: 'written', id: (await lastAct(webview)).id });
+  assert.doesNotMatch(await wordsIn(page, 'footer'), /is back/);
+});
+
+test('what cannot be undone any more stays, with the reason', async () => {
+  const webview = await openMeeting(browser, 3);
+  const { page, send } = webview;
+  await page.fill(factor, 'No chain check');
+  await page.press(factor, 'Enter');
+  await send({ type: 'written', id: (await lastAct(webview)).id });
+  await page.click('text=Undo');
+  await send({ type: 'undone', reason: 'The document has changed since.' });
+  assert.match(await wordsIn(page, 'footer'), /The document has changed since/);
+  assert.equal(await page.inputValue(factor), '');
+});
+
 test('a new version of the document leaves focus, caret and drafts where they are', async () => {
   const { page, send } = await openMeeting(browser, 2);
   await page.fill(`${missed} [name="text"]`, 'abcdef');
@@ -106,6 +131,7 @@ test('undo is asked of the editor and the text is back in its field', async () =
   await send({ type: 'written', id: (await lastAct(webview)).id });
   await page.click('text=Undo');
   assert.deepEqual((await webview.posted()).at(-1), { type: 'undo' });
+  await send({ type: 'undone' });
   assert.equal(await page.inputValue(factor), 'No chain check');
 });
 

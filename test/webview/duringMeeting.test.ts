@@ -22,8 +22,9 @@ test('the preparation names agenda, people and what is still open, as counts', a
   const copied = (await webview.posted()).at(-1);
   assert.ok(copied?.type === 'copy');
   assert.match(copied.text, /Agenda \(60 minutes\)/);
-  await page.getByRole('button', { name: 'Invite', exact: true }).click();
-  assert.equal((await webview.posted()).at(-1)?.type, 'invite');
+  await page.getByRole('button', { name: 'Save a calendar file' }).click();
+  const invite = { type: 'invite', what: 'meeting', preset: 'Four steps in 60 minutes' };
+  assert.deepEqual((await webview.posted()).at(-1), invite);
 });
 
 test('somebody is ticked as present, and the box follows the document', async () => {
@@ -138,8 +139,64 @@ test('a factor is grouped and linked by keyboard', async () => {
     line: 32,
     expected: 'The rotation script does not include intermediates',
     theme: 'Deploys',
-    entry: 10,
+    entry: { line: 10, when: '14:05' },
   });
+});
+
+test('what earlier post-mortems tell is asked for, shown, and hidden where it is sensitive on a shared screen', async () => {
+  const { page, send, posted } = await openMeeting(browser, 3);
+  await page.click('text=Look in earlier post-mortems');
+  assert.deepEqual((await posted()).at(-1), { type: 'ask-seen' });
+  const match = { uri: 'file:///older.md', line: 7, title: 'Images were missing', date: '2026-01-20' };
+  const matches = [
+    { ...match, text: 'zz-plain words' },
+    { ...match, line: 9, text: 'zz-secret words', sensitive: true as const },
+  ];
+  const subject = { type: 'factor' as const, text: 'The rotation script', line: 32, matches };
+  await send({ type: 'seen', result: { compared: 4, subjects: [subject] } });
+  assert.match(await wordsIn(page, '.seen'), /20 January 2026[\s\S]*zz-plain[\s\S]*zz-secret/);
+  assert.deepEqual(await accessibilityProblems(page), []);
+  await page
+    .getByRole('button', { name: /^Open Images/ })
+    .first()
+    .click();
+  assert.deepEqual((await posted()).at(-1), { type: 'show-seen', uri: match.uri, line: 7 });
+  await page.getByRole('button', { name: /Screen is not shared/ }).click();
+  assert.match(await wordsIn(page, '.seen'), /zz-plain/);
+  assert.doesNotMatch(await page.content(), /zz-secret/);
+});
+
+test('the drawing points at the entry that is talked about, and a click on another goes there', async () => {
+  const { page } = await openMeeting(browser, 2);
+  assert.equal(await page.locator('.whole .mark.selected').getAttribute('data-index'), '0');
+  await page.keyboard.press('j');
+  assert.equal(await page.locator('.whole .mark.selected').getAttribute('data-index'), '1');
+  await page.locator('.whole .mark[data-index="8"]').dispatchEvent('click');
+  assert.match(await wordsIn(page, '.entry-text'), /^Error rate at/);
+});
+
+test('Escape leaves a field, so that one key does again what it says', async () => {
+  const { page } = await openMeeting(browser, 3);
+  await page.getByRole('textbox', { name: 'Another contributing factor' }).focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('p');
+  assert.equal(await page.getByRole('dialog', { name: 'Parking lot' }).count(), 1);
+});
+
+test('a form takes the keyboard when it opens and gives it back when it closes', async () => {
+  const { page } = await openMeeting(browser, 3);
+  await page.getByRole('button', { name: /Group or link/ }).press('Enter');
+  assert.equal(await page.locator('*:focus').getAttribute('name'), 'theme');
+  await page.keyboard.press('Escape');
+  assert.match(await wordsIn(page, '*:focus'), /^Group or link/);
+});
+
+test('nothing has the id of another thing, whatever came and went', async () => {
+  const { page } = await openMeeting(browser, 3);
+  await page.getByRole('button', { name: /Group or link/ }).press('Enter');
+  for (const key of ['Escape', 'p', 'Escape', 'a', 'Escape', '4', '3']) await page.keyboard.press(key);
+  const ids = await page.locator('[id]').evaluateAll(all => all.map(({ id }) => id));
+  assert.equal(new Set(ids).size, ids.length);
 });
 
 test('proposals are collected first, then weighed', async () => {

@@ -40,7 +40,7 @@ test('the timeline is walked entry by entry and stays inside its ends', async ()
   assert.match(await wordsIn(page, '.entry-text'), /^Incident declared over/);
   await page.click('text=Show in the document');
   assert.deepEqual((await posted()).at(-1), { type: 'reveal', line: 20, endLine: 21, focus: false });
-  await page.click('text=Show the drawing');
+  await page.click('text=Open the timeline preview');
   assert.deepEqual((await posted()).at(-1), { type: 'show', what: 'timeline' });
 });
 

@@ -168,16 +168,21 @@ test('axe-core finds nothing in any theme, from a narrow column to a wide screen
   }
 });
 
-test('2,000 entries are redrawn in less than 50 ms, layout and style included', async () => {
+test('a changed word among 2,000 entries touches the page in few places', async () => {
   const view = many(2000);
   const { page, send } = await openTimeline(view);
-  for (let round = 0; round < 5; round++) {
-    const entries = view.timeline.entries.map(entry =>
-      entry.index === 1000 ? { ...entry, text: `Typed ${round}` } : entry,
-    );
-    await send(viewOf(withEntries(entries)));
-  }
-  const times = await page.evaluate(() => performance.getEntriesByName('timeline-redraw').map(one => one.duration));
-  assert.equal(times.length, 6);
-  assert.ok(Math.min(...times.slice(1)) < 50, `redraws took ${times.map(Math.round).join(', ')} ms`);
+  await page.locator('.entries li:last-child .words').waitFor({ state: 'attached' });
+  await page.evaluate(() => {
+    const changes: MutationRecord[] = [];
+    const watcher = new MutationObserver(records => changes.push(...records));
+    watcher.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    Object.assign(window, { changes });
+  });
+  const entries = view.timeline.entries.map(entry => (entry.index === 1000 ? { ...entry, text: 'Typed' } : entry));
+  await send(viewOf(withEntries(entries)));
+  await page.locator('.entries li:nth-child(1001)', { hasText: 'Typed' }).waitFor({ state: 'attached' });
+  const count = await page.evaluate(() =>
+    'changes' in window && Array.isArray(window.changes) ? window.changes.length : -1,
+  );
+  assert.ok(count > 0 && count < 100, `${count} changes`);
 });

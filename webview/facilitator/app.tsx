@@ -3,6 +3,7 @@ import { visible } from '../../core/drawing';
 import { Drawer } from './drawer';
 import { Footer, undoLast } from './footer';
 import { Help } from './help';
+import { sensitiveCountText } from './hiding';
 import { eventOfKey, sharing, takesKeys } from './keys';
 import { isWritable, type Meeting } from './meeting';
 import { StepNav } from './stepNav';
@@ -15,9 +16,16 @@ export function App({ meeting }: { readonly meeting: Meeting }) {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const lastStep = useRef(state.step);
-  useKeys(meeting, () => setHelpOpen(true));
+  useKeys(
+    meeting,
+    () => setHelpOpen(true),
+    () => heading.current?.focus(),
+  );
   useEffect(() => {
-    if (lastStep.current !== state.step) heading.current?.focus();
+    if (lastStep.current !== state.step) {
+      window.scrollTo(0, 0);
+      heading.current?.focus();
+    }
     lastStep.current = state.step;
   }, [state.step]);
 
@@ -40,6 +48,7 @@ export function App({ meeting }: { readonly meeting: Meeting }) {
             <div class="head">
               <h1 dir="auto">{titleOf(meeting)}</h1>
               <Timer meeting={meeting} />
+              {sensitiveCountText(state) !== '' && <span class="quiet">{sensitiveCountText(state)}</span>}
               <button
                 type="button"
                 class="button"
@@ -76,22 +85,27 @@ function titleOf({ state: { document, marks } }: Meeting): string {
   return visible(title.slice(0, 300)) || 'Untitled post-mortem';
 }
 
-function useKeys(meeting: Meeting, openHelp: () => void): void {
-  const latest = useRef({ meeting, openHelp });
-  latest.current = { meeting, openHelp };
+function useKeys(meeting: Meeting, openHelp: () => void, leaveField: () => void): void {
+  const latest = useRef({ meeting, openHelp, leaveField });
+  latest.current = { meeting, openHelp, leaveField };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      const { meeting, openHelp } = latest.current;
+      const { meeting, openHelp, leaveField } = latest.current;
       const isInDialog = event.target instanceof Element && event.target.closest('dialog') !== null;
       if (event.key === 'Escape' && !isInDialog && meeting.state.drawer !== undefined) {
         event.preventDefault();
         return meeting.dispatch({ type: 'drawn', drawer: undefined });
       }
+      if (event.key === 'Escape' && !isInDialog && takesKeys(event.target)) {
+        event.preventDefault();
+        return leaveField();
+      }
       if (takesKeys(event.target)) return;
       const result = eventOfKey(event.key, meeting.state);
       if (result === undefined) return;
       event.preventDefault();
+      if (result.type === 'stepped' && result.step === meeting.state.step) leaveField();
       if (result.type === 'help') openHelp();
       else if (result.type === 'undo') undoLast(meeting);
       else if (result.type === 'focus-entry') document.querySelector<HTMLElement>('.step [name="time"]')?.focus();

@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Field, type FieldSpec } from './field';
 import { isWritable, type Meeting, shownValue } from './meeting';
+import { useOwnId } from './ownId';
 import { isWaiting } from './state';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
  * A refusal stands beside the fields and the text stays.
  */
 export function DraftForm({ meeting, form, label, fields, submit, isQuiet, onSubmit, onCancel }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const group = useRef<HTMLDivElement>(null);
   const [missing, setMissing] = useState<FieldSpec>();
   const { state } = meeting;
@@ -37,7 +38,10 @@ export function DraftForm({ meeting, form, label, fields, submit, isQuiet, onSub
     else group.current?.querySelector<HTMLElement>(`[name="${empty.name}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onCancel?.();
+    if (event.key === 'Escape' && onCancel !== undefined) {
+      event.preventDefault();
+      return onCancel();
+    }
     if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
     send();

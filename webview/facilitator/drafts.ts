@@ -33,6 +33,11 @@ export function fieldName(form: string, name: string): string {
   return `${form}/${name}`;
 }
 
+/** Whether a field waits to be written; private notes do not. */
+export function isForDocument(field: string): boolean {
+  return !field.startsWith('private/');
+}
+
 /** The form of an action item: its words and its rank among items of the same words, safe in a field's name. */
 export function itemForm(text: string, rank: number): string {
   return `item:${rank}:${text.replaceAll('%', '%25').replaceAll('/', '%2F')}`;

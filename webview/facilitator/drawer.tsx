@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cards } from '../../core/meeting/cards';
 import { simpleQuestions } from '../../core/meeting/questions';
 import { spokenHint } from '../../core/meeting/spokenHint';
@@ -7,6 +7,7 @@ import { type DrawerId, drawers } from './drawers';
 import { type Meeting, shownValue } from './meeting';
 import { MissedEntry } from './missedEntry';
 import { Notes } from './notes';
+import { useOwnId } from './ownId';
 import { Round } from './round';
 
 /** What lies over the lower part of the screen; it leaves with Escape, and focus goes back to where it was. */
@@ -16,7 +17,7 @@ export function Drawer({ meeting }: { readonly meeting: Meeting }) {
 }
 
 function OpenDrawer({ meeting, drawer }: { readonly meeting: Meeting; readonly drawer: DrawerId }) {
-  const id = useId();
+  const id = useOwnId();
   const place = useRef<HTMLElement>(null);
   // At once, so that the first letter typed after the key lands in the field.
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { fieldName } from './drafts';
 import { isWritable, type Meeting, shownValue } from './meeting';
+import { useOwnId } from './ownId';
 
 /** One field of a form. */
 export interface FieldSpec {
@@ -27,7 +27,7 @@ interface Props {
 
 /** A labelled field whose text is a draft: kept through reloads until the document has it. */
 export function Field({ meeting, form, spec, describedBy, isInvalid }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const { name, label, type = 'text', options, shown = '', placeholder, isWide } = spec;
   const keep = (text: string) => {
     const isBack = text === shown;

@@ -2,12 +2,13 @@ import { cards } from '../../core/meeting/cards';
 import { drawers } from './drawers';
 import { learnedOneMore } from './keys';
 import type { Meeting } from './meeting';
+import { restoredWords } from './state';
 
 const cardIds = new Set<string>(cards.map(({ id }) => id));
 
 /** What can be reached at any time, and what became of the writing. */
 export function Footer({ meeting, onHelp }: { readonly meeting: Meeting; readonly onHelp: () => void }) {
-  const { written, document, marks, drawer, refusals } = meeting.state;
+  const { written, document, marks, drawer, refusals, isRestored } = meeting.state;
   const openItems = (items: readonly { readonly done: boolean }[] = []) => items.filter(({ done }) => !done).length;
   const counts: { readonly [id: string]: number } = {
     parking: openItems(document?.view.meeting.parkingLot),
@@ -50,12 +51,16 @@ export function Footer({ meeting, onHelp }: { readonly meeting: Meeting; readonl
             +
           </button>
         </span>
+        <span class="spacer" />
+        <button type="button" class="button" aria-keyshortcuts="?" onClick={onHelp}>
+          Help
+        </button>
       </div>
       <div class="any-time">
         <span class="quiet">Say</span>
         {drawers.filter(({ id }) => cardIds.has(id)).map(button)}
-      </div>
-      <div class="any-time">
+        <span class="spacer" />
+        {isRestored && <span>{restoredWords}</span>}
         {refusals.time !== undefined && <span class="refusal">{refusals.time}</span>}
         {refusals.mark !== undefined && <span class="refusal">{refusals.mark}</span>}
         {written !== undefined && (
@@ -74,17 +79,12 @@ export function Footer({ meeting, onHelp }: { readonly meeting: Meeting; readonl
             </button>
           </span>
         )}
-        <span class="spacer" />
-        <button type="button" class="button" aria-keyshortcuts="?" onClick={onHelp}>
-          Help
-        </button>
       </div>
     </footer>
   );
 }
 
-/** Takes back what was written last; its text is put back into its field. */
+/** Takes back what was written last; its text is put back into its field when that is done. */
 export function undoLast(meeting: Meeting): void {
   meeting.post({ type: 'undo' });
-  meeting.dispatch({ type: 'undone' });
 }

@@ -1,7 +1,7 @@
 import { readDrawer } from './drawers';
 import { readClock } from './keptClock';
 import { readMarks } from './marks';
-import type { Kept } from './state';
+import type { Kept } from './meetingState';
 import { steps } from './words';
 
 /** Reads what an earlier panel kept; what is damaged gives way to a fresh start, field by field. */

@@ -1,5 +1,6 @@
 import { drawers } from './drawers';
-import type { MeetingEvent, MeetingState } from './state';
+import type { MeetingState } from './meetingState';
+import type { MeetingEvent } from './state';
 import { steps } from './words';
 
 type KeyResult =
@@ -29,7 +30,7 @@ export const keyTexts: readonly (readonly [keys: string, does: string])[] = [
   ['x', 'Screen is shared, or not any more'],
   ['u', 'Undo what was written last'],
   ['Enter', 'In a field: write it into the document'],
-  ['Esc', 'Close an open form, a card or this help'],
+  ['Esc', 'Leave a field, so that these keys work; close a form, a card or this help'],
   ['?', 'This help'],
 ];
 

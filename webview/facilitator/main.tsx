@@ -5,7 +5,8 @@ import { App } from './app';
 import { draftsOf, fieldName } from './drafts';
 import { readKept } from './kept';
 import type { Meeting } from './meeting';
-import { initialState, type MeetingEvent, reduce } from './state';
+import { initialState } from './meetingState';
+import { type MeetingEvent, reduce } from './state';
 
 const root = document.getElementById('app') ?? document.body;
 const tick = 5_000;
@@ -33,8 +34,8 @@ function keepState(): void {
 
 onMessage(message => {
   if (message.type !== 'open') return dispatch({ type: 'received', message });
-  const { uri, state: earlier } = message;
-  dispatch({ type: 'opened', uri, now: Date.now(), kept: readKept(recall(uri, earlier)) });
+  const { uri, state: earlier, followUp } = message;
+  dispatch({ type: 'opened', uri, now: Date.now(), kept: readKept(recall(uri, earlier)), followUp });
 });
 
 setInterval(() => dispatch({ type: 'ticked', now: Date.now() }), tick);

@@ -1,7 +1,8 @@
 import type { DocumentAction } from '../../core/plan/action';
 import type { FromWebview } from '../../protocol';
 import type { Drafts } from './drafts';
-import type { MeetingEvent, MeetingState } from './state';
+import type { MeetingState } from './meetingState';
+import type { MeetingEvent } from './state';
 
 /** What every part of the screen gets: the meeting as it is, and what it may do. */
 export interface Meeting {

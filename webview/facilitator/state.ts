@@ -4,54 +4,26 @@ import {
   enterStep,
   foundAgain,
   leftFor,
-  type MeetingClock,
   noticeBetween,
   stopClock,
   stoppedClock,
 } from '../../core/meeting/clock';
 import type { ToWebview } from '../../protocol';
 import { follow } from '../shared/follow';
-import { type Drafts, draftsOf, type Sent, withDraft, withoutWritten, withTakenBack } from './drafts';
+import { draftsOf, isForDocument, type Sent, withDraft, withoutWritten, withTakenBack } from './drafts';
 import type { DrawerId } from './drawers';
-import { type Marks, noMarks } from './marks';
+import type { Marks } from './marks';
+import { initialState, type Kept, type MeetingState } from './meetingState';
 import type { Step } from './words';
 
-type Shown = Extract<ToWebview, { type: 'view' }>;
-
-/** What survives closing and reloading the panel. */
-export interface Kept {
-  readonly step: Step;
-  /** Rank of the timeline entry that is talked about. */
-  readonly entry: number;
-  readonly wasRead: boolean;
-  readonly clock: MeetingClock;
-  readonly marks: Marks;
-  /** What lies over the lower part of the screen. */
-  readonly drawer?: DrawerId;
-  readonly drafts: Drafts;
-  /** Forms of action items that are open. */
-  readonly open: readonly string[];
-}
-
-export interface MeetingState extends Kept {
-  readonly uri?: string;
-  readonly document?: Shown;
-  readonly unavailable?: string;
-  readonly now: number;
-  /** Until when the clock's notices were spoken. */
-  readonly heardAt: number;
-  /** Forms that wait for an answer, by the id of their act. */
-  readonly waiting: { readonly [id: string]: Sent };
-  /** Why a form was refused, by form. */
-  readonly refusals: { readonly [form: string]: string };
-  /** What was written last, until it is undone. */
-  readonly written?: Sent;
-  /** For the live region. */
-  readonly announcement: string;
-}
-
 export type MeetingEvent =
-  | { readonly type: 'opened'; readonly uri: string; readonly now: number; readonly kept: Kept | undefined }
+  | {
+      readonly type: 'opened';
+      readonly uri: string;
+      readonly now: number;
+      readonly kept: Kept | undefined;
+      readonly followUp?: true | undefined;
+    }
   | { readonly type: 'received'; readonly message: ToWebview }
   | { readonly type: 'stepped'; readonly step: Step }
   | { readonly type: 'moved'; readonly entry: number }
@@ -62,35 +34,27 @@ export type MeetingEvent =
   | { readonly type: 'marked'; readonly change: Partial<Marks>; readonly words?: string }
   /** Opens what lies over the screen, or closes it where it is open already. */
   | { readonly type: 'drawn'; readonly drawer: DrawerId | undefined }
+  | { readonly type: 'asked' }
   | { readonly type: 'ticked'; readonly now: number }
   | { readonly type: 'typed'; readonly field: string; readonly text: string | undefined }
   | { readonly type: 'toggled'; readonly form: string; readonly open: boolean }
-  | { readonly type: 'sent'; readonly id: string; readonly sent: Sent }
-  | { readonly type: 'undone' };
-
-export const initialState: MeetingState = {
-  step: 'preparation',
-  entry: 0,
-  wasRead: false,
-  drafts: {},
-  open: [],
-  clock: stoppedClock,
-  marks: noMarks,
-  now: 0,
-  heardAt: 0,
-  waiting: {},
-  refusals: {},
-  announcement: '',
-};
+  | { readonly type: 'sent'; readonly id: string; readonly sent: Sent };
 
 /** The meeting after something happened. Nothing typed is dropped unless the document has it. */
 export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
   switch (event.type) {
     case 'opened': {
       const { uri, now, kept } = event;
-      if (state.uri === uri) return { ...state, now };
+      // A review begins on the page before the meeting, once: after that the person leads.
+      const review =
+        event.followUp === undefined || (state.uri === uri && state.isFollowUp)
+          ? {}
+          : { isFollowUp: true as const, step: 'preparation' as const };
+      if (state.uri === uri) return { ...state, now, ...review };
       const clock = foundAgain(kept?.clock ?? stoppedClock, now);
-      return { ...initialState, ...kept, clock, uri, now, heardAt: now };
+      const opened = { ...initialState, ...kept, clock, uri, now, heardAt: now, ...review };
+      const isRestored = Object.keys(opened.drafts).some(isForDocument);
+      return isRestored ? { ...opened, isRestored, announcement: restoredWords } : opened;
     }
     case 'received':
       return receive(state, event.message);
@@ -118,6 +82,8 @@ export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
       const { drawer, ...rest } = state;
       return event.drawer === undefined || event.drawer === drawer ? rest : { ...state, drawer: event.drawer };
     }
+    case 'asked':
+      return { ...state, seen: 'asked' };
     case 'ticked':
       return tick(state, event.now);
     case 'typed':
@@ -128,15 +94,11 @@ export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
       const { [event.sent.form]: _, ...refusals } = state.refusals;
       return { ...state, refusals, waiting: { ...state.waiting, [event.id]: event.sent } };
     }
-    case 'undone': {
-      const { written, ...rest } = state;
-      if (written === undefined) return state;
-      const open = state.open.filter(form => form !== written.form);
-      const drafts = withTakenBack(state.drafts, written);
-      return { ...rest, drafts, open: [...open, written.form], announcement: 'Undone; your text is back.' };
-    }
   }
 }
+
+/** Said where something typed came back. */
+export const restoredWords = 'What you had typed is back in its fields.';
 
 /** The agenda that was chosen, or is the usual one. */
 export function presetOf({ marks, document }: MeetingState): MeetingPreset {
@@ -182,10 +144,14 @@ function receive(state: MeetingState, message: ToWebview): MeetingState {
     }
     case 'unavailable':
       return { ...state, unavailable: message.reason };
+    case 'seen':
+      return { ...state, seen: message.result };
     case 'written':
       return confirm(state, message.id);
     case 'refused':
       return refuse(state, message.id, message.reason);
+    case 'undone':
+      return takeBack(state, message.reason);
     case 'open':
     case 'cursor':
       return state;
@@ -195,11 +161,22 @@ function receive(state: MeetingState, message: ToWebview): MeetingState {
 function confirm(state: MeetingState, id: string): MeetingState {
   const { [id]: sent, ...waiting } = state.waiting;
   if (sent === undefined) return state;
+  const { isRestored: _, ...rest } = state;
+  const { mark: __, ...refusals } = state.refusals;
   const drafts = withoutWritten(state.drafts, sent);
   const form = sent.becomes ?? sent.form;
   const isTypedOn = Object.keys(draftsOf(drafts, form)).length > 0;
   const open = state.open.flatMap(one => (one !== sent.form ? [one] : isTypedOn ? [form] : []));
-  return { ...state, waiting, drafts, open, written: sent, announcement: 'Written to the document.' };
+  return { ...rest, refusals, waiting, drafts, open, written: sent, announcement: 'Written to the document.' };
+}
+
+function takeBack(state: MeetingState, reason: string | undefined): MeetingState {
+  const { written, ...rest } = state;
+  if (reason !== undefined) return { ...rest, refusals: { ...state.refusals, mark: reason }, announcement: reason };
+  if (written === undefined) return state;
+  const open = state.open.filter(form => form !== written.form);
+  const drafts = withTakenBack(state.drafts, written);
+  return { ...rest, drafts, open: [...open, written.form], announcement: 'Undone; your text is back.' };
 }
 
 function refuse(state: MeetingState, id: string, reason: string): MeetingState {

@@ -6,8 +6,10 @@ const required: { readonly [type in ToWebview['type']]: readonly string[] } = {
   view: ['version', 'view', 'dirty', 'writable'],
   unavailable: ['reason'],
   cursor: [],
+  seen: ['result'],
   written: ['id'],
   refused: ['id', 'reason'],
+  undone: [],
 };
 
 /** Whether something that arrived is a message of the extension; anything else is to be ignored. */

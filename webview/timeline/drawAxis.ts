@@ -15,7 +15,7 @@ export function drawBackground(group: Groups, drawing: Drawing): void {
   fill(
     group['phase-areas'],
     'rect',
-    areas.map(area => ({ ...area, y: row, height: bottom - row })),
+    areas.map(area => ({ ...area, y: row + 6, height: bottom - row - 6 })),
   );
   fill(
     group['phase-bars'],

@@ -107,9 +107,10 @@ export function drawLabels(group: Groups, { labels, row }: Drawing): void {
   fill(
     group.labels,
     'text',
-    labels.flatMap(({ index, x, y, lines, strong }) =>
+    labels.flatMap(({ index, x, y, width, align, lines, strong }) =>
       lines.map((words, rank) => ({
-        x: round(x),
+        x: round(align === 'end' ? x + width : x),
+        'text-anchor': align,
         y: y + 4 + rank * row,
         words,
         class: strong ? 'strong' : '',

@@ -101,14 +101,14 @@ export function createPicture(on: PictureEvents): Picture {
     const clock = clockFor(zone, timeline);
     const { row, measure } = measureIn(canvas.element);
     const lanes = new Set(timeline.entries.map(({ kind }) => kind)).size;
-    // The words may take about half of the window's height.
-    const labelRows = Math.floor((window.innerHeight * 0.55 - 8 * row - lanes * 44) / lanes / row);
+    // The picture may take more than half of the window's height.
+    const labelRows = Math.floor((window.innerHeight * 0.62 - 8 * row - lanes * 44) / lanes / row);
     const options = {
       width,
       row,
       clock,
       measure,
-      labelRows: Math.max(2, Math.min(9, labelRows)),
+      labelRows: Math.max(2, Math.min(lanes === 1 ? 14 : 9, labelRows)),
       milestoneText: (one: (typeof timeline.milestones)[number]) =>
         `${milestoneNames[one.milestone]} ${milestoneLabel(one, zone, clock)}`,
       phaseText: ({ name, label }: (typeof timeline.durations)[number]) => `${phaseNames[name]} ${label}`,

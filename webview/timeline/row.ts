@@ -1,4 +1,4 @@
-import { laneNames, laneOf, milestoneNames } from '../../core/drawing';
+import { laneNames, laneOf, milestoneNames, ownWords } from '../../core/drawing';
 import { element, setAttributes, setText } from '../shared/dom';
 import { severityName } from '../shared/words';
 import type { Row } from './rows';
@@ -14,7 +14,8 @@ export function createRow(): HTMLLIElement {
 
 /** Puts other words into an item; its button, and with it the focus, stays. */
 export function fillRow(item: HTMLLIElement, { entry, time, date }: Row): void {
-  const { text, certainty, milestones, starred, elapsedLabel, problems } = entry;
+  const text = ownWords(entry);
+  const { certainty, milestones, starred, elapsedLabel, problems } = entry;
   const lane = laneOf(entry);
   const words = element('span', { class: 'words', dir: 'auto' }, text === '' ? 'No words yet.' : text);
   const marks = element('span', { class: 'marks' });

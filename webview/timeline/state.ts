@@ -36,7 +36,7 @@ export interface Moving {
 }
 
 export type TimelineEvent =
-  | ToWebview
+  | Exclude<ToWebview, { readonly type: 'seen' | 'undone' }>
   | { readonly type: 'restored'; readonly kept: Partial<Pick<TimelineState, 'zone' | 'selected' | 'visible'>> }
   | { readonly type: 'selected'; readonly index: number; readonly others?: readonly number[] }
   | { readonly type: 'zone-chosen'; readonly zone: Zone }

@@ -101,7 +101,7 @@ export const counterfactuals: readonly Phrase[] = [
     family: 'blameless-counterfactual',
     words: ['could'],
     pattern: new RegExp(
-      `\\bcould (?:also |probably |easily )?have (?:also |probably |easily |just )?(?:${deeds})\\b`,
+      `(?<!\\b(?:nobody|no one|noone|no-one|none of us) )\\bcould (?:also |probably |easily )?have (?:also |probably |easily |just )?(?:${deeds})\\b`,
       'g',
     ),
     subject: 'people',
@@ -115,7 +115,7 @@ export const counterfactuals: readonly Phrase[] = [
     family: 'blameless-counterfactual',
     words: ['could'],
     pattern:
-      /\bcould (?:probably |easily |perhaps )?have (?:probably |easily )?(?:been (?:easily |entirely |completely )?(?:prevented|avoided|foreseen|anticipated|(?:caught|noticed|spotted|detected|found|identified|fixed|resolved|mitigated|discovered)(?: much| far)? (?:earlier|sooner|faster|before))|prevented|avoided|helped|shortened|(?:lead|led) to (?:an? )?(?:quicker|faster|earlier))\b/g,
+      /\bcould (?:probably |easily |perhaps )?have (?:probably |easily )?(?:been (?:easily |entirely |completely )?(?:prevented|avoided|foreseen|anticipated|(?:caught|noticed|spotted|detected|found|identified|fixed|resolved|mitigated|discovered)(?: much| far)? (?:earlier|sooner|faster|before))|prevented|avoided|helped|shortened|saved us|(?:lead|led) to (?:an? )?(?:quicker|faster|earlier))\b/g,
     notAfter: /\b(?:whether|if|how|nothing|what|that nothing|nobody|no one)(?: \w+){0,3} $/,
     reason,
     question: 'What was known then, and what would make it visible next time?',
@@ -140,6 +140,19 @@ export const counterfactuals: readonly Phrase[] = [
       /\b(?:would|might) (?:probably |likely |well )?(?:not )?have (?:probably |likely )?(?:caught|noticed|detected|spotted|prevented|avoided|realised|realized|known)\b/g,
     subject: 'worker',
     notAfter: /\b(?:whether|until|how)(?: \w+){0,2} $/,
+    reason,
+    question: 'What could people see at the time?',
+    source: dekker,
+  },
+  {
+    family: 'blameless-counterfactual',
+    words: ['would'],
+    pattern: new RegExp(
+      `\\bwould (?:probably |likely |also )?have (?:probably |likely |also )?(?:${deeds}|rolled back|found)\\b(?= (?:[\\w-]+ ){0,4}(?:sooner|earlier|faster)\\b)`,
+      'g',
+    ),
+    subject: 'people',
+    notAfter: asked,
     reason,
     question: 'What could people see at the time?',
     source: dekker,

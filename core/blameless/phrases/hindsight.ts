@@ -46,6 +46,15 @@ export const hindsights: readonly Phrase[] = [
   },
   {
     family: 'blameless-hindsight',
+    words: ['obviously', 'clearly', 'of'],
+    pattern:
+      /^(?:obviously|clearly|of course)(?: ,)? [^.;]{1,80}? (?:was|is|were|are) (?:a )?(?:bad|terrible|poor) idea\b/g,
+    reason,
+    question: 'What made it look right at the time?',
+    source,
+  },
+  {
+    family: 'blameless-hindsight',
     words: ['anyone', 'anybody', 'everyone', 'everybody', 'all', 'common'],
     pattern:
       /\b(?:anyone|anybody|everyone|everybody) (?:could|should|would) (?:easily )?have (?:seen|known|noticed|spotted|told|guessed|realised|realized)\b|\ball (?:we|they|he|she|you|anyone) (?:had|needed) to do was\b|\bcommon sense (?:would|should|dictates|says|tells)\b/g,

@@ -6,7 +6,7 @@ export const others: readonly Phrase[] = [
     family: 'blameless-why-question',
     words: ['why'],
     pattern:
-      /\bwhy (?:did|would|were|was|had) (?:not )?(?:you|he|she|they|somebody|someone|nobody|no one|anyone|anybody|the (?:[\w-]+ )?(?:engineers?|developers?|operators?|reviewers?|team|admins?|on-call|responders?))(?: not)? [a-z]+/g,
+      /\bwhy (?:did|would|were|was|had) (?:not )?(?:you|he|she|they|somebody|someone|nobody|no one|anyone|anybody|the (?:[\w-]+ )?(?:engineers?|developers?|operators?|reviewers?|team|admins?|on-call|responders?))(?: not)? (?!(?:alerted|paged|notified|informed|told|warned|woken|available|around|awake|affected|able)\b)[a-z]+/g,
     notAfter: /\b(?:not|never|instead of|rather than|avoid)(?: [\w-]+){0,3} $/,
     notBefore: /^[^?]{0,80}\b(?:be|get|got) (?:affected|created|removed|restarted|evicted|killed)/,
     reason: 'This question asks for a defence.',

@@ -137,7 +137,6 @@ function axisLines({ drawing, unit, width, glyphs }: Frame): readonly GridLine[]
     axis.put(start, ' '.repeat(Math.max(0, Math.floor(to / unit) - start)));
     axis.put(Math.round(middle), glyphs.quiet, 'quiet');
     times.put(middle - columnsOf(label) / 2, label, 'quiet');
-    days.put(middle - 2.5, 'quiet', 'quiet');
   }
   return [axis, times, days];
 }

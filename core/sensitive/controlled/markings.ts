@@ -8,8 +8,9 @@ export const markings: Detector = {
     const found: Found[] = [];
     for (const { what, pattern } of marks) {
       for (const { index, 0: mark } of text.matchAll(pattern)) {
-        const end = index + mark.length;
-        if (!found.some(other => other.start < end && other.end > index)) found.push({ start: index, end, what });
+        const start = index + (/^[\s>*_-]*/.exec(mark)?.[0].length ?? 0);
+        const end = index + mark.trimEnd().length;
+        if (!found.some(other => other.start < end && other.end > start)) found.push({ start, end, what });
       }
     }
     return found.sort((a, b) => a.start - b.start);
@@ -33,7 +34,7 @@ const marks: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   {
     what: 'a banner of classified or controlled information',
     pattern:
-      /(?<![\w:/.])(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|CLASSIFIED|CUI|TS|U)\/\/[A-Z][A-Z0-9 ,/-]{1,60}/g,
+      /(?<![\w:/.])(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|CLASSIFIED|CUI|TS|U)\/\/[A-Z][A-Z0-9 ,/-]{0,59}[A-Z0-9](?![A-Za-z])/g,
   },
   {
     what: 'a limit on dissemination',

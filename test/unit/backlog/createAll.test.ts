@@ -2,24 +2,32 @@ import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { type Created, type CreateOptions, createAll } from '../../../client/backlog/createAll';
 import { GitHubApi } from '../../../client/backlog/gitHubApi';
+import { GitHubServer } from '../../host/gitHubServer';
 import { backlogIn, withItems } from './backlogIn';
-import { GitHubServer, token } from './gitHubServer';
 
+const token = 'token-of-a-test';
 const items = withItems('- [ ] Alert on slow answers', '- [ ] Limit the pool', '- [ ] Write a runbook');
 let server: GitHubServer;
 
 beforeEach(async () => {
   server = await GitHubServer.start();
+  server.tokens.add(token);
 });
 
 afterEach(() => server.stop());
 
-async function run(
-  options: CreateOptions & { readonly token?: string; readonly repository?: string } = {},
-): Promise<Created> {
-  const { drafts } = await backlogIn(items);
+interface Run extends Partial<CreateOptions> {
+  readonly text?: string;
+  readonly url?: string;
+  readonly token?: string;
+  readonly repository?: string;
+}
+
+async function run(options: Run = {}): Promise<Created> {
+  const { drafts, keys } = await backlogIn(options.text ?? items);
   const repository = { host: 'github.com', owner: 'kim', name: options.repository ?? 'shop' };
-  return createAll(new GitHubApi(server.url, options.token ?? token), repository, drafts, options);
+  const api = new GitHubApi(options.url ?? server.url, options.token ?? token);
+  return createAll(api, repository, drafts, { creator: 'kim', keys, ...options });
 }
 
 const numbers = ({ issues }: Created) =>
@@ -59,9 +67,7 @@ test('a line that breaks before ends the run with what was made, and the next on
 });
 
 test('a server that is not there is a broken connection, and nothing was made', async () => {
-  const { drafts } = await backlogIn(items);
-  const api = new GitHubApi('http://127.0.0.1:9', token);
-  const created = await createAll(api, { host: 'github.com', owner: 'kim', name: 'shop' }, drafts);
+  const created = await run({ url: 'http://127.0.0.1:9' });
   assert.equal(created.problem?.kind, 'connection');
   assert.deepEqual(created.issues, []);
 });
@@ -130,4 +136,65 @@ test('a long wait can be cancelled', async () => {
     },
   });
   assert.deepEqual([created.isCancelled, created.issues.length, created.problem], [true, 0, undefined]);
+});
+
+for (const [name, setUp] of [
+  ['a search that reads no comments', () => Object.assign(server, { searches: false })],
+  ['labels that are not kept', () => Object.assign(server, { keepsLabels: false })],
+  ['neither, for who made them', () => Object.assign(server, { searches: false, keepsLabels: false })],
+] as const)
+  test(`issues are found among very many, with ${name}`, async () => {
+    setUp();
+    await run();
+    const [one] = server.issues;
+    assert.ok(one);
+    for (let count = 0; count < 120; count += 1) {
+      server.issues.push({ ...one, body: '', labels: [], user: { login: count < 60 ? 'kim' : 'lee' } });
+    }
+    assert.deepEqual(numbers(await run()), ['1', '2', '3']);
+  });
+
+test('items with the same words keep their own issues when one of them has its link', async () => {
+  const twice = withItems('- [ ] Limit the pool', '- [ ] Limit the pool');
+  assert.deepEqual(numbers(await run({ text: twice })), ['1 new', '2 new']);
+  const text = twice.replace('pool\n', 'pool (ticket: #1)\n');
+  assert.deepEqual(numbers(await run({ text })), ['2']);
+});
+
+test('an issue whose item was reworded is told before another one is made of it', async () => {
+  await run();
+  const asked: (readonly string[])[] = [];
+  const mayGoOn = async (strays: readonly { readonly title: string }[]) => {
+    asked.push(strays.map(({ title }) => title));
+    return false;
+  };
+  const text = items.replace('Limit the pool', 'Limit the pool to 20');
+  const created = await run({ text, mayGoOn });
+  assert.deepEqual(asked, [['Limit the pool']]);
+  assert.deepEqual([created.isCancelled, created.issues.length, server.issues.length], [true, 0, 3]);
+  await run({ mayGoOn });
+  assert.equal(asked.length, 1);
+});
+
+test('a token stays out of what is told, whatever the answer or the error says', async () => {
+  server.faults.push({ status: 422, message: `No good: ${token}` });
+  assert.equal((await run()).problem?.message, '422 No good:');
+  const broken = await run({ token: `${token}\u0000` });
+  assert.deepEqual([broken.problem?.kind, broken.problem?.message], ['connection', 'TypeError']);
+});
+
+test('an issue that was sent twice on the way is told, and can be closed', async () => {
+  server.faults.push('twice');
+  const created = await run();
+  assert.deepEqual(numbers(created), ['2 new', '3 new', '4 new']);
+  assert.deepEqual(
+    created.doubles.map(({ url }) => url),
+    [`${server.url}/kim/shop/issues/1`],
+  );
+  const repository = { host: 'github.com', owner: 'kim', name: 'shop' };
+  for (const { url } of created.doubles) await new GitHubApi(server.url, token).close(repository, url);
+  assert.deepEqual(
+    server.issues.map(({ state }) => state),
+    ['closed', 'open', 'open', 'open'],
+  );
 });

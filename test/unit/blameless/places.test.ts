@@ -60,3 +60,11 @@ test('Headings ask and answer nothing.', () => {
 test('An allowance with a reason holds.', () => {
   assert.deepEqual(blamesOf(`# Incident\n\n${untested} <!-- pm-allow blameless-counterfactual: quoted -->\n`), []);
 });
+
+test('A first name alone stands for a person where the document gives it a role or a handle; a department does not.', () => {
+  const text = (people: string) =>
+    `# Incident\n\n${people}\n\n## Contributing factors\n\n- Tove forgot the second step.\n`;
+  assert.deepEqual(blamesOf(text('- **Note-taker:** Tove')), ['blameless-individual']);
+  assert.deepEqual(blamesOf(text('- **Participants:** Tove, @tove')), ['blameless-individual']);
+  assert.deepEqual(blamesOf(text('- **Participants:** Tove, Storage')), []);
+});

@@ -4,6 +4,8 @@ import { blamesOfSentence } from './blamesOf';
 
 /** Sentences about which nothing is to be asked. */
 const silent: readonly string[] = [
+  'Nobody could have known that the default had changed.',
+  'Why was nobody alerted?',
   // Systems that should, could and would have.
   'The pod failed to start.',
   'The request should have a header.',

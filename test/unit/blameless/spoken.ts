@@ -46,6 +46,7 @@ export const spoken: { readonly [family: string]: readonly string[] } = {
     'No one checked the second region.',
     'We **should** have [asked](https://example.com/a) the vendor.',
     'Maybe we should have tried a roll-back,\nbut the clock was running.',
+    'We would have rolled back the change sooner.',
   ],
   judgement: [
     'We failed to verify the backup.',
@@ -102,6 +103,7 @@ export const spoken: { readonly [family: string]: readonly string[] } = {
     'In hindsight it was obvious that the disk would fill.',
     'Anyone could have seen this.',
     'All he had to do was read the alert.',
+    'Obviously, a lock without an expiry is a bad idea.',
   ],
   individual: [
     '@kim should have asked first.',

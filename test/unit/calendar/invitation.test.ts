@@ -4,6 +4,8 @@ import ICAL from 'ical.js';
 import { type Invitation, type InvitationWish, invitationFor } from '../../../core/calendar';
 import { readPostMortem } from '../../../core/document/postMortem';
 import { linterFor, SecretFindings } from '../../../core/lint';
+import { presetsOf } from '../../../core/meeting/agenda';
+import { invitationText, meetingWords } from '../../../core/meeting/invitation';
 import { defaults } from '../../../core/settings';
 
 const now = Date.UTC(2026, 2, 12, 9, 0, 7);
@@ -131,6 +133,18 @@ test('names and items stay in the document, and so does a title that holds somet
   assert.equal(summary, 'Follow-up review: an incident');
   assert.match(description, /Open when this was written: 1 of 2 items\./);
   assert.ok(made.type === 'made' && !/kim|10\.20|Alert on/.test(made.text));
+});
+
+test('the meeting lasts as long as its agenda, and says it in the words that can be copied', () => {
+  const event = (preset?: string) =>
+    eventOf(invite(incident, { start: '2026-05-08 15:00', kind: 'meeting', ...(preset !== undefined && { preset }) }));
+  assert.equal(utcOf(event().endDate), '2026-05-08T14:00:00.000Z');
+  const short = event('Short, 30 minutes');
+  assert.equal(utcOf(short.endDate), '2026-05-08T13:30:00.000Z');
+  const [preset] = presetsOf([]).filter(({ name }) => name === 'Short, 30 minutes');
+  assert.ok(preset !== undefined);
+  assert.equal(short.description, `${meetingWords(preset)}\n\nDocument: checkout.md`);
+  assert.ok(invitationText({ title: 'Checkout answered slowly', preset }).includes(meetingWords(preset)));
 });
 
 test('the file is called after the document', () => {

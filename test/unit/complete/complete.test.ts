@@ -72,3 +72,19 @@ for (const [name, marked] of [
 ] as const) {
   test(`nothing is offered ${name}`, () => assert.deepEqual(lines(marked), []));
 }
+
+const people = '- **Facilitator:** Ines\n- **Participants:** Ada Brown, Ines\n\n';
+
+test('owners are those of other items first, then who took part; a person once', () => {
+  const text = `${head}${people}## Remediation\n\n- [ ] one (owner: @ada-brown)\n- [ ] two (owner: ¦)\n`;
+  assert.deepEqual(lines(text), ['- [ ] two (owner: @ada-brown)', '- [ ] two (owner: Ines)']);
+});
+
+test('in a table of actions the columns of owners, aims and priorities offer the same', () => {
+  const table = (row: string) =>
+    `${head}${people}## Remediation\n\n| Action | Owner | Aim | Priority |\n| --- | --- | --- | --- |\n${row}\n`;
+  assert.deepEqual(lines(table('| one | ¦ | | |')), ['| one | Ada Brown | | |', '| one | Ines | | |']);
+  assert.deepEqual(lines(table('| one | @x | val¦ | |')).slice(-1), ['| one | @x | validation | |']);
+  assert.deepEqual(lines(table('| one | @x | | P¦ |'))[0], '| one | @x | | P1 |');
+  assert.deepEqual(lines(table('| o¦ne | | | |')), []);
+});

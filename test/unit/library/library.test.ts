@@ -68,7 +68,11 @@ test('A summary holds what others want to know of a post-mortem, and nothing of 
   });
   assert.deepEqual(
     durations.map(({ name, label }) => [name, label]),
-    [['resolve', '50 min']],
+    [
+      ['detect', '10 min'],
+      ['mitigate', '20 min'],
+      ['resolve', '50 min'],
+    ],
   );
   assert.deepEqual(JSON.parse(JSON.stringify(summary)), summary);
 });

@@ -12,6 +12,7 @@ import { englishNames } from '../../../core/model/sectionSynonyms';
 import { sectionById } from '../../../core/model/sections';
 import { translatedNames } from '../../../core/model/sectionTranslations';
 import { defaults } from '../../../core/settings';
+import { assertLinear } from '../linear';
 
 const named: { readonly [id in SectionId]: readonly string[] } = {
   summary: [
@@ -59,6 +60,9 @@ const named: { readonly [id in SectionId]: readonly string[] } = {
   detection: ['Detection', 'How was it detected?', 'Identified', 'Erkennung', 'Détection', '検知'],
   trigger: ['Trigger', 'Lead-up', 'Background', 'Auslöser', 'Élément déclencheur', '背景'],
   'contributing-factors': [
+    'What contributed',
+    'What were the root causes?',
+    'Five whys root cause identification',
     ...[
       'Root cause(s)',
       'Why did it happen?',
@@ -68,12 +72,23 @@ const named: { readonly [id in SectionId]: readonly string[] } = {
     ],
     ...['Ursache', 'Ursachen', 'Causes profondes', 'Cause de l’incident', '原因（Root Cause）'],
   ],
-  resolution: ['How did we fix it?', 'IV. Resolution', 'Resolution & recovery', 'Behebung', 'Résolution', '対応'],
+  resolution: [
+    'Containment, Eradication and Recovery',
+    'How did we fix it?',
+    'IV. Resolution',
+    'Resolution & recovery',
+    'Behebung',
+    'Résolution',
+    '対応',
+  ],
   'went-well': ['What went well?', 'What worked', 'Was gut lief', 'Ce qui a bien fonctionné', '良かった点'],
   'went-wrong': ['What Didn’t Go So Well?', 'What went poorly', 'Was schlecht lief', 'うまくいかなかったこと'],
   lucky: ['Where we got lucky 🍀', 'Where did we get lucky?', 'Wo wir Glück hatten', 'Facteurs de chance'],
   lessons: ['Lessons learnt', 'Key takeaways', 'Lehren', 'Lessons learned from the outage', 'Leçons apprises', '教訓'],
   remediation: [
+    'Remediation and follow-up steps',
+    'What are we going to do about it?',
+    'How are we making incidents like this less likely or less impactful?',
     ...[
       'Action Items',
       'Follow-ups',
@@ -144,10 +159,8 @@ test('the highest section of a kind counts, the first of equals', () => {
   assert.equal(section?.text, 'Action items');
 });
 
-test('a hostile heading takes no longer than a moment', () => {
+test('a heading twice as long takes about twice as long', async () => {
   for (const piece of ['the ', 'a/', ' of the incident', '(', '1.', ':a', '[', '# ', '🔥', ' & ', '**', '{#']) {
-    const started = performance.now();
-    for (let round = 0; round < 20; round += 1) sectionOf(piece.repeat(100_000 / piece.length));
-    assert.ok(performance.now() - started < 1000, `slow on ${JSON.stringify(piece)}`);
+    await assertLinear(sectionOf, piece);
   }
 });

@@ -78,6 +78,18 @@ test('an empty time means now', () => {
   );
 });
 
+test('a kind is written as the entries beside it write theirs', () => {
+  const styled = (label: string) => `# X\n\n## Timeline\n\n- 2026-03-08 14:05 UTC - ${label} a\n- 14:20 UTC - b\n`;
+  const expected = {
+    'effect:': 'action:',
+    '**Effect:**': '**Action:**',
+    '[EFFECT]': '[ACTION]',
+    'effect –': 'action –',
+  };
+  for (const [label, own] of Object.entries(expected))
+    assert.ok(write(styled(label), entry('14:10', 'new', 'action')).includes(`14:10 UTC - ${own} new\n`), label);
+});
+
 test('a kind becomes a bold label where there is no column for it', () => {
   assert.equal(
     write('## Timeline\n\n- 14:05 one\n', entry('14:12', 'rolled back', 'action')),

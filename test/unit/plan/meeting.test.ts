@@ -109,10 +109,25 @@ test('a theme is not called like a section', () => {
 test('a factor leads to its entry by the time in brackets', () => {
   const before =
     '# X\n\n## Timeline\n\n- 2026-03-08 14:05 UTC: a\n- 14:09: b\n\n## Contributing factors\n\n- No alert.\n';
-  const link = (text: string, entry: number, expected: string) =>
-    write(text, { type: 'edit-factor', line: 9, expected, entry });
-  const once = link(before, 4, 'No alert.');
+  const link = (text: string, line: number, when: string) =>
+    write(text, { type: 'edit-factor', line: 9, expected: 'No alert.', entry: { line, when } });
+  const first = '2026-03-08 14:05 UTC';
+  const once = link(before, 4, first);
   assert.equal(once, before.replace('No alert.', 'No alert (14:05).'));
-  assert.equal(link(once, 5, 'No alert (14:05).'), before.replace('No alert.', 'No alert (14:05, 14:09).'));
-  assert.equal(link(once, 4, 'No alert (14:05).'), once);
+  assert.equal(link(once, 5, '14:09'), before.replace('No alert.', 'No alert (14:05, 14:09).'));
+  assert.equal(link(once, 4, first), once);
+});
+
+test('what somebody saw is found again where lines were added above it meanwhile', () => {
+  const seen =
+    '# X\n\n## Timeline\n\n- 14:05: a\n- 14:09: b\n\n## Contributing factors\n\n- No alert\n\n## Remediation\n\n- [ ] Alert\n\n## Meeting\n\n### Questions\n\n- Who pays?\n';
+  const now = seen.replace('# X\n', '# X\n\nSomebody wrote this.\n');
+  const link = { type: 'edit-factor', line: 9, expected: 'No alert', entry: { line: 5, when: '14:09' } } as const;
+  assert.equal(write(now, link), now.replace('No alert', 'No alert (14:09)'));
+  const own = { type: 'edit-action-item', line: 13, expected: 'Alert', fields: { owner: '@kim' } } as const;
+  assert.equal(write(now, own), now.replace('[ ] Alert', '[ ] Alert (owner: @kim)'));
+  const tick = { type: 'mark-note', part: 'Questions', line: 19, expected: 'Who pays?', mark: 'done' } as const;
+  assert.equal(write(now, tick), now.replace('- Who', '- [x] Who'));
+  const gone = { ...link, entry: { line: 5, when: '14:10' } };
+  assert.match(write(now, gone), /^refused: This entry has changed/);
 });

@@ -2,78 +2,16 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { lintContext, lintText } from '../../../cli/lint/lintText';
 import { readPostMortem } from '../../../core/document/postMortem';
-import { planMove, planRestore } from '../../../core/restricted';
-import type { Problem } from '../../../core/rules';
+import { planMove } from '../../../core/restricted';
 import { sensitiveKind } from '../../../core/sensitive';
-import { defaults, type Settings } from '../../../core/settings';
+import { defaults } from '../../../core/settings';
 import { applyEdits, comparePositions, type Range, TextStore } from '../../../core/text';
 import { repositoryRoot } from '../repository';
 import { readFixture } from '../rules/fixture';
 import { settingsOf } from '../rules/lintPart';
 import { awkward } from './documents';
-
-const context = lintContext(Date.UTC(2026, 2, 8, 18, 0));
-const withLink: Settings = { ...defaults, restrictedDocument: 'https://docs.google.com/document/d/1/edit' };
-
-async function sensitiveProblems(text: string, settings: Settings): Promise<readonly Problem[]> {
-  const problems = (await lintText(text, { path: 'incident.md', named: true, settings }, context)) ?? [];
-  return problems.filter(({ ruleId }) => sensitiveKind(ruleId) !== undefined);
-}
-
-interface Moved {
-  readonly after: string;
-  readonly value: string;
-  readonly places: number;
-}
-
-/** Moves a finding, checks that nothing of it is left and that restoring gives the same bytes. */
-function moveAndRestore(
-  text: string,
-  { range, ruleId }: Problem,
-  secrets: readonly Range[],
-  settings: Settings,
-): Moved | undefined {
-  const postMortem = readPostMortem(text, 'incident.md', settings);
-  const plan = planMove(postMortem, { range, rule: ruleId, secrets, taken: ['R4'] });
-  if (plan.type === 'refused') {
-    assert.match(plan.reason, /secret/i);
-    return undefined;
-  }
-  const after = applyEdits(text, plan.edits);
-  const back = planRestore(new TextStore(after), plan);
-  assert.equal(back.type, 'edits');
-  assert.equal(back.type === 'edits' ? applyEdits(after, back.edits) : '', text);
-  const value = textOf(text, range);
-  assert.ok(!plan.heading.includes(value));
-  assert.doesNotMatch(after, wholeWord(value));
-  return { after, value, places: plan.parts.reduce((sum, part) => sum + part.places, 0) };
-}
-
-function textOf(text: string, { start, end }: Range): string {
-  const { lines } = new TextStore(text);
-  if (start.line === end.line) return lines[start.line]?.text.slice(start.character, end.character) ?? '';
-  const between = lines.slice(start.line + 1, end.line).map(line => line.text + line.eol);
-  const first = lines[start.line];
-  return [
-    first?.text.slice(start.character),
-    first?.eol,
-    ...between,
-    lines[end.line]?.text.slice(0, end.character),
-  ].join('');
-}
-
-function wholeWord(value: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])${value.replace(/[^\p{L}\p{N}]/gu, sign => `\\u{${sign.codePointAt(0)?.toString(16)}}`)}(?![\\p{L}\\p{N}])`,
-    'iu',
-  );
-}
-
-function secretsOf(problems: readonly Problem[]): readonly Range[] {
-  return problems.filter(({ ruleId }) => sensitiveKind(ruleId)?.category === 'secret').map(({ range }) => range);
-}
+import { moveAndRestore, secretsOf, sensitiveProblems, withLink } from './moveAndRestore';
 
 for (const name of readdirSync(join(repositoryRoot, 'test/fixtures/rules')).filter(each =>
   each.startsWith('sensitive-'),

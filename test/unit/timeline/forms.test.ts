@@ -99,3 +99,13 @@ test('entries keep wrapped lines, nested lists and quotes', () => {
     ['3-7', '9-9'],
   );
 });
+
+test('behind a date, hours and minutes may be apart by a dot, at the end of the line or before a dash', () => {
+  assert.deepEqual(read('## Timeline\n\n- Incident declared 2026-03-08 16.05\n- 2026-03-08 16.20 - Rolled back\n'), [
+    '3-3 | 2026-03-08 16:05 | own | no zone | Incident declared 2026-03-08 16.05',
+    '4-4 | 2026-03-08 16:20 | own | no zone | Rolled back',
+  ]);
+  assert.deepEqual(read('## Timeline\n\n- 2026-03-08 version 16.05 is out\n'), [
+    '3-3 | 2026-03-08 00:00 | own | no zone | version 16.05 is out',
+  ]);
+});

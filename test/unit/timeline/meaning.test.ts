@@ -4,6 +4,13 @@ import { meaningOf } from '../../../core/timeline/meaning';
 
 for (const [words, milestones] of [
   ['The outage begins', 'start'],
+  ['Incident detected by support', 'detected'],
+  ['Incident officially resolved!', 'resolved'],
+  ['Störung ausgerufen.', 'announced'],
+  ['Störung beendet.', 'declared over'],
+  ['incident déclaré', 'announced'],
+  ['fin de l’incident', 'declared over'],
+  ['障害宣言', 'announced'],
   ['On-call acknowledged the page', 'engaged'],
   ['Received two alerts', ''],
   ['Received several alerts about slow answers', 'detected'],

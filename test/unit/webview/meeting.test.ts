@@ -4,7 +4,8 @@ import { itemForm, itemText } from '../../../webview/facilitator/drafts';
 import { readKept } from '../../../webview/facilitator/kept';
 import { eventOfKey, keyTexts } from '../../../webview/facilitator/keys';
 import { noMarks } from '../../../webview/facilitator/marks';
-import { initialState, type MeetingEvent, type MeetingState, reduce } from '../../../webview/facilitator/state';
+import { initialState, type MeetingState } from '../../../webview/facilitator/meetingState';
+import { type MeetingEvent, reduce } from '../../../webview/facilitator/state';
 import { entryAt, incident, uri, viewOf, withEntries } from '../../webview/samples';
 
 function after(...events: readonly MeetingEvent[]): MeetingState {
@@ -20,6 +21,7 @@ const sent: MeetingEvent = {
   sent: { form: 'factor', fields: { 'factor/text': 'No chain check' } },
 };
 const written: MeetingEvent = { type: 'received', message: { type: 'written', id: '1' } };
+const undone: MeetingEvent = { type: 'received', message: { type: 'undone' } };
 
 test('a draft stays until the document has it', () => {
   assert.deepEqual(after(opened, shown, typed, sent).drafts, { 'factor/text': 'No chain check' });
@@ -45,14 +47,23 @@ test('an answer to an unknown id changes nothing', () => {
 });
 
 test('undo puts what was written back into its field', () => {
-  const state = after(opened, shown, typed, sent, written, { type: 'undone' });
+  const state = after(opened, shown, typed, sent, written, undone);
   assert.deepEqual(state.drafts, { 'factor/text': 'No chain check' });
   assert.equal(state.written, undefined);
 });
 
+test('what cannot be undone stays written, and the reason is said', () => {
+  const refused: MeetingEvent = { type: 'received', message: { type: 'undone', reason: 'Changed since.' } };
+  const state = after(opened, shown, typed, sent, written, refused);
+  assert.deepEqual(
+    [state.drafts, state.refusals, state.announcement],
+    [{}, { mark: 'Changed since.' }, 'Changed since.'],
+  );
+});
+
 test('undo leaves what was typed meanwhile', () => {
   const other: MeetingEvent = { type: 'typed', field: 'factor/text', text: 'Another one' };
-  assert.deepEqual(after(opened, shown, typed, sent, written, other, { type: 'undone' }).drafts, {
+  assert.deepEqual(after(opened, shown, typed, sent, written, other, undone).drafts, {
     'factor/text': 'Another one',
   });
 });

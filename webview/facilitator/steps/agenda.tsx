@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { visible } from '../../../core/drawing';
 import { type MeetingPreset, meetingSteps, totalMinutes } from '../../../core/meeting/agenda';
 import type { Meeting } from '../meeting';
+import { useOwnId } from '../ownId';
 import { steps } from '../words';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** The agenda to choose from, and its timeboxes. */
 export function Agenda({ presets, preset, onChoose }: Props) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <>
       <div class="time-plan">

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import type { Aim } from '../../../core/model/vocabulary';
 import { lackOf } from '../checklist';
 import { isWritable, type Meeting } from '../meeting';
+import { useOwnId } from '../ownId';
 import type { FormedItem } from './formedItem';
 import { Item } from './item';
 import { NoneNeeded } from './noneNeeded';
@@ -18,7 +18,7 @@ interface Props {
 
 /** One aim: its items, and what they still lack. */
 export function AimColumn({ meeting, aim, title, asks, items, onAdd }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const isExcused =
     items.length === 0 && meeting.state.document?.view.remediation.noneNeeded?.some(each => each.aim === aim) === true;
   const lack = isExcused ? undefined : lackOf(items.map(({ item }) => item));

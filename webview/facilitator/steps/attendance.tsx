@@ -1,6 +1,6 @@
-import { visible } from '../../../core/drawing';
 import type { MeetingView } from '../../../core/view';
 import { DraftForm } from '../draftForm';
+import { shownWords, wordsClass } from '../hiding';
 import { isWritable, type Meeting } from '../meeting';
 
 /** Those whom the document names, and those who are listed: ticked when they are there. */
@@ -12,7 +12,7 @@ export function Attendance({ meeting }: { readonly meeting: Meeting }) {
     <>
       {people.length === 0 && <p class="quiet">The document names nobody yet: add those whom you invite.</p>}
       <ul class="round">
-        {people.map(({ name, present, inTimeline }) => (
+        {people.map(({ name, present, inTimeline, ...more }) => (
           <li key={name}>
             <label>
               <input
@@ -25,12 +25,21 @@ export function Attendance({ meeting }: { readonly meeting: Meeting }) {
                   meeting.write({ type: 'set-attendance', name, present: !present }, 'mark');
                 }}
               />{' '}
-              <span class="words">{visible(name)}</span>
+              <span class={wordsClass(state, more)}>{shownWords(state, { text: name, ...more })}</span>
               {inTimeline && <span class="quiet"> in the timeline</span>}
             </label>
           </li>
         ))}
       </ul>
+      {people.length > 0 && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => meeting.post({ type: 'copy', text: people.map(({ name }) => name).join('\n') })}
+        >
+          Copy the names to invite
+        </button>
+      )}
       <DraftForm
         meeting={meeting}
         form="attendee"
@@ -48,6 +57,7 @@ interface Attendee {
   readonly name: string;
   readonly present: boolean;
   readonly inTimeline: boolean;
+  readonly sensitive?: true;
 }
 
 function everybody({ people, attendance }: MeetingView): readonly Attendee[] {
@@ -55,7 +65,8 @@ function everybody({ people, attendance }: MeetingView): readonly Attendee[] {
   const named = people.map(({ name, role, inTimeline }) => {
     const listed = attendance.find(each => plain(each.name) === plain(name));
     const label = role === undefined ? name : `${name} (${role})`;
-    return { name: listed?.name ?? label, present: listed?.present ?? false, inTimeline };
+    const hides = listed?.sensitive && { sensitive: listed.sensitive };
+    return { name: listed?.name ?? label, present: listed?.present ?? false, inTimeline, ...hides };
   });
   const known = new Set(people.map(({ name }) => plain(name)));
   const others = attendance.filter(({ name }) => !known.has(plain(name)));

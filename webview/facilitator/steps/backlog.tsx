@@ -13,7 +13,7 @@ export function Backlog({ meeting }: { readonly meeting: Meeting }) {
   return (
     <>
       {missing.length === 0 && <p>Every open item has a ticket.</p>}
-      <ul class="notes">
+      <ul class="tickets">
         {missing.map(({ item, form }) => (
           <li key={form}>
             <span class={wordsClass(state, item)} dir="auto">
@@ -23,7 +23,14 @@ export function Backlog({ meeting }: { readonly meeting: Meeting }) {
               meeting={meeting}
               form={`ticket:${form}`}
               label={`Ticket of: ${shownWords(state, item).slice(0, 120)}`}
-              fields={[{ name: 'ticket', label: 'Ticket', needed: 'Write the ticket’s number or address.' }]}
+              fields={[
+                {
+                  name: 'ticket',
+                  label: 'Ticket',
+                  placeholder: 'Ticket',
+                  needed: 'Write the ticket’s number or address.',
+                },
+              ]}
               submit="Write"
               isQuiet
               onSubmit={value =>

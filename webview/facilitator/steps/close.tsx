@@ -55,15 +55,15 @@ export function Close({ meeting }: { readonly meeting: Meeting }) {
         <button type="button" class="button" onClick={() => meeting.post({ type: 'invite', what: 'follow-up' })}>
           Invite to the follow-up review
         </button>
+        <button type="button" class="button" onClick={() => meeting.post({ type: 'show', what: 'document' })}>
+          Open the document
+        </button>
         {meeting.state.clock.running !== undefined && (
           <button type="button" class="button primary" onClick={() => endMeeting(meeting)}>
             End the meeting
           </button>
         )}
       </div>
-      <button type="button" class="button" onClick={() => meeting.post({ type: 'show', what: 'document' })}>
-        Open the document
-      </button>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { laneNames, milestoneNames, visible } from '../../../core/drawing';
 import { detectionQuestions, questionsByKind, simpleQuestions } from '../../../core/meeting/questions';
 import type { EntryView } from '../../../core/view';
 import { severityName } from '../../shared/words';
-import { shownWords, wordsClass } from '../hiding';
+import { isHidden, shownWords, wordsClass } from '../hiding';
 import type { Meeting } from '../meeting';
 
 /** One entry in the large size, and what to ask about it. */
@@ -19,7 +19,9 @@ export function EntryCard({ meeting, entry }: { readonly meeting: Meeting; reado
   return (
     <article class="entry-card">
       <p class="when">
-        <strong>{timeText(entry)}</strong>
+        <strong>
+          {isHidden(meeting.state, entry) && entry.localLabel === undefined ? 'No time' : timeText(entry)}
+        </strong>
         {facts
           .filter(fact => fact !== undefined && fact !== '')
           .map(fact => (

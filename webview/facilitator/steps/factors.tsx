@@ -2,9 +2,11 @@ import { visible } from '../../../core/drawing';
 import { factorQuestions } from '../../../core/meeting/questions';
 import type { FactorView } from '../../../core/view';
 import { DraftForm } from '../draftForm';
-import { shownWords } from '../hiding';
+import { entryChoices, entryChosen, entryName } from '../entryChoice';
+import { isHidden } from '../hiding';
 import type { Meeting } from '../meeting';
 import { Factor } from './factor';
+import { SeenBefore } from './seenBefore';
 
 /** Step 3: what came together, in more than one line, grouped into themes. */
 export function Factors({ meeting }: { readonly meeting: Meeting }) {
@@ -24,17 +26,17 @@ export function Factors({ meeting }: { readonly meeting: Meeting }) {
     {
       name: 'entry',
       label: 'Seen in',
-      options: [
-        ['', 'No entry'] as const,
-        ...entries.map(each => [String(each.line), entryName(meeting, each)] as const),
-      ],
+      options: [['', 'No entry'] as const, ...entryChoices(meeting.state)],
     },
   ];
   return (
     <>
       {themes.map(theme => (
-        <section key={theme ?? ''} aria-label={theme === undefined ? 'Without a theme' : visible(theme.slice(0, 200))}>
-          {theme !== undefined && <h3 class="words">{visible(theme)}</h3>}
+        <section
+          key={theme ?? ''}
+          aria-label={theme === undefined ? 'Without a theme' : themeText(meeting, theme, items).slice(0, 200)}
+        >
+          {theme !== undefined && <h3 class="words">{themeText(meeting, theme, items)}</h3>}
           <ol class="factors">
             {items
               .filter(each => each.theme === theme)
@@ -52,19 +54,21 @@ export function Factors({ meeting }: { readonly meeting: Meeting }) {
         fields={fields}
         submit="Add"
         onSubmit={value => {
-          const [theme, line] = [value('theme'), value('entry')];
+          const theme = value('theme');
+          const seenIn = entryChosen(meeting.state, value('entry'));
           meeting.write(
             {
               type: 'add-factor',
               text: value('text'),
               ...(theme !== '' && { theme }),
-              ...(line !== '' && { entry: Number(line) }),
+              ...(seenIn !== undefined && { entry: seenIn }),
             },
             'factor',
           );
         }}
       />
-      {current !== undefined && <p class="quiet">Last talked about: {entryName(meeting, current)}</p>}
+      {current !== undefined && <p class="quiet">Last talked about: {entryName(meeting.state, current, entry)}</p>}
+      <SeenBefore meeting={meeting} />
       <details class="more">
         <summary>To ask</summary>
         <ul>
@@ -79,11 +83,10 @@ export function Factors({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-function entryName(
-  { state }: Meeting,
-  entry: { readonly text: string; readonly sensitive?: true; readonly localLabel?: string; readonly when: string },
-): string {
-  return `${visible((entry.localLabel ?? entry.when).slice(-5))} ${shownWords(state, entry).slice(0, 60)}`;
+/** A theme of which everything is hidden may be the reason. */
+function themeText({ state }: Meeting, theme: string, items: readonly FactorView[]): string {
+  const isSecret = items.every(each => each.theme !== theme || isHidden(state, each));
+  return isSecret ? 'A theme' : visible(theme);
 }
 
 function hintFor(items: readonly FactorView[]): string {

@@ -1,5 +1,6 @@
 import { visible } from '../../../core/drawing';
-import { shownWords, wordsClass } from '../hiding';
+import { useFocusOfForm } from '../focusOfForm';
+import { isHidden, shownWords, wordsClass } from '../hiding';
 import { isWritable, type Meeting } from '../meeting';
 import type { FormedItem } from './formedItem';
 import { ItemForm } from './itemForm';
@@ -9,9 +10,12 @@ import { Weigh } from './weigh';
 export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly formed: FormedItem }) {
   const { item, form } = formed;
   const { text, done, owner, due, priority, ticket, line, readOnly } = item;
-  if (!readOnly && meeting.state.open.includes(form)) {
+  const isSecret = isHidden(meeting.state, item);
+  const isOpen = !readOnly && !isSecret && meeting.state.open.includes(form);
+  const place = useFocusOfForm<HTMLLIElement>(isOpen);
+  if (isOpen) {
     return (
-      <li>
+      <li ref={place}>
         <ItemForm meeting={meeting} formed={formed} />
       </li>
     );
@@ -20,7 +24,7 @@ export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly 
   const refusal = meeting.state.refusals[`done:${form}`];
   const facts = [owner || 'no owner', due || 'no due date', priority || 'no priority', ...(ticket ? [ticket] : [])];
   return (
-    <li class={done ? 'item done' : 'item'}>
+    <li ref={place} class={done ? 'item done' : 'item'}>
       <label class="item-text">
         <input
           type="checkbox"
@@ -36,27 +40,36 @@ export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly 
           {shownWords(meeting.state, item)}
         </span>
       </label>
-      <p class="quiet item-facts">{facts.map(fact => visible(fact)).join(' · ')}</p>
-      {!done && <Weigh meeting={meeting} formed={formed} />}
+      {!isSecret && <p class="quiet item-facts">{facts.map(fact => visible(fact)).join(' · ')}</p>}
+      <div class="item-tools">
+        {!done && <Weigh meeting={meeting} formed={formed} />}
+        {!isSecret && <EditButton meeting={meeting} formed={formed} />}
+      </div>
       {refusal !== undefined && <p class="refusal">{refusal}</p>}
-      {readOnly ? (
-        <button
-          type="button"
-          class="link"
-          onClick={() => meeting.post({ type: 'reveal', line, endLine: line + 1, focus: true })}
-        >
-          Edit in the document
-        </button>
-      ) : (
-        <button
-          type="button"
-          class="link"
-          disabled={!canWrite}
-          onClick={() => meeting.dispatch({ type: 'toggled', form, open: true })}
-        >
-          Edit<span class="unseen"> {shownWords(meeting.state, item).slice(0, 120)}</span>
-        </button>
-      )}
     </li>
+  );
+}
+
+function EditButton({ meeting, formed: { item, form } }: { readonly meeting: Meeting; readonly formed: FormedItem }) {
+  const { line, readOnly } = item;
+  if (readOnly)
+    return (
+      <button
+        type="button"
+        class="link"
+        onClick={() => meeting.post({ type: 'reveal', line, endLine: line + 1, focus: true })}
+      >
+        Edit in the document
+      </button>
+    );
+  return (
+    <button
+      type="button"
+      class="link opens"
+      disabled={!isWritable(meeting.state)}
+      onClick={() => meeting.dispatch({ type: 'toggled', form, open: true })}
+    >
+      Edit<span class="unseen"> {shownWords(meeting.state, item).slice(0, 120)}</span>
+    </button>
   );
 }

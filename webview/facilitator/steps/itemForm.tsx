@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { ActionItemView } from '../../../core/view';
 import { aimChoices } from '../choices';
 import { DraftForm } from '../draftForm';
@@ -11,11 +10,9 @@ const names = ['owner', 'priority', 'due', 'ticket', 'aim'] as const;
 /** The fields of one action item, in its place; only what was changed is written. */
 export function ItemForm({ meeting, formed }: { readonly meeting: Meeting; readonly formed: FormedItem }) {
   const { item, form } = formed;
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const close = () => meeting.dispatch({ type: 'toggled', form, open: false });
   return (
-    <div ref={place}>
+    <div>
       <DraftForm
         meeting={meeting}
         form={form}

@@ -4,6 +4,7 @@ import type { Meeting } from '../meeting';
 
 /** What was typed for items that were rewritten or removed meanwhile, so that nothing typed is lost. */
 export function LostChanges({ meeting, forms }: { readonly meeting: Meeting; readonly forms: ReadonlySet<string> }) {
+  const isShared = meeting.state.marks.shared;
   const lost = meeting.state.open.filter(form => itemText(form) !== undefined && !forms.has(form));
   const typed = lost.map(form => ({ form, texts: Object.values(draftsOf(meeting.state.drafts, form)) }));
   const shown = typed.filter(({ texts }) => texts.length > 0);
@@ -15,7 +16,9 @@ export function LostChanges({ meeting, forms }: { readonly meeting: Meeting; rea
         {shown.map(({ form, texts }) => (
           <li key={form}>
             <span class="words">
-              “{visible(itemText(form) ?? '')}” has changed in the document. You had typed: {visible(texts.join(' · '))}
+              {isShared
+                ? 'An item has changed in the document. What you had typed is shown when the screen is not shared.'
+                : `“${visible(itemText(form) ?? '')}” has changed in the document. You had typed: ${visible(texts.join(' · '))}`}
             </span>{' '}
             <button type="button" class="link" onClick={() => meeting.dispatch({ type: 'toggled', form, open: false })}>
               Discard

@@ -7,6 +7,7 @@ import type { Meeting } from '../meeting';
 import { presetOf } from '../state';
 import { Agenda } from './agenda';
 import { Attendance } from './attendance';
+import { FollowUpReview } from './followUpReview';
 import { Lines } from './lines';
 import { Preflight } from './preflight';
 
@@ -19,9 +20,10 @@ export function Preparation({ meeting }: { readonly meeting: Meeting }) {
   const { facilitator = '', 'note-taker': noteTaker = '' } = view.fields;
   const title = view.titleSensitive === true ? 'an incident' : view.title;
   const text = invitationText({ title, facilitator, noteTaker, preset });
-  const invite = () => meeting.post({ type: 'invite', what: 'meeting' });
+  const invite = () => meeting.post({ type: 'invite', what: 'meeting', preset: preset.name });
   return (
     <div class="preparation">
+      {meeting.state.isFollowUp && <FollowUpReview meeting={meeting} />}
       <section aria-label="Agenda">
         <h3>Agenda</h3>
         <Agenda
@@ -96,6 +98,9 @@ interface RoleProps {
 }
 
 function RoleForm({ meeting, field, label, shown }: RoleProps) {
+  const { state } = meeting;
+  const isSecret = state.marks.shared && state.document?.view.sensitiveFields?.includes(field) === true;
+  if (isSecret) return <p class="hidden-words">{label}: hidden while the screen is shared.</p>;
   return (
     <DraftForm
       meeting={meeting}

@@ -2,8 +2,8 @@ import { spentIn } from '../../../core/meeting/clock';
 import type { Meeting } from '../meeting';
 import { MissedEntry } from '../missedEntry';
 import { presetOf } from '../state';
+import { Drawing } from './drawing';
 import { EntryCard } from './entryCard';
-import { Strip } from './strip';
 
 /** Step 2: entry by entry, and what is missing between them. */
 export function TimelineStep({ meeting }: { readonly meeting: Meeting }) {
@@ -18,8 +18,7 @@ export function TimelineStep({ meeting }: { readonly meeting: Meeting }) {
         <p>The timeline has no entries yet: add the first one below.</p>
       ) : (
         <>
-          <EntryCard meeting={meeting} entry={entry} />
-          <Strip timeline={timeline} rank={rank} />
+          <Drawing meeting={meeting} timeline={timeline} rank={rank} />
           <div class="moves">
             <button type="button" class="button" aria-disabled={rank === 0} onClick={() => move(rank - 1)}>
               Previous
@@ -52,9 +51,10 @@ export function TimelineStep({ meeting }: { readonly meeting: Meeting }) {
               Show in the document
             </button>
             <button type="button" class="button" onClick={() => meeting.post({ type: 'show', what: 'timeline' })}>
-              Show the drawing
+              Open the timeline preview
             </button>
           </div>
+          <EntryCard meeting={meeting} entry={entry} />
         </>
       )}
       <h3 class="question">What did we miss?</h3>

@@ -90,3 +90,15 @@ const clean: readonly string[] = [
 for (const text of clean) {
   test(`finds nothing controlled in “${text}”`, () => assert.deepEqual(rulesIn(text), []));
 }
+
+for (const [text, mark] of [
+  ['> **CUI//SP-PRVCY** stands above the table.', 'CUI//SP-PRVCY'],
+  ['SECRET//NOFORN The router failed.', 'SECRET//NOFORN'],
+  ['CUI//SP-CTI, and more', 'CUI//SP-CTI'],
+  ['Distribution Statement C  ', 'Distribution Statement C'],
+  ['  - Controlled by: Office of Networks  ', 'Controlled by: Office of Networks'],
+] as const) {
+  test(`the mark in “${text}” is found without what stands around it`, () => {
+    assert.deepEqual(foundBy('sensitive-marking', text), [mark]);
+  });
+}

@@ -1,0 +1,119 @@
+import type { Frame, Locator } from 'playwright-core';
+import type { Workbench } from '../../host/workbench';
+
+type Role = 'button' | 'textbox' | 'checkbox' | 'combobox';
+
+/** Facilitator mode in a real VS Code, with nothing but a keyboard. */
+export interface Desk {
+  readonly workbench: Workbench;
+  /** The panel as it is now; another frame after each reload. */
+  panel(): Promise<Frame>;
+  press(...keys: readonly string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Leaves whatever has the focus and goes to a step by its key. */
+  goTo(step: number): Promise<void>;
+  /** Moves the focus with Tab until it is at a control with that role and accessible name. */
+  tabTo(role: Role, name: string | RegExp, place?: string): Promise<void>;
+  /** The same backwards, to what stands above the step. */
+  tabBackTo(role: Role, name: string | RegExp): Promise<void>;
+  /** Chooses an option of the list that has the focus by its first letters or with arrows. */
+  choose(label: string | RegExp): Promise<void>;
+  /** Types over what the focused field of a date holds, `YYYY-MM-DD`. */
+  typeDate(date: string): Promise<void>;
+  /** Sends the form whose field has the focus, and waits until its text is in the document. */
+  send(): Promise<void>;
+  /** Waits until the panel shows these words. */
+  sees(words: string | RegExp): Promise<void>;
+  /** Runs a command of the palette. */
+  run(title: string): Promise<void>;
+}
+
+const mostTabs = 150;
+
+export function deskAt(workbench: Workbench): Desk {
+  const { page } = workbench;
+  // A window that begins anew on a busy machine takes its time.
+  const panel = async () => {
+    for (let tries = 1; tries < 4; tries += 1) {
+      const frame = await workbench.webviewFrame(/Facilitator/).catch(() => undefined);
+      if (frame !== undefined) return frame;
+    }
+    return workbench.webviewFrame(/Facilitator/);
+  };
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const walk = async (key: string, role: Role, name: string | RegExp, place?: string) => {
+    const frame = await panel();
+    const around = place === undefined ? frame : frame.locator(place);
+    const wanted = around.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).first();
+    await wanted.waitFor();
+    for (let steps = 0; steps < mostTabs; steps += 1) {
+      if (await hasFocus(wanted)) return;
+      await press(key);
+    }
+    throw new Error(`Tab never came to the ${role} “${name}”.`);
+  };
+  const focused = async () => (await panel()).locator('*:focus');
+  return {
+    workbench,
+    panel,
+    press,
+    type: text => page.keyboard.type(text),
+    goTo: step => press('Escape', 'Escape', String(step)),
+    tabTo: (role, name, place) => walk('Tab', role, name, place),
+    tabBackTo: (role, name) => walk('Shift+Tab', role, name),
+    async choose(label) {
+      const list = await focused();
+      const words = await list.locator('option').allInnerTexts();
+      const rank = words.findIndex(each => (typeof label === 'string' ? each === label : label.test(each)));
+      if (rank === -1) throw new Error(`“${label}” is not among ${words.join(', ')}.`);
+      await press('Home', ...Array.from({ length: rank }, () => 'ArrowDown'));
+    },
+    async typeDate(date) {
+      const [year, month, day] = date.split('-');
+      await page.keyboard.type(`${month}${day}${year}`);
+    },
+    async send() {
+      const field = await focused();
+      const group = field.locator('xpath=ancestor::*[@role="group"][1]');
+      const label = (await group.getAttribute('aria-label')) ?? '';
+      await press('Enter');
+      const frame = await panel();
+      await frame.waitForFunction(isEmptied, label);
+    },
+    async sees(words) {
+      await (await panel()).getByText(words).first().waitFor();
+    },
+    async run(title) {
+      const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+      // The palette lists what was known when it opened; a command of an extension may come a moment later.
+      for (let tries = 0; tries < 10 && !(await row.first().isVisible()); tries += 1) {
+        await press('Escape', 'F1');
+        await page.locator('.quick-input-widget input').first().waitFor();
+        await page.keyboard.type(title);
+        await row
+          .first()
+          .waitFor({ timeout: 2000 })
+          .catch(() => undefined);
+      }
+      await press('Enter');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    },
+  };
+}
+
+function hasFocus(wanted: Locator): Promise<boolean> {
+  return wanted.evaluate(element => element === document.activeElement);
+}
+
+/** Runs in the panel: whether the form is gone, or holds none of what was typed, and nothing refused it. */
+function isEmptied(label: string): boolean {
+  const group = [...document.querySelectorAll('[role="group"]')].find(
+    each => each.getAttribute('aria-label') === label,
+  );
+  if (group === undefined) return true;
+  const refusal = group.querySelector('.refusal');
+  if (refusal !== null) throw new Error(refusal.textContent ?? '');
+  return document.querySelector('[aria-live]')?.textContent === 'Written to the document.';
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openWebview, startBrowser } from './harness';
+import { form, lastAct } from './meeting';
+import { incident, open, viewOf } from './samples';
+
+let browser: Browser;
+
+before(async () => {
+  browser = await startBrowser();
+});
+
+after(() => browser.close());
+
+test('The follow-up review shows how far each item is; a tick and an answer go into the document.', async () => {
+  const webview = await openWebview(browser, 'facilitator');
+  const { page } = webview;
+  const review = page.getByRole('region', { name: 'Follow-up review' });
+  await webview.send(open, viewOf(incident));
+  await page.getByRole('region', { name: 'Agenda' }).waitFor();
+  assert.equal(await review.count(), 0);
+  await page.keyboard.press('4');
+  await webview.send({ ...open, followUp: true });
+  await review.waitFor();
+  await review.getByRole('checkbox', { name: 'Write to the vendor' }).click();
+  assert.deepEqual((await lastAct(webview)).action, {
+    type: 'edit-action-item',
+    line: 45,
+    expected: 'Write to the vendor',
+    done: true,
+    fields: {},
+  });
+  assert.equal(await review.getByRole('checkbox', { name: 'Describe the rotation' }).isDisabled(), true);
+  await page.locator(`${form('What is still true')} input`).fill('Nobody watches the list');
+  await page.keyboard.press('Enter');
+  assert.deepEqual((await lastAct(webview)).action, {
+    type: 'add-note',
+    part: 'Notes',
+    text: 'Still true: Nobody watches the list',
+  });
+  // What is opened again, as after a reload, leaves the person where they are.
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /Remediation/ }).click();
+  await webview.send({ ...open, followUp: true });
+  await review.waitFor({ state: 'detached' });
+  await page.close();
+});
