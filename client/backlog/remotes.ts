@@ -1,5 +1,5 @@
 import { extensions, type Uri } from 'vscode';
-import { type Repository, repositoryOfRemote } from '../../core/backlog';
+import { type Repository, repositoryOfRemote } from '../../core/backlog/gitHub';
 import { property } from '../property';
 
 /** The repository on that host from which the document's folder was cloned; `origin` first. Without Git, none. */

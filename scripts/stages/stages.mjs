@@ -34,7 +34,7 @@ export const stages = [
   nodeStage('webview', { needs: 'browser' }),
   hostStage('vscode', 'node'),
   hostStage('vscode-web', 'web'),
-  nodeStage('browser', { needs: 'vscode' }),
+  nodeStage('browser', { needs: 'vscode', timeout: minutes(25) }),
   {
     ...nodeStage('vsix', { needs: 'vscode' }),
     before: [[node, 'scripts/package.mjs']],
