@@ -1,13 +1,13 @@
+import type { IssueDraft } from '../../core/backlog';
 import {
   documentKey,
-  type IssueDraft,
   isMarked,
-  issueLabel,
   type KnownIssue,
   markedIssue,
   type Repository,
   strayIssues,
-} from '../../core/backlog';
+} from '../../core/backlog/gitHub';
+import { issueLabel } from '../../core/backlog/issueText';
 import type { GitHubApi } from './gitHubApi';
 import { GitHubProblem } from './problem';
 

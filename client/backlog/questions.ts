@@ -1,5 +1,6 @@
 import { l10n, type QuickPickItem, type Uri, window } from 'vscode';
-import { type IssueDraft, type KnownIssue, type Repository, repositoryOfRemote } from '../../core/backlog';
+import type { IssueDraft } from '../../core/backlog';
+import { type KnownIssue, type Repository, repositoryOfRemote } from '../../core/backlog/gitHub';
 import { detectRepository } from './remotes';
 
 const title = () => l10n.t('Create GitHub Issues');

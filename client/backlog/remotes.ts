@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { type Repository, repositoryOfRemote } from '../../core/backlog';
+import { type Repository, repositoryOfRemote } from '../../core/backlog/gitHub';
 import { callMethod, gitApi } from '../gitApi';
 import { property } from '../property';
 

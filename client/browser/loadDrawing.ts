@@ -1,11 +1,9 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import type { DrawingModule } from '../markdownPreview/markdownPreview';
+import { type DrawingModule, partsOf } from '../markdownPreview/drawingModule';
 
-/** Loads the bundle that reads and draws timelines, in the way in which VS Code loads extensions into this thread. */
+/** Takes what reads and draws timelines out of the server's script, as VS Code loads extensions into this thread. */
 export async function loadDrawing({ extensionUri }: ExtensionContext): Promise<DrawingModule> {
-  const script = Uri.joinPath(extensionUri, 'dist', 'drawing.js');
+  const script = Uri.joinPath(extensionUri, 'dist', 'server.web.js');
   const source = new TextDecoder().decode(await workspace.fs.readFile(script));
-  const module: { exports: DrawingModule } = { exports: { previewDrawing: () => undefined } };
-  new Function('module', 'exports', source)(module, module.exports);
-  return module.exports;
+  return partsOf(() => new Function(source)());
 }

@@ -1,5 +1,7 @@
 import { commands, l10n, type QuickPickItem, type TextDocument, Uri, window, workspace } from 'vscode';
-import { addressToOpen, type Backlog, type ExportFormat, exportText } from '../../core/backlog';
+import type { Backlog } from '../../core/backlog';
+import { type ExportFormat, exportText } from '../../core/backlog/exports';
+import { addressToOpen } from '../../core/backlog/gitHub';
 import { collectBacklog, toldWithheld } from '../backlog/collect';
 import { askRepository } from '../backlog/questions';
 import { gitHubServer } from '../backlog/server';

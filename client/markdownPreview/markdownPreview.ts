@@ -1,15 +1,10 @@
 import { commands, type Disposable, type LogOutputChannel, Uri, workspace } from 'vscode';
-import type { PreviewDrawing } from '../../core/export/previewDrawing';
 import { reasonOf } from '../report';
+import type { DrawingModule } from './drawingModule';
 import { extendMarkdownIt, type PreviewPorts } from './extendMarkdownIt';
 import type { MarkdownIt } from './markdownIt';
 
-/** The bundle `dist/drawing.js`. */
-export interface DrawingModule {
-  readonly previewDrawing: (text: string, path: string, zone: string) => PreviewDrawing | undefined;
-}
-
-/** Loads the bundle: at once where the host can, else as a promise. */
+/** Loads what draws: at once where the host can, else as a promise. */
 export type LoadDrawing = () => DrawingModule | Promise<DrawingModule>;
 
 /** What `activate` returns to VS Code's Markdown support. */

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ExtensionContext } from 'vscode';
-import type { DrawingModule } from '../markdownPreview/markdownPreview';
+import { type DrawingModule, partsOf } from '../markdownPreview/drawingModule';
 
-/** Loads the bundle that reads and draws timelines, at once. */
+/** Takes what reads and draws timelines out of the server's script, at once. */
 export function loadDrawing({ extensionPath }: ExtensionContext): DrawingModule {
-  return createRequire(__filename)(join(extensionPath, 'dist', 'drawing.js'));
+  return partsOf(() => createRequire(__filename)(join(extensionPath, 'dist', 'server.web.js')));
 }

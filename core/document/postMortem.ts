@@ -84,9 +84,7 @@ export class PostMortemDocument {
       context,
     };
     const timelines = this.#timelines(sections, context);
-    const timeline =
-      timelines.find(each => each.timeline.entries.some(entry => entry.stamp !== undefined)) ?? timelines[0];
-    return { ...read, timelines, timeline };
+    return { ...read, timelines, timeline: mainOf(timelines) };
   }
 
   #timelines(sections: readonly Section[], context: TimelineContext): readonly PlacedTimeline[] {
@@ -193,4 +191,22 @@ function dayIn(text: string): number | undefined {
 
 function nameOf(path: string): string {
   return (path.split('/').pop() ?? '').replace(/\.(?:md|markdown)$/i, '');
+}
+
+/**
+ * The timeline that is drawn and written into: the first with times, unless another has far more of them, as where "Key
+ * events" stand above the course of the incident.
+ */
+function mainOf(timelines: readonly PlacedTimeline[]): PlacedTimeline | undefined {
+  const [first = timelines[0]] = timelines.filter(each => timesIn(each) > 0);
+  if (first === undefined) return undefined;
+  const fullest = timelines.reduce((one, other) => (timesIn(other) > timesIn(one) ? other : one), first);
+  return timesIn(fullest) > Math.max(fewTimes, farMore * timesIn(first)) ? fullest : first;
+}
+
+const farMore = 2;
+const fewTimes = 6;
+
+function timesIn({ timeline }: PlacedTimeline): number {
+  return timeline.entries.filter(({ stamp }) => stamp !== undefined).length;
 }

@@ -21,16 +21,23 @@ export function layMilestones(
   { leftEdge, rightEdge, measure, milestoneText }: MilestoneOptions,
 ): { readonly lines: readonly RankedLine[]; readonly rows: number } {
   const sorted = [...milestones].sort((one, other) => one.at - other.at);
-  const requests = sorted.map(one => ({ x: axis.at(one.at), text: milestoneText(one), weight: 0, isBold: true }));
-  const placed = placeLabels(requests, {
-    rows: sorted.length,
-    lines: 1,
-    left: leftEdge,
-    right: rightEdge,
-    longest: 280,
-    shortest: 60,
-    measure,
-  });
+  const place = (first: ReadonlySet<number>) =>
+    placeLabels(
+      sorted.map((one, rank) => ({
+        x: axis.at(one.at),
+        text: milestoneText(one),
+        weight: first.size === 0 || first.has(rank) ? 0 : 1,
+        isBold: true,
+      })),
+      { rows: sorted.length, lines: 1, left: leftEdge, right: rightEdge, longest: 280, shortest: 60, measure },
+    );
+  let placed = place(new Set());
+  if (placed.length < sorted.length) {
+    // One that had no room goes first: another's words may stand above its line, but not across it.
+    const shown = new Set(placed.map(({ rank }) => rank));
+    const again = place(new Set([...sorted.keys()].filter(rank => !shown.has(rank))));
+    if (again.length > placed.length) placed = again;
+  }
   const labels = new Map(placed.map(label => [label.rank, label]));
   const lines = sorted.map(({ milestone, at }, rank): RankedLine => {
     const label = labels.get(rank);

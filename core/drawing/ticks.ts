@@ -39,7 +39,8 @@ export function buildTicks(
   const step = stepFor(axis, measure);
   const text = (instant: number) => (step >= day ? dayText(clock, instant) : timeText(clock, instant, step));
   const ticks: Tick[] = [];
-  let free = Number.NEGATIVE_INFINITY;
+  // Words that would begin outside the picture are left out.
+  let free = 0;
   const add = (instant: number) => {
     const x = axis.at(instant);
     const label = text(instant);

@@ -15,8 +15,6 @@ const scripts = [
   { entry: 'server/node/main.ts', out: 'server.js', platform: 'node', format: 'cjs', program: true },
   { entry: 'server/browser/main.ts', out: 'server.web.js', platform: 'browser', format: 'iife' },
   { entry: 'cli/main.ts', out: 'cli.js', platform: 'node', format: 'cjs', program: true },
-  // Reads and draws for the Markdown preview; either host loads it when it is needed.
-  { entry: 'core/export/previewDrawing.ts', out: 'drawing.js', platform: 'browser', format: 'cjs' },
   { entry: 'webview/timeline/main.tsx', out: 'webview/timeline.js', platform: 'browser', format: 'iife' },
   { entry: 'webview/facilitator/main.tsx', out: 'webview/facilitator.js', platform: 'browser', format: 'iife' },
   { entry: 'webview/picture/main.tsx', out: 'webview/picture.js', platform: 'browser', format: 'iife' },

@@ -34,7 +34,8 @@ export const stages = [
   nodeStage('webview', { needs: 'browser' }),
   hostStage('vscode', 'node'),
   hostStage('vscode-web', 'web'),
-  nodeStage('browser', { needs: 'vscode' }),
+  // One at a time: each drives a whole VS Code with its keyboard.
+  nodeStage('browser', { needs: 'vscode', timeout: minutes(40), atOnce: 1 }),
   {
     ...nodeStage('vsix', { needs: 'vscode' }),
     before: [[node, 'scripts/package.mjs']],
@@ -52,8 +53,8 @@ export function unrunFolders() {
 }
 
 /** Runs all tests of a folder of test/ with node:test. */
-function nodeStage(name, { needs, timeout = minutes(10) } = {}) {
-  const runner = [node, '--test', '--test-concurrency=2', '--enable-source-maps'];
+function nodeStage(name, { needs, timeout = minutes(10), atOnce = 2 } = {}) {
+  const runner = [node, '--test', `--test-concurrency=${atOnce}`, '--enable-source-maps'];
   const reporter = ['--test-reporter=./scripts/stages/reporter.mjs', '--test-reporter-destination=stdout'];
   return {
     name,

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { stageExtension } from '../host/stageExtension';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
@@ -151,14 +151,13 @@ test('An unlocked preview goes with the editor, a locked one stays.', async () =
   const preview = await picture();
   await preview.getByRole('heading', { name: 'search failed' }).waitFor();
   await preview.getByRole('button', { name: /^Lock/ }).click();
-  await workbench.openFile(fileName);
-  await focusEditor();
+  await showTab(fileName);
+  // The click reaches the extension after the change of editor, so it tells which document the panel stayed with.
+  await preview.locator('.marks [data-index="1"]').click();
+  await activeTab('other.md').waitFor();
   assert.equal(await preview.getByRole('heading', { name: 'search failed' }).count(), 1);
   await preview.getByRole('button', { name: /^Lock/ }).click();
-  await focusEditor();
-  for (const name of ['other.md', fileName]) {
-    await workbench.page.locator(`.tab[data-resource-name="${name}"]`).click();
-  }
+  await showTab(fileName);
   await preview.getByRole('heading', { name: 'login failed' }).waitFor();
 });
 
@@ -211,6 +210,17 @@ async function focusEditor(): Promise<void> {
   await workbench.page.locator('.monaco-editor .view-line').first().click();
 }
 
+/** Brings an open document to the front; opened anew after a click in the panel, it would cover the panel. */
+async function showTab(name: string): Promise<void> {
+  await workbench.page.locator(`.tab[data-resource-name="${name}"]`).click();
+  await activeTab(name).waitFor();
+  await focusEditor();
+}
+
+function activeTab(name: string): Locator {
+  return workbench.page.locator(`.tab.active[data-resource-name="${name}"]`);
+}
+
 async function activeLine(line: number): Promise<void> {
   await workbench.page.locator('.monaco-editor .active-line-number', { hasText: `${line}` }).waitFor();
 }
@@ -229,8 +239,8 @@ async function save(): Promise<void> {
 async function saveAs(name: string): Promise<void> {
   const { page } = workbench;
   const input = page.locator('.quick-input-widget input[type="text"]').first();
-  // The dialog proposes a name a moment after it opened.
-  await until(async () => (await input.inputValue()).endsWith('.svg'));
+  // The dialog proposes a name a moment after it opened, and until then shows what was answered last.
+  await until(async () => (await input.inputValue()).endsWith('-timeline.svg'));
   await input.fill(join(folder, name));
   await page.keyboard.press('Enter');
 }

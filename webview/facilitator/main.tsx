@@ -33,6 +33,7 @@ function keepState(): void {
 }
 
 onMessage(message => {
+  if (message.type === 'undone') return whenFocused(() => dispatch({ type: 'received', message }));
   if (message.type !== 'open') return dispatch({ type: 'received', message });
   const { uri, state: earlier, followUp } = message;
   dispatch({ type: 'opened', uri, now: Date.now(), kept: readKept(recall(uri, earlier)), followUp });
@@ -40,3 +41,9 @@ onMessage(message => {
 
 setInterval(() => dispatch({ type: 'ticked', now: Date.now() }), tick);
 post({ type: 'ready' });
+
+/** An undo goes through the editor: a key pressed before the keyboard is back would be typed into the document. */
+function whenFocused(say: () => void): void {
+  if (document.hasFocus()) say();
+  else window.addEventListener('focus', say, { once: true });
+}
