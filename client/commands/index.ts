@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n } from 'vscode';
+import { l10n } from 'vscode';
 import { reporting } from '../report';
 import { checkBeforePublishing } from './checkBeforePublishing';
 import type { Command, CommandPorts } from './command';
@@ -59,12 +59,7 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.showLog': showLog,
 };
 
-/** Registers the table; what a command throws is logged and told. */
-export function registerCommands(ports: CommandPorts): Disposable {
-  const registered = Object.entries(commandTable).map(([id, command]) =>
-    commands.registerCommand(id, (argument: unknown) =>
-      reporting(ports.log, l10n.t('The command could not finish:'), () => command(ports, argument)),
-    ),
-  );
-  return Disposable.from(...registered);
+/** Runs a command of the table; what it throws is logged and told. */
+export function runCommand(ports: CommandPorts, id: string, argument: unknown): Promise<void> {
+  return reporting(ports.log, l10n.t('The command could not finish:'), () => commandTable[id]?.(ports, argument));
 }

@@ -5,7 +5,7 @@ import {
   ErrorAction,
   type LanguageClientOptions,
   RevealOutputChannelOn,
-} from 'vscode-languageclient';
+} from 'vscode-languageclient/browser';
 import type { InitializationOptions } from '../../protocol';
 import { isOurs } from '../documents';
 import { rulePageBase } from '../rulePages';

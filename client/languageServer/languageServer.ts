@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, l10n, type Position, type Uri, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient/browser';
 import type { DocumentAction } from '../../core/plan/action';
 import {
   type AgendaParams,
