@@ -6,6 +6,7 @@ import { keepContextKeys } from './contextKeys';
 import { showDurations } from './durationStatus';
 import { invite } from './invitations/invite';
 import { type CreateClient, LanguageServer } from './languageServer/languageServer';
+import { LastShown } from './lastShown';
 import { type LoadDrawing, type MarkdownExtension, markdownPreview } from './markdownPreview/markdownPreview';
 import { Panels } from './panels/panels';
 import { offerPastedEntries } from './pasteEntries';
@@ -38,6 +39,7 @@ export function startExtension(
   const panels = new Panels(context, log, running, recognition, (kind, uri, preset) =>
     invite(running, uri, kind, preset),
   );
+  const lastShown = new LastShown(recognition);
   const restricted = startRestricted?.(recognition, log);
   const publishing = new PublishingView(server, log);
   const agenda = new AgendaView(server, log);
@@ -48,6 +50,7 @@ export function startExtension(
     server,
     recognition,
     panels,
+    lastShown,
     publishing,
     preview.subscription,
     agenda,
@@ -61,6 +64,7 @@ export function startExtension(
       extensionUri: context.extensionUri,
       server,
       panels,
+      lastShown,
       publishing,
       restricted: restricted?.texts,
     }),
