@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import * as v from 'valibot';
 import manifest from '../../package.json';
-import english from '../../package.nls.json';
 import { repositoryRoot } from '../unit/repository';
 
 const { commands, walkthroughs, viewsWelcome, views } = manifest.contributes;
 const declared = commands.map(({ command }) => command);
+const texts = v.parse(v.record(v.string(), v.string()), JSON.parse(read('package.nls.json')));
 const steps = walkthroughs.flatMap(walkthrough => walkthrough.steps);
 
 test('there is one walkthrough of at most six steps', () => {
@@ -45,7 +46,7 @@ test('every welcome is for a view of ours', () => {
 
 test('each picture takes all its colours from the theme, is small, and is described', () => {
   for (const { media } of steps) {
-    const picture = readFileSync(join(repositoryRoot, media.svg), 'utf8');
+    const picture = read(media.svg);
     assert.ok(picture.length < 4000, media.svg);
     // VS Code lets neither of them through.
     assert.doesNotMatch(picture, /<style|style=|<script|<image|href=/);
@@ -59,7 +60,9 @@ test('each picture takes all its colours from the theme, is small, and is descri
   }
 });
 
-const texts: Readonly<Record<string, string>> = english;
+function read(path: string): string {
+  return readFileSync(join(repositoryRoot, path), 'utf8');
+}
 
 function textOf(asked: string): string {
   return texts[asked.replaceAll('%', '')] ?? '';
