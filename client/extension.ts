@@ -7,6 +7,7 @@ import { keepContextKeys } from './contextKeys';
 import { showDurations } from './durationStatus';
 import { invite } from './invitations/invite';
 import { type CreateClient, LanguageServer } from './languageServer/languageServer';
+import { LastShown } from './lastShown';
 import { Panels } from './panels/panels';
 import { offerPastedEntries } from './pasteEntries';
 import { PublishingView } from './publishing/publishingView';
@@ -32,6 +33,7 @@ export function startExtension(
   const panels = new Panels(context, log, server, recognition, (kind, uri, preset) =>
     invite(server, uri, kind, preset),
   );
+  const lastShown = new LastShown(recognition);
   const restricted = createStore && startRestricted(createStore, recognition, log);
   const publishing = new PublishingView(server, log);
   const agenda = new AgendaView(server, log);
@@ -40,6 +42,7 @@ export function startExtension(
     server,
     recognition,
     panels,
+    lastShown,
     publishing,
     agenda,
     keepContextKeys(recognition, panels, context.workspaceState),
@@ -47,7 +50,15 @@ export function startExtension(
     showDurations(recognition, server, log),
     serveConfigurationPages(server),
   );
-  const ports = { log, extensionUri: context.extensionUri, server, panels, publishing, restricted: restricted?.texts };
+  const ports = {
+    log,
+    extensionUri: context.extensionUri,
+    server,
+    panels,
+    lastShown,
+    publishing,
+    restricted: restricted?.texts,
+  };
   return {
     runCommand: (id, argument) => runCommand(ports, id, argument),
     restorePanel: (kind, panel, state) => panels.restore(panel, kind, state),

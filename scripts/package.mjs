@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePackages } from './setup/packages.mjs';
 import { root } from './setup/paths.mjs';
@@ -8,8 +8,9 @@ import { SetupError, step } from './setup/step.mjs';
 const limit = 1_000_000;
 const staged = join(root, 'out', 'package');
 const contents = [
-  ...['package.json', 'package.nls.json', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE'],
-  ...['docs', 'media', 'schemas', 'snippets', 'syntaxes'],
+  ...['package.json', '.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE'],
+  ...readdirSync(root).filter(name => /^package\.nls\..*json$/.test(name)),
+  ...['docs', 'l10n', 'media', 'sample', 'schemas', 'snippets', 'syntaxes'],
 ];
 
 try {

@@ -83,7 +83,6 @@ export class AgendaView implements Disposable {
       const answers = await Promise.all(folders.map(({ uri }) => this.#server.agenda(uri, isFresh)));
       const documents = answers.flat();
       const shown = JSON.stringify(documents);
-      this.#view.message = documents.length === 0 ? l10n.t('Nothing is left to do.') : '';
       if (shown === this.#shown) return;
       this.#shown = shown;
       this.#nodes = documents.map(documentNode);

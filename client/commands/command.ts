@@ -1,5 +1,6 @@
 import type { LogOutputChannel, Uri } from 'vscode';
 import type { LanguageServer } from '../languageServer/languageServer';
+import type { LastShown } from '../lastShown';
 import type { Panels } from '../panels/panels';
 import type { PublishingView } from '../publishing/publishingView';
 import type { RestrictedTexts } from '../restricted/restrictedTexts';
@@ -11,6 +12,7 @@ export interface CommandPorts {
   readonly extensionUri: Uri;
   readonly server: LanguageServer;
   readonly panels: Panels;
+  readonly lastShown: LastShown;
   /** Absent in hosts without a file system of their own. */
   readonly restricted: RestrictedTexts | undefined;
   readonly publishing: PublishingView;

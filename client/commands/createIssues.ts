@@ -1,4 +1,13 @@
-import { type AuthenticationSession, authentication, l10n, ProgressLocation, type TextDocument, window } from 'vscode';
+import {
+  type AuthenticationSession,
+  authentication,
+  commands,
+  l10n,
+  ProgressLocation,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import type { Backlog, IssueDraft, KnownIssue, Repository } from '../../core/backlog';
 import { reasonNotToWrite } from '../applyPlan';
 import { collectBacklog, toldWithheld } from '../backlog/collect';
@@ -20,6 +29,7 @@ import { targetDocument } from './target';
 export async function createIssues(ports: CommandPorts, argument: unknown): Promise<void> {
   const document = await targetDocument(ports, propertyUri(argument));
   if (document === undefined) return;
+  if (!workspace.isTrusted) return tellRestrictedMode();
   const server = gitHubServer();
   const obstacle =
     server === undefined
@@ -36,6 +46,15 @@ export async function createIssues(ports: CommandPorts, argument: unknown): Prom
   const preview = await showPreview(server.apiUrl, repository, backlog.drafts, stays);
   const drafts = await askWhich(backlog.drafts, repository, stays).finally(() => preview.dispose());
   if (drafts.length > 0) await send(ports, { document, server, repository, backlog, drafts });
+}
+
+/** The workspace itself may say which repository is proposed. */
+async function tellRestrictedMode(): Promise<void> {
+  const manage = l10n.t('Manage Workspace Trust');
+  const message = l10n.t('Nothing is sent from a workspace that is not trusted. Trust it, or export the items.');
+  if ((await window.showWarningMessage(message, manage)) === manage) {
+    await commands.executeCommand('workbench.trust.manage');
+  }
 }
 
 /** What was confirmed, and where it goes. */

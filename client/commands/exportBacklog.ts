@@ -29,9 +29,11 @@ interface Choice extends QuickPickItem {
   readonly ending: string;
 }
 
+/** Pages carry the items in their address, so they are not for a workspace that is not trusted. */
 function choices(): readonly Choice[] {
+  const pages = { label: l10n.t('GitHub pages, filled in'), description: l10n.t('one after the other'), ending: '' };
   return [
-    { label: l10n.t('GitHub pages, filled in'), description: l10n.t('one after the other'), ending: '' },
+    ...(workspace.isTrusted ? [pages] : []),
     { label: 'Markdown', format: 'markdown', ending: 'md' },
     { label: 'CSV', format: 'csv', ending: 'csv' },
     { label: 'JSON', format: 'json', ending: 'json' },

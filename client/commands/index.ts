@@ -16,6 +16,7 @@ import { markRestrictedFiled } from './markRestrictedFiled';
 import { moveToRestricted } from './moveToRestricted';
 import { newPostmortem } from './newPostmortem';
 import { openRotationChecklist } from './openRotationChecklist';
+import { openSample } from './openSample';
 import { openTimeline } from './openTimeline';
 import { restartServer } from './restartServer';
 import { restoreRestricted } from './restoreRestricted';
@@ -31,6 +32,7 @@ import { useAsTemplate } from './useAsTemplate';
 /** Every command of package.json, by its id. */
 export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.new': newPostmortem,
+  'postmortem.openSample': openSample,
   'postmortem.treatAsPostmortem': treatAsPostmortem,
   'postmortem.openTimeline': openTimeline,
   'postmortem.exportTimeline': exportTimeline,

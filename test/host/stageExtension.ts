@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const contents = ['dist', 'docs', 'media', 'package.nls.json', 'schemas', 'snippets', 'syntaxes'];
+const contents = ['dist', 'docs', 'l10n', 'media', 'sample', 'schemas', 'snippets', 'syntaxes'];
 
 /** A built extension in a folder of its own, and the suite that runs in it. */
 export interface StagedExtension {
@@ -16,7 +16,7 @@ export interface StagedExtension {
  */
 export function stageExtension(root: string): StagedExtension {
   const staged = ownFolder(root, 'extension');
-  for (const name of ['package.json', ...contents]) {
+  for (const name of ['package.json', ...manifestTexts(root), ...contents]) {
     symlinkSync(resolve(root, name), join(staged, name));
   }
   return { extensionDevelopmentPath: staged, extensionTestsPath: join(root, 'out/test/vscode/index.js') };
@@ -46,9 +46,14 @@ export type Host = 'node' | 'web';
 
 function copyExtension(root: string, folder: string, host: Host): void {
   copyManifest(root, folder, host);
-  for (const name of contents) {
+  for (const name of [...manifestTexts(root), ...contents]) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
+}
+
+/** The texts of the manifest, in each language. */
+function manifestTexts(root: string): readonly string[] {
+  return readdirSync(root).filter(name => /^package\.nls\..*json$/.test(name));
 }
 
 /** Without `main`, VS Code runs an extension in its web worker. */
