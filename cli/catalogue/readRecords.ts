@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal';
 
 export interface ReadRecords {
   readonly documents: readonly Shelved[];
-  /** How many files are no post-mortems. */
+  /** How many files are no post-mortems, pages around others aside. */
   readonly others: number;
   /** One line for each document that could not be read. */
   readonly complaints: readonly string[];
@@ -32,7 +32,8 @@ export async function readRecords(
     const { path, settings } = read.place;
     const document = new PostMortemDocument(read.source.text, path);
     const recognition = recognise(document.store, path, settings.files);
-    if (recognition === undefined || (isIndexPage(path) && !recognition.declared)) others += 1;
+    if (isIndexPage(path) && recognition?.declared !== true) continue;
+    if (recognition === undefined) others += 1;
     else documents.push({ key: file.name, summary: summarise(document.read(settings)) });
   }
   return { documents, others, complaints };

@@ -61,7 +61,7 @@ function shaped({ title, date }: IndexEntry, { target }: ShapeOptions, like: str
       ? `${date}${leading[1]}${title}`
       : title;
   const body = link.form === 'markdown' ? linkOf(words, target) : wikiLinkOf(words, target, link.hasText);
-  return `${before?.text ?? ''}${body}${after?.text ?? ''}`.trimEnd();
+  return `${before?.text ?? ''}${body}${after?.text ?? ''}`.trim();
 }
 
 function plainly({ title, date }: IndexEntry, { target, withDate }: ShapeOptions): string {
