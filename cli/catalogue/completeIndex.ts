@@ -1,14 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import {
-  addToIndex,
-  entryOf,
-  type IncidentRecord,
-  indexPage,
-  indexPageCandidates,
-  indexPagesOf,
-  pageMark,
-} from '../../core/catalogue';
+import { addToIndex, entryOf, type IncidentRecord, indexPage, indexPagesOf, pageMark } from '../../core/catalogue';
+import { indexPageCandidates } from '../../core/site/indexCandidates';
 import { decode, encode } from '../files/decode';
 import { reasonOf } from '../files/reason';
 import { withSlashes } from '../files/slashes';

@@ -1,7 +1,7 @@
-import { isIndexPage } from '../../core/catalogue';
 import { PostMortemDocument } from '../../core/document/postMortem';
 import { type Shelved, summarise } from '../../core/library';
 import { recognise } from '../../core/model/recognise';
+import { isIndexPage } from '../../core/site/indexCandidates';
 import type { FoundDocument } from '../files/findDocuments';
 import { readDocument } from '../files/readDocument';
 import { SettingsFinder } from '../files/settings';

@@ -89,19 +89,7 @@ test('addresses, files, pictures, code, comments and task boxes are no links to 
 
 test('looking for links and for an index takes linear time', async () => {
   const known = { kind: 'wiki' as const, path: 'Home.md', dates: new Map([['b', '2026-01-01']]) };
-  for (const piece of [
-    '[[',
-    '[[a|',
-    '[[a]] ',
-    '[a](',
-    '[a](b) ',
-    '](',
-    '`[[a]]',
-    '[a](<b ',
-    '- [a](b)\n',
-    '| [a](b) |\n',
-    '# 2026\n',
-  ]) {
+  for (const piece of ['[[a|', '[[a]] ', '[a](', '`[[a]]', '- [a](b)\n']) {
     for (const each of [piece, `${piece.repeat(20)}\n`]) {
       await assertLinear(text => wikiLinksOf(new TextStore(text)), each);
       await assertLinear(text => groupsOf(new TextStore(text), known), each);
