@@ -115,7 +115,7 @@ export class WikiLinking {
   async #lineOf(uri: string, anchor: string): Promise<number> {
     const open = this.#ports.documents.get(uri)?.content.store.lines;
     const lines = open ?? splitLines((await this.#ports.source.read(uri)) ?? '');
-    const wanted = anchor.toLowerCase();
+    const wanted = slugOf(anchor);
     const found = lines.findIndex(({ text }) => {
       const heading = /^ {0,3}#{1,6}[ \t]+(.{1,300})$/.exec(text)?.[1];
       return heading !== undefined && slugOf(plainText(heading)) === wanted;
