@@ -23,6 +23,11 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./import/command')).importCommand,
   },
   {
+    name: 'index',
+    summary: 'List the post-mortems of a folder: as a page, as CSV or as JSON.',
+    load: async () => (await import('./catalogue/command')).index,
+  },
+  {
     name: 'evidence',
     summary: 'Show which part of a document answers NIST SP 800-53 IR-4 and SI-2.',
     load: async () => (await import('./evidence/command')).evidence,

@@ -23,6 +23,8 @@ const initializationOptions: InitializationOptions = {
   readFile: true,
   rotationChecklist: true,
   neighbours: true,
+  site: true,
+  followsMarkdownLinks: true,
   rulePageBase,
   readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 };
