@@ -13,6 +13,11 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./check/command')).check,
   },
   {
+    name: 'new',
+    summary: 'Write a new post-mortem from a template.',
+    load: async () => (await import('./new/command')).newCommand,
+  },
+  {
     name: 'timeline',
     summary: 'Draw the timeline of a post-mortem, here or as a file for others.',
     load: async () => (await import('./timeline/command')).timeline,

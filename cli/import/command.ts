@@ -6,7 +6,7 @@ import { applyEdits } from '../../core/text';
 import { formatLocal, localOf, zoneOf } from '../../core/timeline';
 import type { Command } from '../command';
 import { exitCode } from '../exitCode';
-import { type ReadDocument, readDocument } from '../files/readDocument';
+import { type ReadDocument, readOnly } from '../files/readDocument';
 import { SettingsFinder } from '../files/settings';
 import { withSlashes } from '../files/slashes';
 import { writeDocument } from '../files/writeDocument';
@@ -38,11 +38,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   return exitCode.clean;
 }
 
-async function readTarget(into: string, { config }: ImportCall, terminal: Terminal): Promise<Target> {
+function readTarget(into: string, { config }: ImportCall, terminal: Terminal): Promise<Target> {
   const document = { name: withSlashes(into), named: true, path: resolve(terminal.folder, into) };
-  const read = await readDocument(document, new SettingsFinder(terminal.folder, config), terminal);
-  if (read.type === 'read') return read;
-  throw new Misuse(`${into}: ${read.type === 'unreadable' ? read.complaint : 'is no text.'}`);
+  return readOnly(document, config, terminal);
 }
 
 /** Without a document, the settings of the folder hold, and the zone that the call names. */
