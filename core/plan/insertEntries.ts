@@ -8,7 +8,7 @@ import type { DocumentAction, NewEntry, Plan } from './action';
 import { lastWritten, linesBelow, oneLine } from './insertText';
 
 /** More at once would be no timeline any more. */
-const most = 2000;
+const most = 5000;
 
 /**
  * Adds many entries in one edit: in order, in the document's own style, each read back at its minute and no other entry
