@@ -11,7 +11,8 @@ export type KnownEntry =
 
 interface Written {
   readonly minute: number;
-  readonly key: string;
+  /** Of its first line, and of all of it: some styles have a line for the time alone. */
+  readonly keys: readonly string[];
   readonly words: ReadonlySet<string>;
   readonly shown: string;
 }
@@ -30,11 +31,12 @@ export function knownEntries(
       const rest = timeline.lines.slice(entry.lines.start + 1, entry.lines.end).map(line => line.text.trim());
       const shown = plainText([labelledWords(entry).words, ...rest].join(' '));
       const minute = minuteOf(entry.time.instant);
-      return [{ minute, key: keyOf(labelledWords(entry).words), words: wordsOf(shown), shown }];
+      const keys = [labelledWords(entry).words, shown].map(keyOf);
+      return [{ minute, keys, words: wordsOf(shown), shown }];
     }),
   );
-  const keys = new Map(written.map(each => [`${each.minute} ${each.key}`, each]));
-  const same = entries.map(({ instant, text }) => keys.get(`${minuteOf(instant)} ${keyOf(text)}`));
+  const byKey = new Map(written.flatMap(each => each.keys.map(key => [`${each.minute} ${key}`, each] as const)));
+  const same = entries.map(({ instant, text }) => byKey.get(`${minuteOf(instant)} ${keyOf(text)}`));
   const taken = new Set<Written>(same.flatMap(each => each ?? []));
   const byMinute = new Map<number, Written[]>();
   for (const each of written) byMinute.set(each.minute, [...(byMinute.get(each.minute) ?? []), each]);

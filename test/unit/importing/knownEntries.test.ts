@@ -71,3 +71,18 @@ function restyled(text: string, into: string): string {
   assert.ok(plan?.type === 'edits');
   return applyEdits(text, plan.edits);
 }
+
+test('entries come in where the timeline is but a list of milestones, or where times are headings, and are found again', async () => {
+  const milestones = `# Incident on 2026-03-08\n\n- **Key events**\n  - Fault occurs 2026-03-08 14:30\n  - Resolved 2026-03-08 16:16\n\n- **Impact**:\n  - Some.\n`;
+  const headings = `# Incident on 2026-03-08\n\n## Timeline\n\nAll times in UTC\n\n### 14:30\n\nIt is slow.\n\n### 16:10\n\nIt is over.\n`;
+  for (const document of [milestones, headings]) {
+    const read = await imported(chat, document);
+    assert.ok(read.type === 'read');
+    const text = inserted(read.entries, document);
+    assert.match(text, /15:13/);
+    assert.deepEqual(await found(text), all);
+  }
+  const read = await imported(chat, milestones);
+  const text = read.type === 'read' ? inserted(read.entries, milestones) : '';
+  assert.match(text, /16:16\n {2}- 2026-03-08 15:13 UTC - Ana Ng: Checkout answers slowly!\n/);
+});
