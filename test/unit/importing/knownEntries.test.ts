@@ -43,7 +43,7 @@ test('an entry whose words were edited a little is told by what stands there now
     .replace('the pool is full', 'the pool\n  is full');
   assert.deepEqual(await found(edited), [
     'like: Checkout answers slowly to everyone.',
-    'like: Ana Ng: the pool is full | see graph_1',
+    'same',
     'like: Kim rolled back build 9',
     'same',
     'same',
