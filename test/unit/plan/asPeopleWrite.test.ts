@@ -76,8 +76,5 @@ for (const [place, at] of [
       '# Incident\n\n- **Key events**\n  - First detected: 2026-03-08 14:05\n  - Resolved: 2026-03-08 14:30\n\n- **Impact**: none\n';
     const after = write(before, { type: 'insert-entry', time: at, text: 'Support asks.' });
     const order = after.split('\n').filter(line => line.startsWith('  - '));
-    assert.equal(
-      order.findIndex(line => line === `  - ${at} Support asks.`),
-      place === 'above them' ? 0 : 1,
-    );
+    assert.equal(order.indexOf(`  - ${at} Support asks.`), place === 'above them' ? 0 : 1);
   });

@@ -48,9 +48,22 @@ export function Backlog({ meeting }: { readonly meeting: Meeting }) {
           </li>
         ))}
       </ul>
-      <button type="button" class="button" onClick={() => meeting.post({ type: 'copy', text: list })}>
-        Copy the open items
-      </button>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          disabled={missing.length === 0}
+          onClick={() => meeting.post({ type: 'backlog', what: 'issues' })}
+        >
+          Create GitHub issues…
+        </button>
+        <button type="button" class="button" onClick={() => meeting.post({ type: 'backlog', what: 'export' })}>
+          Export…
+        </button>
+        <button type="button" class="button" onClick={() => meeting.post({ type: 'copy', text: list })}>
+          Copy the open items
+        </button>
+      </div>
     </>
   );
 }
