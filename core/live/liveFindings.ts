@@ -4,6 +4,7 @@ import { isPublished } from '../document/running';
 import { type LintOptions, linterFor } from '../lint';
 import { inOrder } from '../lint/linter';
 import { oncePerValue } from '../lint/oncePerValue';
+import { readMetadata } from '../model/metadata';
 import { type Recognition, recognise, tellsOfKind } from '../model/recognise';
 import { type Problem, rulesThatNameLines } from '../rules';
 import type { Settings } from '../settings/types';
@@ -74,6 +75,27 @@ export class LiveFindings {
     this.#seen = chunks;
     this.#isStale = false;
     return now;
+  }
+
+  /** The findings of the first chunks, until it is due; what needs the whole document is left out. */
+  lookFirst(settings: Settings, options: LintOptions, isDue: () => boolean): Live {
+    const { store, path } = this.#document;
+    const recognition = recognise(store, path, settings.files);
+    const slots: Slot[] = [];
+    for (let rank = 0; recognition !== undefined && rank < store.chunks.length && !isDue(); rank += 1) {
+      const slot = this.prepare(rank, settings, options);
+      if (slot !== undefined) slots.push(slot);
+    }
+    return { recognition, problems: inOrderOfText(slots, store.starts, []) };
+  }
+
+  /** Checks one chunk by itself ahead of time; the next look finds it done. */
+  prepare(rank: number, settings: Settings, options: LintOptions): Slot | undefined {
+    const { store } = this.#document;
+    const chunk = store.chunks[rank];
+    if (chunk === undefined) return undefined;
+    const published = isPublished({ metadata: readMetadata(store) });
+    return this.#slotsFor(settings, published, options).of(chunk, 0, undefined);
   }
 
   /** Nothing is said of what is no post-mortem, so nothing is read until a line could make it one. */
