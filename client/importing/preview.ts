@@ -21,7 +21,7 @@ export async function askWhichEntries(read: Read): Promise<readonly ImportedEntr
   const fresh = entries.filter(({ known }) => !known);
   const chosen = await window.showQuickPick(itemsOf(fresh, notesOn(fresh, read)), {
     title: l10n.t('Import from {0}: {1} entries, times in {2}', source, fresh.length, zone),
-    placeHolder: l10n.t('OK inserts what is ticked. Type to filter.'),
+    placeHolder: [l10n.t('OK inserts what is ticked.'), ...untickedOf(fresh)].join(' '),
     canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,
@@ -75,16 +75,23 @@ function withoutIcons(text: string): string {
   return text.replaceAll('$(', '$\u200b(');
 }
 
-function notesOn(fresh: readonly ImportedEntry[], { entries, notes, zoneIsNamed }: Read): readonly string[] {
-  const known = entries.length - fresh.length;
+/** How many are not ticked at first, and why. */
+function untickedOf(fresh: readonly ImportedEntry[]): readonly string[] {
   const sensitive = fresh.filter(({ findings }) => findings.length > 0).length;
   const like = fresh.filter(entry => entry.like !== undefined && entry.findings.length === 0).length;
   const far = fresh.filter(entry => entry.far && doubtsAbout(entry).length === 0).length;
+  const reasons = [
+    ...(sensitive === 0 ? [] : [l10n.t('{0} sensitive', sensitive)]),
+    ...(like === 0 ? [] : [l10n.t('{0} like one there', like)]),
+    ...(far === 0 ? [] : [l10n.t('{0} days away', far)]),
+  ];
+  return reasons.length === 0 ? [] : [l10n.t('Not ticked: {0}.', reasons.join(', '))];
+}
+
+function notesOn(fresh: readonly ImportedEntry[], { entries, notes, zoneIsNamed }: Read): readonly string[] {
+  const known = entries.length - fresh.length;
   return [
-    ...(sensitive === 0 ? [] : [l10n.t('Not ticked, since sensitive: {0}.', sensitive)]),
-    ...(like === 0 ? [] : [l10n.t('Not ticked, since much like one there: {0}.', like)]),
-    ...(far === 0 ? [] : [l10n.t('Not ticked, since days away: {0}.', far)]),
-    ...(known === 0 ? [] : [l10n.t('In the timeline already: {0}.', known)]),
+    ...(known === 0 ? [] : [l10n.t('In the timeline already, and not shown: {0}.', known)]),
     ...(zoneIsNamed ? [] : [l10n.t('The document names no zone; times are in UTC.')]),
     ...notes,
   ];
