@@ -83,7 +83,7 @@ function untickedOf(fresh: readonly ImportedEntry[]): readonly string[] {
   const reasons = [
     ...(sensitive === 0 ? [] : [l10n.t('{0} sensitive', sensitive)]),
     ...(like === 0 ? [] : [l10n.t('{0} like one there', like)]),
-    ...(far === 0 ? [] : [l10n.t('{0} days away', far)]),
+    ...(far === 0 ? [] : [l10n.t('{0} from other days', far)]),
   ];
   return reasons.length === 0 ? [] : [l10n.t('Not ticked: {0}.', reasons.join(', '))];
 }
