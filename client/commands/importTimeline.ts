@@ -54,7 +54,8 @@ async function readAndInsert(
     return tellNothing(read.entries.length === 0 ? l10n.t('No entry with a time is in it.') : there);
   }
   const entries = await askWhichEntries(read);
-  if (entries === undefined || entries.length === 0) return;
+  if (entries === undefined) return;
+  if (entries.length === 0) return tellNothing(l10n.t('No entry was ticked.'));
   const wanted = entries.map(({ instant, text, kind }) => ({ instant, text, ...(kind === undefined ? {} : { kind }) }));
   await write(server, document, { type: 'insert-entries', entries: wanted });
 }

@@ -23,7 +23,7 @@ async function sources(document: Uri, day: string | undefined): Promise<readonly
     detail: l10n.t('Commits and tags of a repository that is open here'),
     iconPath: new ThemeIcon('git-commit'),
     read: async () => {
-      const file = await gitHistory(document);
+      const file = await gitHistory(document, day);
       return file === undefined ? undefined : [file];
     },
   };

@@ -70,7 +70,8 @@ async function choose(
     return { reason: l10n.t('This is no Slack export: no channel in it has files such as 2026-03-08.json.') };
   }
   const chosen = days.length === 1 ? days : await askDays(days, day);
-  if (chosen === undefined || chosen.length === 0) return undefined;
+  if (chosen === undefined) return undefined;
+  if (chosen.length === 0) return { reason: l10n.t('No day was ticked.') };
   if (chosen.length > mostDays) return { reason: l10n.t('Choose at most {0} days at once.', mostDays) };
   return [...peopleFiles(names), ...chosen.map(({ name }) => name)];
 }
@@ -83,12 +84,14 @@ async function askDays(
   days: readonly ExportDay[],
   near: string | undefined,
 ): Promise<readonly ExportDay[] | undefined> {
+  const around = days.filter(each => isNear(each.day, near));
   const item = (exported: ExportDay): DayItem => ({
     label: `#${exported.channel}`,
     description: exported.day,
+    // The days of one channel around the incident are surely meant.
+    picked: around.includes(exported) && around.every(({ channel }) => channel === exported.channel),
     exported,
   });
-  const around = days.filter(each => isNear(each.day, near));
   const rest = days.filter(each => !isNear(each.day, near));
   const separator = (label: string): DayItem => ({ label, kind: QuickPickItemKind.Separator });
   const items = [

@@ -5,19 +5,24 @@ import type { ImportFile } from '../../core/importing/types';
 import { callMethod, gitApi } from '../gitApi';
 import { property } from '../property';
 
-/** So many commits are asked for, the newest first. */
-const mostCommits = 1000;
+/** So many commits are asked for at once, the newest first, and so many times at most. */
+const pageLength = 1000;
+const mostPages = 20;
+const week = 7 * 86_400_000;
 
 /** Whether VS Code's Git extension knows a repository. */
 export async function hasRepositories(): Promise<boolean> {
   return (await repositories()).length > 0;
 }
 
-/** Commits and tags of a repository, as lines of JSON; `undefined` where none is chosen. Throws what Git throws. */
-export async function gitHistory(document: Uri): Promise<ImportFile | undefined> {
+/**
+ * Commits and tags of a repository around the day of the incident (`2026-03-08`), as lines of JSON; the newest where no
+ * day is known or none is near. `undefined` where no repository is chosen. Throws what Git throws.
+ */
+export async function gitHistory(document: Uri, day: string | undefined): Promise<ImportFile | undefined> {
   const repository = await askRepository(document);
   if (repository === undefined) return undefined;
-  const log = v.parse(commits, await callMethod(repository, 'log', { maxEntries: mostCommits }));
+  const log = await commitsAround(repository, day === undefined ? Number.NaN : Date.parse(day));
   const records = [...log.map(recordOf), ...(await tagsOf(repository, log))];
   return { name: 'git history', text: records.map(record => `${JSON.stringify(record)}\n`).join('') };
 }
@@ -32,6 +37,28 @@ const commits = v.array(
   }),
 );
 type Commit = v.InferOutput<typeof commits>[number];
+
+/** Goes back page by page until a page is older than the day. */
+async function commitsAround(repository: unknown, day: number): Promise<readonly Commit[]> {
+  const pageFrom = async (skip: number) =>
+    v.parse(commits, await callMethod(repository, 'log', { maxEntries: pageLength, skip }));
+  const newest = await pageFrom(0);
+  if (Number.isNaN(day)) return newest;
+  const all = [...newest];
+  let page = newest;
+  for (let pages = 1; pages < mostPages && page.length === pageLength && timeOf(page.at(-1)) > day - week; pages += 1) {
+    page = await pageFrom(all.length);
+    // Older versions of the extension cannot skip.
+    if (page[0]?.hash === all[0]?.hash) break;
+    all.push(...page);
+  }
+  const near = all.filter(commit => Math.abs(timeOf(commit) - day) <= week);
+  return near.length > 0 ? near : newest;
+}
+
+function timeOf(commit: Commit | undefined): number {
+  return (commit?.commitDate ?? commit?.authorDate)?.getTime() ?? Number.NaN;
+}
 
 function recordOf({ hash, message, authorName, authorDate, commitDate }: Commit): GitRecord {
   return {

@@ -19,9 +19,9 @@ const longest = 180;
 export async function askWhichEntries(read: Read): Promise<readonly ImportedEntry[] | undefined> {
   const { source, entries, zone } = read;
   const fresh = entries.filter(({ known }) => !known);
-  const chosen = await window.showQuickPick(itemsOf(fresh), {
+  const chosen = await window.showQuickPick(itemsOf(fresh, notesOn(fresh, read)), {
     title: l10n.t('Import from {0}: {1} entries, times in {2}', source, fresh.length, zone),
-    placeHolder: toldOf(fresh, read),
+    placeHolder: [l10n.t('OK inserts what is ticked.'), ...untickedOf(fresh)].join(' '),
     canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,
@@ -30,19 +30,22 @@ export async function askWhichEntries(read: Read): Promise<readonly ImportedEntr
   return chosen?.flatMap(({ entry }) => entry ?? []);
 }
 
-/** By day, those around the incident first. */
-function itemsOf(entries: readonly ImportedEntry[]): EntryItem[] {
+/** What to know first, then the entries by day, those around the incident first. */
+function itemsOf(entries: readonly ImportedEntry[], notes: readonly string[]): EntryItem[] {
   const sorted = [...entries.filter(({ far }) => !far), ...entries.filter(({ far }) => far)];
-  const groups = new Set(entries.map(({ group }) => group));
+  const groups = new Set(entries.flatMap(({ group }) => group ?? []));
+  const separator = (label: string) => ({ label, kind: QuickPickItemKind.Separator });
   let before = '';
-  return sorted.flatMap((entry): EntryItem[] => {
+  const days = sorted.flatMap((entry): EntryItem[] => {
     const day = entry.label.slice(0, 10);
-    const separator = { label: day, kind: QuickPickItemKind.Separator };
     const item = itemOf(entry, groups.size > 1);
     const isNew = day !== before;
     before = day;
-    return isNew ? [separator, item] : [item];
+    return isNew ? [separator(day), item] : [item];
   });
+  // The line to type in is too short for them. Ticking one does nothing.
+  const known = notes.map(note => ({ label: `$(info) ${note}`, alwaysShow: true }));
+  return known.length === 0 ? days : [separator(l10n.t('To know')), ...known, ...days];
 }
 
 function itemOf(entry: ImportedEntry, grouped: boolean): EntryItem {
@@ -72,18 +75,24 @@ function withoutIcons(text: string): string {
   return text.replaceAll('$(', '$\u200b(');
 }
 
-function toldOf(fresh: readonly ImportedEntry[], { entries, notes, zoneIsNamed }: Read): string {
-  const known = entries.length - fresh.length;
+/** How many are not ticked at first, and why. */
+function untickedOf(fresh: readonly ImportedEntry[]): readonly string[] {
   const sensitive = fresh.filter(({ findings }) => findings.length > 0).length;
   const like = fresh.filter(entry => entry.like !== undefined && entry.findings.length === 0).length;
   const far = fresh.filter(entry => entry.far && doubtsAbout(entry).length === 0).length;
+  const reasons = [
+    ...(sensitive === 0 ? [] : [l10n.t('{0} sensitive', sensitive)]),
+    ...(like === 0 ? [] : [l10n.t('{0} like one there', like)]),
+    ...(far === 0 ? [] : [l10n.t('{0} from other days', far)]),
+  ];
+  return reasons.length === 0 ? [] : [l10n.t('Not ticked: {0}.', reasons.join(', '))];
+}
+
+function notesOn(fresh: readonly ImportedEntry[], { entries, notes, zoneIsNamed }: Read): readonly string[] {
+  const known = entries.length - fresh.length;
   return [
-    l10n.t('OK inserts what is ticked.'),
-    ...(sensitive === 0 ? [] : [l10n.t('Not ticked, since sensitive: {0}.', sensitive)]),
-    ...(like === 0 ? [] : [l10n.t('Not ticked, since much like one there: {0}.', like)]),
-    ...(far === 0 ? [] : [l10n.t('Not ticked, since days away: {0}.', far)]),
-    ...(known === 0 ? [] : [l10n.t('In the timeline already: {0}.', known)]),
+    ...(known === 0 ? [] : [l10n.t('In the timeline already, and not shown: {0}.', known)]),
     ...(zoneIsNamed ? [] : [l10n.t('The document names no zone; times are in UTC.')]),
     ...notes,
-  ].join(' ');
+  ];
 }

@@ -59,7 +59,7 @@ function ownLists(postMortem: PostMortem, wanted: readonly NewEntry[]): readonly
     const label = kind === undefined ? '' : `**${kind.charAt(0).toUpperCase()}${kind.slice(1)}:** `;
     return `- ${formatDay(local)} ${formatClock(local).slice(0, 5)}${named} - ${label}${text}`;
   });
-  if (timeline === undefined) return [insertSections(store, sections, ['timeline'], lines.join(store.eol))];
+  if (timeline === undefined) return [insertSections(store, sections, ['timeline'], lines.join('\n'))];
   const { line, end } = timeline.section;
   const below = lastWritten(store, line, end);
   const apart = [linesBelow(store, below, ['', ...lines])];

@@ -48,7 +48,7 @@ function atCursor(postMortem: PostMortem, wanted: readonly Wanted[], dates: Date
   if (at.line >= placed.section.end || !wanted.every(({ instant }) => fits(instant))) return [];
   const lines = linesOf(postMortem, placed, model, wanted, dates);
   if (lines === undefined) return [];
-  return [{ range: rangeOnLine(at.line, 0, line.length), newText: lines.join(store.eol) }];
+  return [{ range: rangeOnLine(at.line, 0, line.length), newText: lines.flat().join(store.eol) }];
 }
 
 function inOrder(postMortem: PostMortem, wanted: readonly Wanted[], dates: Dates): readonly Edit[] {
@@ -69,7 +69,7 @@ function inOrder(postMortem: PostMortem, wanted: readonly Wanted[], dates: Dates
     const lines = model === undefined ? undefined : linesOf(postMortem, placed, model, group, dates);
     if (model === undefined || lines === undefined) return [];
     const gap = gapOf(known, model);
-    const spaced = lines.flatMap((line, rank) => (rank === 0 ? [line] : [...gap, line]));
+    const spaced = lines.flatMap((own, rank) => (rank === 0 ? own : [...gap, ...own]));
     edits.push(
       before === undefined
         ? linesAbove(store, placed.line + model.lines.start, [...spaced, ...gap])
@@ -91,24 +91,24 @@ function timed({ timeline }: PlacedTimeline): readonly TimelineEntry[] {
   );
 }
 
-/** The entries as lines in the style of `model`; a date where the style names none and the day is another. */
+/** The lines of each entry in the style of `model`; a date where the style names none and the day is another. */
 function linesOf(
   postMortem: PostMortem,
   placed: PlacedTimeline,
   model: TimelineEntry,
   wanted: readonly Wanted[],
   dates: Dates,
-): readonly string[] | undefined {
+): readonly (readonly string[])[] | undefined {
   const { zone } = model.time;
   let day = formatDay(model.time.local ?? 0);
-  const lines: string[] = [];
+  const lines: (readonly string[])[] = [];
   for (const [rank, { instant, text, kind }] of wanted.entries()) {
     const local = localOf(instant, zone);
     const dated = dates === 'always' || formatDay(local) !== day;
     day = formatDay(local);
     const own = entryLines(postMortem, placed, model, local, text, kind, dated && model.stamp?.date === undefined);
     if (own === undefined) return undefined;
-    lines.push(...own.map(line => numbered(line, rank)));
+    lines.push(own.map(line => numbered(line, rank)));
   }
   return lines;
 }

@@ -118,6 +118,27 @@ test('A table is pasted by way of the import; what is there already is not inser
   assert.equal(await line('when,what,who').count(), 0);
 });
 
+test('What was edited since is told by what stands there now, and is not ticked; Escape inserts nothing.', async () => {
+  const { page } = workbench;
+  await copy(chat.replace('slowly!', 'slowly to all of us'));
+  await workbench.runCommand('Import Timeline…');
+  await pick('Clipboard');
+  await title('Import from Slack text').waitFor();
+  await page.keyboard.press('Enter');
+  await row('of the document').waitFor();
+  await page.keyboard.press('Enter');
+  const edited = row('slowly to all of us').filter({
+    hasText: 'Much like one there: Ana Ng: Checkout answers slowly!',
+  });
+  await edited.waitFor();
+  assert.equal(await edited.getByRole('checkbox').isChecked(), false);
+  await row('In the timeline already, and not shown: 1.').waitFor();
+  assert.equal(await row('rolled back').count(), 0);
+  await page.keyboard.press('Escape');
+  await title('Import from Slack text').waitFor({ state: 'hidden' });
+  assert.equal(await line('slowly to all of us').count(), 0);
+});
+
 test('Text that is no timeline is refused with a reason, and nothing is inserted.', async () => {
   await copy('{"log_entries": [');
   await workbench.runCommand('Import Timeline…');

@@ -64,3 +64,38 @@ test('the days around the incident come first, then the newest', () => {
   );
   assert.deepEqual(peopleFiles(names), ['users.json']);
 });
+
+test('an archive in an archive is no file of an export, and many files that are large together are refused', () => {
+  const nested = zipSync({ 'ops/2026-03-08.json': bytes, 'export.zip': bytes });
+  const [day] = exportDays(namesOf(nested), undefined);
+  const unpacked = unpackFiles(nested, new Set([day?.name ?? '']));
+  assert.ok(!('reason' in unpacked) && unpacked[0]?.text.startsWith('PK'));
+  const days = Array.from(
+    { length: 4 },
+    (_, at) => [`ops/2026-03-0${at + 1}.json`, new Uint8Array(9_000_000)] as const,
+  );
+  const wide = zipSync(Object.fromEntries(days));
+  assert.deepEqual(unpackFiles(wide, new Set(namesOf(wide))), {
+    reason: 'The chosen files are too large when unpacked. Choose fewer days.',
+  });
+  assert.ok('reason' in unpackFiles(liesAboutSize(wide), new Set(namesOf(wide))));
+});
+
+test('a file that holds more than its archive says is cut off there', () => {
+  const honest = zipSync({ 'a.json': new Uint8Array(5_000_000) });
+  const unpacked = unpackFiles(liesAboutSize(honest), new Set(['a.json']));
+  assert.ok('reason' in unpacked || unpacked.every(({ text }) => text.length <= 1000));
+});
+
+function namesOf(archive: Uint8Array): readonly string[] {
+  const names = namesInArchive(archive);
+  return 'reason' in names ? [] : names;
+}
+
+/** The archive with every size when unpacked told as 1000 bytes in its list. */
+function liesAboutSize(archive: Uint8Array): Uint8Array {
+  const view = new DataView(archive.slice().buffer);
+  for (let at = 0; at + 46 <= view.byteLength; at += 1)
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1000, true);
+  return new Uint8Array(view.buffer);
+}

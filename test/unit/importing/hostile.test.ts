@@ -10,7 +10,7 @@ const context = { day: 0, zone: { type: 'offset', minutes: 0, label: 'UTC' } } a
 const pieces: readonly string[] = [
   'a', ' ', '\n', 'a\n', '1', '1:1', '3:13\n', 'Ana\n  3:13 PM\n', 'a  ', '\t', ',', '"', '""', ';', '<', '<a', '<br', '&amp;', '&#1;', '<!', '`', '[', '](',
   '*', '_', '~~', 'https://', 'https://a.slack.com/archives/C0123/', '>', ':a', ':a: ', 'Last reply ', 'Monday, ', 'commit ', 'commit abcdef0 (', 'Date: ', '\r', '\\', '|', '{', '[1,',
-  'a b c  ', 'APP ', 'Jun 8th at ', '[(', '\u202f', '\u200b',
+  'a b c  ', 'APP ', 'Jun 8th at ', '[(', '\u202f', '\u200b', ' (https://a.slack.com/team/', ' (https://a.slack.com/archives/C0123/p1772978705702899', '@', '🌴', 'Mon', '8 Mar', ' 8 Mar at 3:13', ':a: 3\n',
 ]; // biome-ignore format: one list
 
 for (const piece of pieces) {

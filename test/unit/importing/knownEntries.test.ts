@@ -80,6 +80,7 @@ test('entries come in where the timeline is but a list of milestones, or where t
     assert.ok(read.type === 'read');
     const text = inserted(read.entries, document);
     assert.match(text, /15:13/);
+    assert.doesNotMatch(text, /\n\n\n/);
     assert.deepEqual(await found(text), all);
   }
   const read = await imported(chat, milestones);

@@ -70,3 +70,26 @@ test('a timeline with a merge conflict is left alone', () => {
     /^refused: The timeline holds a merge conflict/,
   );
 });
+
+test('a new section in a document with CRLF has one line break after each entry', () => {
+  assert.equal(
+    write('# Outage of 2026-03-08\r\n\r\n<!-- post-mortem -->\r\n', action(['14:12', 'a'], ['14:13', 'b'])),
+    '# Outage of 2026-03-08\r\n\r\n<!-- post-mortem -->\r\n\r\n## Timeline\r\n\r\n- 2026-03-08 14:12 UTC - a\r\n- 2026-03-08 14:13 UTC - b\r\n',
+  );
+});
+
+test('entries below headings stand one blank line apart', () => {
+  assert.equal(
+    write(
+      '## Timeline (UTC)\n\n### 2026-03-08 14:05\n\none\n\n### 14:30\n\ntwo\n',
+      action(['14:12', 'a'], ['14:13', 'b']),
+    ),
+    '## Timeline (UTC)\n\n### 2026-03-08 14:05\n\none\n\n### 2026-03-08 14:12\n\na\n\n### 2026-03-08 14:13\n\nb\n\n### 14:30\n\ntwo\n',
+  );
+});
+
+test('below a list of milestones that is an item itself, entries are set in with it', () => {
+  const text =
+    '# Incident on 2026-03-08\n\n- **Key events**\n  - Fault occurs 2026-03-08 14:05\n\n- **Impact**: none\n';
+  assert.equal(write(text, action(['14:12', 'a'])), text.replace('14:05\n', '14:05\n  - 2026-03-08 14:12 UTC - a\n'));
+});
