@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readPostMortem } from '../../core/document/postMortem';
 import { exportTimeline, terminalText } from '../../core/export';
@@ -7,6 +7,7 @@ import type { Command } from '../command';
 import { exitCode } from '../exitCode';
 import { readDocument } from '../files/readDocument';
 import { reasonOf } from '../files/reason';
+import { createFile, replaceFile } from '../files/replaceFile';
 import { SettingsFinder } from '../files/settings';
 import { withSlashes } from '../files/slashes';
 import { Misuse } from '../misuse';
@@ -53,7 +54,9 @@ function draw(view: PostMortemView, { format, ascii, width, output }: TimelineCa
 
 function write(output: string, drawn: string, force: boolean, { folder, note }: Terminal): void {
   try {
-    writeFileSync(resolve(folder, output), drawn, { flag: force ? 'w' : 'wx' });
+    const path = resolve(folder, output);
+    const put = force && existsSync(path) ? replaceFile : createFile;
+    put(path, new TextEncoder().encode(drawn));
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw new Misuse(
