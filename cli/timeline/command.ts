@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readPostMortem } from '../../core/document/postMortem';
 import { exportTimeline, terminalText } from '../../core/export';
@@ -8,6 +8,7 @@ import { exitCode } from '../exitCode';
 import { documentOf } from '../files/findDocuments';
 import { readOnly } from '../files/readDocument';
 import { reasonOf } from '../files/reason';
+import { createFile, replaceFile } from '../files/replaceFile';
 import { Misuse } from '../misuse';
 import type { Terminal } from '../terminal';
 import { help } from './help';
@@ -47,7 +48,9 @@ function draw(view: PostMortemView, { format, ascii, width, output }: TimelineCa
 
 function write(output: string, drawn: string, force: boolean, { folder, note }: Terminal): void {
   try {
-    writeFileSync(resolve(folder, output), drawn, { flag: force ? 'w' : 'wx' });
+    const path = resolve(folder, output);
+    const put = force && existsSync(path) ? replaceFile : createFile;
+    put(path, new TextEncoder().encode(drawn));
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
     throw new Misuse(

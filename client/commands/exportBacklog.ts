@@ -5,6 +5,7 @@ import { addressToOpen } from '../../core/backlog/gitHub';
 import { collectBacklog, toldWithheld } from '../backlog/collect';
 import { askRepository } from '../backlog/questions';
 import { gitHubServer } from '../backlog/server';
+import { writeFile } from '../writeFile';
 import { propertyUri } from './argumentUri';
 import type { CommandPorts } from './command';
 import { targetDocument } from './target';
@@ -58,7 +59,7 @@ async function saveAs({ uri }: TextDocument, { drafts }: Backlog, format: Export
   if (target === undefined) return;
   // Spreadsheets take a table without the mark for another encoding; Jira needs none.
   const mark = format === 'csv' ? '\uFEFF' : '';
-  await workspace.fs.writeFile(target, new TextEncoder().encode(mark + exportText(drafts, format)));
+  await writeFile(target, mark + exportText(drafts, format));
 }
 
 /** Opens one page at a time; Escape ends it. */

@@ -1,5 +1,6 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import { writeEntry } from '../../core/restricted/entryText';
+import { writeFile } from '../writeFile';
 import type { CommandPorts } from './command';
 import { restrictedOf, tellNone } from './restrictedTarget';
 
@@ -27,7 +28,7 @@ export async function exportRestricted(ports: CommandPorts, argument: unknown): 
   }
   const head = `# ${l10n.t('Restricted texts of this machine')}\n`;
   const text = [head, ...stored.map(({ entry }) => writeEntry(entry))].join('\n');
-  await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  await writeFile(target, text);
   if (texts.unreadable.length > 0) {
     const missing = l10n.t('What can be read is in {0}. Missing in it:', target.path.split('/').pop() ?? '');
     void window.showWarningMessage([missing, ...texts.unreadable].join(' '));

@@ -1,6 +1,7 @@
 import { l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import { findDocument } from '../documents';
 import { templateFolder } from '../newPostmortem/templateFolder';
+import { writeFile } from '../writeFile';
 import type { CommandPorts } from './command';
 import { targetDocument } from './target';
 
@@ -71,7 +72,7 @@ async function save(uri: Uri, text: string): Promise<void> {
     const message = l10n.t('There is a template “{0}” already.', uri.path.split('/').pop() ?? '');
     if ((await window.showWarningMessage(message, { modal: true }, replace)) !== replace) return;
   }
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await writeFile(uri, text);
   await window.showTextDocument(await workspace.openTextDocument(uri));
 }
 

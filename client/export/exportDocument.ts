@@ -1,8 +1,9 @@
-import { env, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { env, l10n, type TextDocument, type Uri, window } from 'vscode';
 import { fenced } from '../../core/export/fenced';
 import { write } from '../commands/write';
 import type { LanguageServer } from '../languageServer/languageServer';
 import { baseName } from '../publishing/baseName';
+import { writeFile } from '../writeFile';
 import type { ExportFormat, FileFormat } from './formats';
 import { pictureOf } from './picture';
 import { askForFile, mayWrite } from './saveFile';
@@ -39,8 +40,7 @@ export async function exportDocument(
   }
   const file = await fileFor(document, format, to);
   if (file === undefined) return;
-  const bytes = format === 'png' ? await pictureOf(text, extensionUri) : new TextEncoder().encode(text);
-  await workspace.fs.writeFile(file, bytes);
+  await writeFile(file, format === 'png' ? await pictureOf(text, extensionUri) : text);
   window.setStatusBarMessage(l10n.t('Exported “{0}”.', baseName(file)), 5000);
 }
 

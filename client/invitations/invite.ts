@@ -3,6 +3,7 @@ import type { InvitationKind } from '../../core/calendar/types';
 import { applyPlan } from '../applyPlan';
 import { findDocument, isOurs } from '../documents';
 import type { LanguageServer } from '../languageServer/languageServer';
+import { writeFile } from '../writeFile';
 
 /**
  * Makes a calendar file: asks when it is where the document does not say, and where to save it. `preset` is the name of
@@ -31,7 +32,7 @@ export async function invite(server: LanguageServer, uri: Uri, kind: InvitationK
     ...defaultTarget(uri, answer.fileName),
   });
   if (target === undefined) return;
-  await workspace.fs.writeFile(target, new TextEncoder().encode(answer.text));
+  await writeFile(target, answer.text);
   const isNews = kind === 'follow-up' && wasAsked && !document.getText().includes(answer.date);
   const saved = l10n.t('The invitation is saved. Open it with your calendar and add the people.');
   const write = l10n.t('Write the Date into the Document');
