@@ -25,7 +25,7 @@ export function placeTests(test: Register): void {
     await rename(uri, moved);
     const { document: there } = await window.showTextDocument(moved);
     await finding(there, 'timeline-milestones');
-    equal(has(moved, 'timeline-order'), false);
+    await until(languages.onDidChangeDiagnostics, () => !has(moved, 'timeline-order'));
     await until(languages.onDidChangeDiagnostics, () => languages.getDiagnostics(uri).length === 0);
 
     const back = await file('back.md', '');
