@@ -13,6 +13,11 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./check/command')).check,
   },
   {
+    name: 'new',
+    summary: 'Write a new post-mortem from a template.',
+    load: async () => (await import('./new/command')).newCommand,
+  },
+  {
     name: 'timeline',
     summary: 'Draw the timeline of a post-mortem, here or as a file for others.',
     load: async () => (await import('./timeline/command')).timeline,
@@ -21,6 +26,11 @@ export const commands: readonly CommandRow[] = [
     name: 'import',
     summary: 'Read a timeline from chat, alerts, status pages, Git or a table into a post-mortem.',
     load: async () => (await import('./import/command')).importCommand,
+  },
+  {
+    name: 'index',
+    summary: 'List the post-mortems of a folder: as a page, as CSV or as JSON.',
+    load: async () => (await import('./catalogue/command')).index,
   },
   {
     name: 'evidence',

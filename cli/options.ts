@@ -1,22 +1,42 @@
 import { Misuse } from './misuse';
+import { nearest } from './nearest';
 
-/** What `parse` makes of a command's arguments; throws `Misuse` where it throws, as Node's `parseArgs` does. */
-export function readArguments<Parsed>(command: string, parse: () => Parsed): Parsed {
+/**
+ * What `parse` makes of a command's arguments; where it throws, as Node's `parseArgs` does, throws `Misuse` with the one
+ * of the options that was perhaps meant.
+ */
+export function readArguments<Parsed>(
+  command: string,
+  options: { readonly [name: string]: unknown },
+  parse: () => Parsed,
+): Parsed {
   try {
     return parse();
   } catch (error) {
     // Node's own message says what is wrong in its first sentence.
-    const [first] = error instanceof Error ? error.message.split(/\.\s|\n/) : [];
-    throw new Misuse(
-      `${(first ?? 'The options cannot be read').replace(/\.$/, '')}. See "postmortem ${command} --help".`,
-    );
+    const [first = ''] = error instanceof Error ? error.message.split(/\.\s|\n/) : [];
+    const unknown = /^Unknown option '(--[^']+)'/.exec(first)?.[1];
+    const meant = unknown === undefined ? undefined : nearest(unknown, optionNames(options));
+    const problem = (first || 'The options cannot be read').replace(/\.$/, '');
+    const question = meant === undefined ? '' : ` Did you mean '${meant}'?`;
+    throw new Misuse(`${problem}.${question} See "postmortem ${command} --help".`);
   }
+}
+
+function optionNames(options: { readonly [name: string]: unknown }): readonly string[] {
+  return [...Object.keys(options), 'help'].map(name => `--${name}`);
 }
 
 /** The files that a call names, at least one; throws `Misuse` for none. */
 export function operandsOf(command: string, positionals: readonly string[]): readonly string[] {
   if (positionals.length > 0) return positionals;
   throw new Misuse(`Name at least one file or folder, as in "postmortem ${command} FILE". "-" reads standard input.`);
+}
+
+/** The one file that a call names; throws `Misuse` for none and for more. */
+export function operandOf(command: string, [operand, ...more]: readonly string[]): string {
+  if (operand !== undefined && more.length === 0) return operand;
+  throw new Misuse(`Name one file, as in "postmortem ${command} FILE". "-" reads standard input.`);
 }
 
 /** One of the choices; throws `Misuse` for every other value. */

@@ -3,6 +3,7 @@ import type { Command } from './command';
 import { commands } from './commands';
 import { exitCode } from './exitCode';
 import { Misuse } from './misuse';
+import { nearest } from './nearest';
 import type { Terminal } from './terminal';
 
 /** Runs what the arguments ask for, and gives the exit code. */
@@ -27,8 +28,10 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
 
 async function find(name: string): Promise<Command> {
   const row = commands.find(each => each.name === name);
-  if (row === undefined) throw new Misuse(`There is no command "${name}". "postmortem --help" lists them.`);
-  return row.load();
+  if (row !== undefined) return row.load();
+  const meant = nearest(name, [...commands.map(each => each.name), 'help']);
+  const question = meant === undefined ? '' : ` Did you mean "${meant}"?`;
+  throw new Misuse(`There is no command "${name}".${question} "postmortem --help" lists them.`);
 }
 
 /** Behind `--`, everything is a file. */
@@ -50,6 +53,14 @@ Commands:
 ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
 
 Options:
-  --help     Show this, or behind a command its own help.
-  --version  Show the version.`;
+  --help     Show this, or behind a command its own help, with examples.
+  --version  Show the version.
+
+Examples:
+  postmortem new "Checkout answered slowly"
+  postmortem lint docs/postmortems
+  postmortem help lint
+
+Exit code: 0 when all is well, 1 for findings, 2 for a call or a file that
+postmortem cannot use.`;
 }

@@ -43,6 +43,11 @@ export function keepContextKeys(recognition: Recognition, panels: Panels, memory
 
 const seenKey = 'postmortem.seen';
 
+/** Lets the workspace have post-mortems from the start where one was seen there earlier. */
+export function rememberPostmortems(memory: Memento): void {
+  if (memory.get(seenKey) === true) void commands.executeCommand('setContext', 'postmortem.hasPostmortems', true);
+}
+
 /** The document in the front tab, or that of the panel there; also while the focus is in a view such as the log. */
 export function activeUri(panels: Panels): Uri | undefined {
   const shown = panels.activeUri;

@@ -6,8 +6,8 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
-import { recognise } from '../core/model/recognise';
 import { isOurs } from './documents';
+import { couldMatter, looksLikePostmortem } from './firstLook';
 import type { LanguageServer } from './languageServer/languageServer';
 import { TeamFiles } from './teamFiles';
 
@@ -75,7 +75,7 @@ export class Recognition implements Disposable {
     this.#waiting.clear();
     for (const document of documents) {
       if (this.#server.isRunning || document.isClosed) continue;
-      this.#set(document.uri.toString(), isPostmortem(document));
+      this.#set(document.uri.toString(), looksLikePostmortem(document));
       void this.#askTeam(document);
     }
     if (this.hasPostmortems) this.#server.start();
@@ -93,19 +93,4 @@ export class Recognition implements Disposable {
     else this.#postmortems.delete(uri);
     this.#changed.fire();
   }
-}
-
-function isPostmortem(document: TextDocument): boolean {
-  const lines = { lineCount: document.lineCount, lineAt: (line: number) => document.lineAt(line).text };
-  const files = workspace.getConfiguration('postmortem', document).get<readonly string[]>('files', []);
-  return recognise(lines, workspace.asRelativePath(document.uri, false), files) !== undefined;
-}
-
-/** Whether one of the lines that a change touched can be a heading, a label, a marker or front matter. */
-function couldMatter(document: TextDocument, first: number, text: string): boolean {
-  const last = Math.min(first + text.split('\n').length, document.lineCount);
-  for (let line = first; line < last; line += 1) {
-    if (/^ {0,3}#|<!--|---|type:|\*\*/.test(document.lineAt(line).text)) return true;
-  }
-  return false;
 }

@@ -15,13 +15,12 @@ export function serveRulePages(extension: Uri): Disposable {
   return workspace.registerTextDocumentContentProvider(scheme, {
     async provideTextDocumentContent({ path }) {
       const id = path.replace(/^\//, '').replace(/\.md$/, '');
-      if (!/^[a-z-]+$/.test(id)) return noSuchRule(id);
-      try {
-        const folder = id === checklist ? ['docs'] : ['docs', 'rules'];
-        return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extension, ...folder, `${id}.md`)));
-      } catch {
-        return noSuchRule(id);
-      }
+      const pages: unknown = JSON.parse(
+        new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extension, 'dist', 'rulePages.json'))),
+      );
+      const page: unknown =
+        typeof pages === 'object' && pages !== null && Object.hasOwn(pages, id) ? Reflect.get(pages, id) : undefined;
+      return typeof page === 'string' ? page : noSuchRule(id);
     },
   });
 }

@@ -6,6 +6,8 @@ import type { AgendaDocument } from '../core/agenda/types';
 import type { Backlog } from '../core/backlog/backlog';
 import type { Invitation } from '../core/calendar/invitation';
 import type { InvitationKind } from '../core/calendar/types';
+import type { IndexPage } from '../core/catalogue/addToIndex';
+import type { IncidentRecord } from '../core/catalogue/record';
 import type { TextFormat } from '../core/export';
 import type { ImportOptions, TimelineImport } from '../core/importing/importTimeline';
 import type { ImportFile } from '../core/importing/types';
@@ -13,6 +15,7 @@ import type { DocumentAction, Plan } from '../core/plan/action';
 import type { PublicVersion, PublishingCheck } from '../core/publishing/types';
 import type { MovePlan, Restorable, RestorablePart } from '../core/restricted';
 import type { EffectiveSetting } from '../core/settings/origins';
+import type { SiteKind } from '../core/site/site';
 import type { Edit, Position, Range } from '../core/text';
 import type { DurationView, PostMortemView } from '../core/view/types';
 
@@ -61,6 +64,12 @@ export const method = {
   seenBefore: 'postmortem/seenBefore',
   /** Request to the client, only after somebody asked what was seen before: {@link DocumentParams} → {@link NeighboursResult} */
   neighbours: 'postmortem/neighbours',
+  /** {@link AgendaParams} → {@link CatalogueResult}; reads the workspace's post-mortems, as `agenda` does. */
+  catalogue: 'postmortem/catalogue',
+  /** {@link AddToIndexParams} → {@link AddToIndexResult}; reads the workspace's post-mortems. */
+  addToIndex: 'postmortem/addToIndex',
+  /** Request to the client, which alone sees what lies beside the documents: {@link DocumentParams} → {@link SiteResult} */
+  site: 'postmortem/site',
   /** Request to the client for one of those files: {@link DocumentParams} → {@link ReadFileResult} */
   neighbourText: 'postmortem/neighbourText',
 } as const;
@@ -110,6 +119,29 @@ export interface AgendaParams extends DocumentParams {
 }
 
 export type AgendaResult = readonly AgendaDocument[];
+
+/** All post-mortems of the workspace folder, newest first. */
+export type CatalogueResult = readonly IncidentRecord[];
+
+/** The top folder of the site that a document belongs to, without `/` at the end, and what reads its pages. */
+export type SiteResult = { readonly top: string; readonly kind: SiteKind } | null;
+
+/** Asks to list the document `uri` in an index. */
+export interface AddToIndexParams extends DocumentParams {
+  /** The URI of the site's top folder. */
+  readonly top: string;
+  readonly kind: SiteKind;
+  /** The pages that may be the index, as far as they exist; paths from the top. */
+  readonly pages: readonly IndexPage[];
+}
+
+/** `null`: the document lies elsewhere, or is no post-mortem. */
+export type AddToIndexResult = {
+  /** What is to be written into each page that lists the document; without edits where it does so already. */
+  readonly pages: readonly { readonly path: string; readonly edits: readonly Edit[]; readonly exists: boolean }[];
+  /** What keeps a wiki from showing the page, as sentences. */
+  readonly problems: readonly string[];
+} | null;
 
 /** Names the editor as the source of a setting. */
 export const editorSource = 'editor';
@@ -265,6 +297,10 @@ export interface InitializationOptions {
   readonly rotationChecklist?: boolean;
   /** It answers `postmortem/neighbours` and `postmortem/neighbourText`. */
   readonly neighbours?: boolean;
+  /** It answers `postmortem/site`. */
+  readonly site?: boolean;
+  /** It follows links between Markdown files by itself, those without `.md` too. */
+  readonly followsMarkdownLinks?: boolean;
   /** Stands before a rule's id and `.md`, instead of the page on the network. */
   readonly rulePageBase?: string;
   /** The IANA name of the zone in which the reader sits. */

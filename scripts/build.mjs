@@ -24,12 +24,25 @@ async function build() {
   const inputs = results.flatMap(result => Object.keys(result.metafile?.inputs ?? {}));
   const emptied = inputs.filter(isEmptied);
   if (emptied.length > 0) throw new Error(`A browser bundle asks for what only Node has: ${emptied.join(', ')}.`);
+  if (!flags.has('--host') && !flags.has('--tests')) await checkAndComplete(inputs);
+  const launcher = join(root, 'out/test/host/launcher.mjs');
+  if (existsSync(launcher)) chmodSync(launcher, 0o755);
+}
+
+/** What belongs to the scripts that ship. */
+async function checkAndComplete(inputs) {
+  const { unusedReplacements } = await import('./bundle/leftOut.mjs');
+  const unused = unusedReplacements();
+  if (unused.length > 0)
+    throw new Error(
+      `These files are replaced in scripts/bundle/leftOut.mjs, but no bundle has them: ${unused.join(', ')}.`,
+    );
+  const { rulePages } = await import('./bundle/rulePages.mjs');
+  writeFileSync(join(dist, 'rulePages.json'), rulePages());
   if (production) {
     const { licenceNotices } = await import('./bundle/licenceNotices.mjs');
     writeFileSync(join(dist, 'licences.txt'), licenceNotices(inputs));
   }
-  const launcher = join(root, 'out/test/host/launcher.mjs');
-  if (existsSync(launcher)) chmodSync(launcher, 0o755);
 }
 
 async function wanted() {

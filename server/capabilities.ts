@@ -2,7 +2,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client';
 
 /** Characters after which something of ours can follow; Markdown has no suggestions while typing without them. */
-const triggerCharacters = ['#', '-', '*', '|', ':', '(', ' ', '<'];
+const triggerCharacters = ['#', '-', '*', '|', ':', '(', ' ', '<', '['];
 
 /** The kinds of code actions that the server gives. */
 export const actionKinds = ['quickfix', 'refactor.rewrite', 'source.fixAll.postmortem'] as const;
@@ -16,6 +16,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     completionProvider: { triggerCharacters },
     hoverProvider: true,
     definitionProvider: true,
+    documentLinkProvider: {},
     inlayHintProvider: true,
     ...(client.pullsDiagnostics
       ? {

@@ -26,6 +26,10 @@ export interface Client {
   readonly opensChecklist: boolean;
   /** Lists the Markdown files of a document's workspace folder for us, and reads them. */
   readonly listsNeighbours: boolean;
+  /** Tells to which site a document belongs. */
+  readonly tellsSite: boolean;
+  /** Follows links between Markdown files by itself. */
+  readonly followsMarkdownLinks: boolean;
   /** Shows from where a definition was asked for. */
   readonly takesDefinitionLinks: boolean;
   /** Stands before a rule's id in the address of its page, instead of the page on the network. */
@@ -80,6 +84,8 @@ type OwnOptions = Pick<
   | 'movesRestricted'
   | 'opensChecklist'
   | 'listsNeighbours'
+  | 'tellsSite'
+  | 'followsMarkdownLinks'
   | 'rulePageBase'
   | 'readerZone'
 >;
@@ -92,6 +98,8 @@ function readOptions(options: unknown): OwnOptions {
       movesRestricted: false,
       opensChecklist: false,
       listsNeighbours: false,
+      tellsSite: false,
+      followsMarkdownLinks: false,
       ...ownZone(),
     };
   const rulePageBase: unknown = Reflect.get(options, 'rulePageBase');
@@ -102,6 +110,8 @@ function readOptions(options: unknown): OwnOptions {
     opensChecklist: Reflect.get(options, 'rotationChecklist') === true,
     movesRestricted: Reflect.get(options, 'movesRestricted') === true,
     listsNeighbours: Reflect.get(options, 'neighbours') === true,
+    tellsSite: Reflect.get(options, 'site') === true,
+    followsMarkdownLinks: Reflect.get(options, 'followsMarkdownLinks') === true,
     ...(typeof rulePageBase === 'string' ? { rulePageBase } : {}),
     ...(typeof readerZone === 'string' ? { readerZone } : ownZone()),
   };

@@ -21,24 +21,24 @@ export class Completions {
     if (document === undefined || position.line >= document.content.store.lineCount) return [];
     const { eol } = document.content.store;
     const completions = complete(this.#findings.read(document), position, { now: Date.now() });
-    return completions.map(completion => this.#toItem(completion, eol));
+    return completions.map(completion => toItem(completion, eol, this.#client));
   }
+}
 
-  #toItem(completion: Completion, eol: string): CompletionItem {
-    const { label, detail, range, kind, filterText, sortText } = completion;
-    const isSnippet = completion.snippet === true;
-    const text =
-      isSnippet && !this.#client.takesSnippets ? withoutPlaceholders(completion.newText) : completion.newText;
-    return {
-      label,
-      kind: kinds[kind],
-      textEdit: { range, newText: text.replace(/\r\n|\r|\n/g, eol) },
-      insertTextFormat: isSnippet && this.#client.takesSnippets ? 2 : 1,
-      ...(detail === undefined ? {} : { detail }),
-      ...(filterText === undefined ? {} : { filterText }),
-      ...(sortText === undefined ? {} : { sortText }),
-    };
-  }
+/** A completion as the protocol has it, for a client that may not take snippets. */
+export function toItem(completion: Completion, eol: string, { takesSnippets }: Client): CompletionItem {
+  const { label, detail, range, kind, filterText, sortText } = completion;
+  const isSnippet = completion.snippet === true;
+  const text = isSnippet && !takesSnippets ? withoutPlaceholders(completion.newText) : completion.newText;
+  return {
+    label,
+    kind: kinds[kind],
+    textEdit: { range, newText: text.replace(/\r\n|\r|\n/g, eol) },
+    insertTextFormat: isSnippet && takesSnippets ? 2 : 1,
+    ...(detail === undefined ? {} : { detail }),
+    ...(filterText === undefined ? {} : { filterText }),
+    ...(sortText === undefined ? {} : { sortText }),
+  };
 }
 
 /** The icons that come nearest. */
@@ -49,6 +49,7 @@ const kinds: { readonly [kind in Completion['kind']]: CompletionItemKind } = {
   aim: 20,
   field: 10,
   value: 12,
+  page: 17,
 };
 
 /** A snippet as plain text: each placeholder becomes the text that it proposes, of several the first. */

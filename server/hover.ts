@@ -5,6 +5,7 @@ import type { Client } from './client';
 import type { Documents } from './documents';
 import type { Findings } from './findings';
 import type { SeenBefore } from './library/seenBefore';
+import type { WikiLinking } from './pages/wikiLinking';
 
 /** What is known of the timeline entry under the pointer or named there, of earlier incidents of the kind, or which controls the place bears on. */
 export async function hover(
@@ -13,9 +14,12 @@ export async function hover(
   documents: Documents,
   findings: Findings,
   seen: SeenBefore,
+  wikiLinking: WikiLinking,
 ): Promise<Hover | null> {
   const document = documents.get(textDocument.uri);
   if (document === undefined) return null;
+  const page = await wikiLinking.hover(document, position);
+  if (page !== undefined) return shown(page, client);
   const postMortem = findings.read(document);
   if (postMortem.recognition === undefined) return null;
   const known = hoverAt(postMortem, position) ?? controlsAt(postMortem, findings.of(document).problems, position);

@@ -1,5 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
-import { type DocumentParams, type HabitParams, type ImportResult, type InvitationResult, method } from '../protocol';
+import {
+  type AddToIndexResult,
+  type DocumentParams,
+  type HabitParams,
+  type ImportResult,
+  type InvitationResult,
+  method,
+} from '../protocol';
 import { definition } from './definition';
 import type { Guard } from './guard';
 import { hover } from './hover';
@@ -13,6 +20,7 @@ import type { Session } from './session';
 export function listen(connection: Connection, session: Session, guard: Guard): void {
   const { client, configuration, documents, findings, diagnostics, actions, completions, requests, publishing, seen } =
     session;
+  const { wikiLinking } = session;
 
   connection.onDidOpenTextDocument(guard('didOpen', undefined, params => session.opened(params)));
   connection.onDidChangeTextDocument(guard('didChange', undefined, params => session.edited(params)));
@@ -38,9 +46,18 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
   );
   connection.onCodeAction(guard('codeAction', [], params => actions.offer(params)));
   connection.onCodeActionResolve(action => guard('codeAction/resolve', action, () => actions.resolve(action))(action));
-  connection.onCompletion(guard('completion', [], params => completions.at(params)));
-  connection.onHover(guard('hover', null, params => hover(params, client, documents, findings, seen)));
-  connection.onDefinition(guard('definition', null, params => definition(params, client, documents, findings)));
+  connection.onCompletion(
+    guard('completion', [], async params => {
+      const pages = await wikiLinking.complete(params);
+      // A bracket alone begins nothing else.
+      return params.context?.triggerCharacter === '[' ? [...pages] : [...pages, ...completions.at(params)];
+    }),
+  );
+  connection.onHover(guard('hover', null, params => hover(params, client, documents, findings, seen, wikiLinking)));
+  connection.onDefinition(
+    guard('definition', null, params => definition(params, client, documents, findings, wikiLinking)),
+  );
+  connection.onDocumentLinks(guard('documentLink', [], params => wikiLinking.links(params)));
   connection.languages.inlayHint.on(
     guard('inlayHint', [], params => inlayHints(params, configuration, documents, findings)),
   );
@@ -79,6 +96,14 @@ export function listen(connection: Connection, session: Session, guard: Guard): 
   connection.onRequest(
     method.agenda,
     guard('agenda', [], params => session.afterMeeting.agenda(params)),
+  );
+  connection.onRequest(
+    method.catalogue,
+    guard('catalogue', [], params => session.catalogue.list(params)),
+  );
+  connection.onRequest<AddToIndexResult, void>(
+    method.addToIndex,
+    guard('addToIndex', null, params => session.catalogue.addToIndex(params)),
   );
   connection.onRequest(
     method.seenBefore,

@@ -28,6 +28,9 @@ import { Library } from './library/library';
 import { SeenBefore } from './library/seenBefore';
 import { librarySource } from './library/sources';
 import { OnTypeRegistration } from './onTypeRegistration';
+import { Catalogue } from './pages/catalogue';
+import { Sites } from './pages/sites';
+import { WikiLinking } from './pages/wikiLinking';
 import { Publishing } from './publishing';
 import { Recognition } from './recognition';
 import { OwnRequests } from './requests';
@@ -49,11 +52,14 @@ export class Session {
   readonly importing: Importing;
   readonly seen: SeenBefore;
   readonly afterMeeting: AfterMeeting;
+  readonly catalogue: Catalogue;
+  readonly wikiLinking: WikiLinking;
   readonly #connection: Connection;
   readonly #log: Log;
   readonly #secrets: IdleSecrets;
   readonly #committed: Committed;
   readonly #library: Library;
+  readonly #sites: Sites;
   readonly #recognition: Recognition;
   readonly #settingsFiles: SettingsFiles;
   readonly #onType: OnTypeRegistration;
@@ -85,6 +91,9 @@ export class Session {
     this.importing = new Importing(this.documents, this.findings);
     const source = librarySource(connection, client, host, folders);
     this.#library = new Library(source, this.documents, this.findings, this.configuration, folders);
+    this.catalogue = new Catalogue(this.#library, source);
+    this.#sites = new Sites({ connection, client, configuration: this.configuration, source, folders });
+    this.wikiLinking = new WikiLinking({ client, documents: this.documents, sites: this.#sites, source });
     this.seen = new SeenBefore(this.documents, this.findings, this.#library);
     this.#secrets = new IdleSecrets(this.documents, this.findings, secrets, document => this.#secretsFound(document));
     this.#committed = new Committed(connection, client, this.documents, this.findings, document =>
@@ -140,6 +149,7 @@ export class Session {
   filesChanged(uris: readonly string[]): void {
     const isMarkdown = (uri: string) => /\.(?:md|markdown)$/i.test(uri);
     this.#library.changed(uris.filter(isMarkdown));
+    this.#sites.forget();
     if (!uris.every(isMarkdown)) aside(this.#log, 'settings', this.configuration.renew());
   }
 

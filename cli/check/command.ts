@@ -1,23 +1,23 @@
 import type { Command } from '../command';
 import { exitCode } from '../exitCode';
 import { findDocuments } from '../files/findDocuments';
-import { asText as problemsAsText } from '../report/text';
+import { problemLines } from '../report/text';
 import type { Terminal } from '../terminal';
 import { type CheckResult, checkDocuments } from './checkDocuments';
 import { help } from './help';
 import { readOptions } from './options';
-import { asJson, asText } from './report';
+import { reportOf } from './report';
 
 /** `postmortem check`: says whether documents may be published, and what is still to settle. */
 export const check: Command = { help, run };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readOptions(args);
-  const { documents, complaints: unfound } = findDocuments(options.operands, terminal.folder);
+  const { documents, complaints: unfound } = findDocuments(options.operands, terminal.folder, options);
   const result = await checkDocuments(documents, options, terminal);
   const complaints = [...unfound, ...result.complaints];
-  terminal.print(options.format === 'json' ? asJson(result.checks) : asText(result.checks));
-  for (const problem of result.settingsProblems) terminal.note(problemsAsText([problem]).trimEnd());
+  terminal.print(reportOf({ ...result, complaints }, options.format, terminal));
+  for (const line of problemLines(result.settingsProblems)) terminal.note(line);
   for (const line of complaints) terminal.note(line);
   if (complaints.length > 0) return exitCode.misuse;
   terminal.note(summaryOf(result));

@@ -1,13 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { basename, dirname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** What gives the file's text in the last commit, read once; `undefined` without Git, repository or such a file. */
 export function committedReader(path: string | undefined): () => string | undefined {
   let known: { readonly text: string | undefined } | undefined;
   return () => {
-    known ??= { text: path === undefined ? undefined : committedText(path) };
+    known ??= { text: path === undefined || !isInWorkTree(dirname(path)) ? undefined : committedText(path) };
     return known.text;
   };
+}
+
+const workTrees = new Map<string, boolean>();
+
+/** Whether Git could know of the folder; to ask Git itself about each of many files would take longer than all else. */
+function isInWorkTree(folder: string): boolean {
+  const known = workTrees.get(folder);
+  if (known !== undefined) return known;
+  const above = dirname(folder);
+  const answer =
+    process.env.GIT_DIR !== undefined || existsSync(join(folder, '.git')) || (above !== folder && isInWorkTree(above));
+  workTrees.set(folder, answer);
+  return answer;
 }
 
 function committedText(path: string): string | undefined {

@@ -1,13 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Settings } from '../../core/settings';
+import { Misuse } from '../misuse';
 import type { FileProblem } from '../report/problem';
 import type { Terminal } from '../terminal';
 import { committedReader } from './committed';
 import { type Decoded, decode } from './decode';
 import type { FoundDocument } from './findDocuments';
 import { reasonOf } from './reason';
-import type { SettingsFinder } from './settings';
+import { SettingsFinder } from './settings';
 import { withSlashes } from './slashes';
 
 /** A document with its text and what holds for it, or why it cannot be read; nothing for a picture that a glob took in. */
@@ -48,7 +49,7 @@ export async function readDocument(
     if (source.because === 'binary' && !document.named) return { type: 'nothing' };
     return { type: 'unreadable', complaint: source.message };
   }
-  const path = document.path ?? join(terminal.folder, 'standard-input.md');
+  const path = document.path ?? document.place ?? join(terminal.folder, 'standard-input.md');
   const { settings, problems: settingsProblems } = await finder.of(path);
   const place = {
     path: withSlashes(path),
@@ -68,4 +69,15 @@ function sourceOf({ path }: FoundDocument, terminal: Terminal): Decoded | string
   } catch (error) {
     return `cannot be read: ${reasonOf(error)}`;
   }
+}
+
+/** The document that a call is about alone; throws `Misuse` where it cannot be read. */
+export async function readOnly(
+  document: FoundDocument,
+  config: string | undefined,
+  terminal: Terminal,
+): Promise<Extract<ReadDocument, { type: 'read' }>> {
+  const read = await readDocument(document, new SettingsFinder(terminal.folder, config), terminal);
+  if (read.type === 'read') return read;
+  throw new Misuse(`${document.name}: ${read.type === 'unreadable' ? read.complaint : 'is no text.'}`);
 }

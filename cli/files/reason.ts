@@ -6,6 +6,7 @@ export function reasonOf(error: unknown): string {
 
 const reasons: { readonly [code: string]: string } = {
   ENOENT: 'there is no such file. Check the name.',
+  EEXIST: 'a file is in the way. Choose another name.',
   ENOTDIR: 'a part of its path is a file. Check the name.',
   EACCES: 'this is not allowed. Check the permissions.',
   EPERM: 'this is not allowed. Check the permissions.',

@@ -6,7 +6,7 @@ import { applyEdits } from '../../core/text';
 import { formatLocal, localOf, zoneOf } from '../../core/timeline';
 import type { Command } from '../command';
 import { exitCode } from '../exitCode';
-import { type ReadDocument, readDocument } from '../files/readDocument';
+import { type ReadDocument, readOnly } from '../files/readDocument';
 import { SettingsFinder } from '../files/settings';
 import { withSlashes } from '../files/slashes';
 import { writeDocument } from '../files/writeDocument';
@@ -31,18 +31,18 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   if (read.assumed.day !== undefined && call.day === undefined && target === undefined)
     throw new Misuse('The source names no date or no year. Add the day of its first entry, as in --date 2026-03-08.');
   const fresh = read.entries.filter(({ known }) => !known);
-  const entries = fresh.filter(({ findings }) => call.includeSensitive || findings.length === 0);
+  const entries = fresh.filter(
+    each => each.like === undefined && (call.includeSensitive || each.findings.length === 0),
+  );
   if (target === undefined) terminal.print(listOf(entries, call.zone));
   else if (entries.length > 0) insert(entries, postMortem, target, call.into ?? '');
   tell(read, fresh, entries, call, terminal);
   return exitCode.clean;
 }
 
-async function readTarget(into: string, { config }: ImportCall, terminal: Terminal): Promise<Target> {
+function readTarget(into: string, { config }: ImportCall, terminal: Terminal): Promise<Target> {
   const document = { name: withSlashes(into), named: true, path: resolve(terminal.folder, into) };
-  const read = await readDocument(document, new SettingsFinder(terminal.folder, config), terminal);
-  if (read.type === 'read') return read;
-  throw new Misuse(`${into}: ${read.type === 'unreadable' ? read.complaint : 'is no text.'}`);
+  return readOnly(document, config, terminal);
 }
 
 /** Without a document, the settings of the folder hold, and the zone that the call names. */
@@ -84,9 +84,12 @@ function tell(
 ): void {
   const count = (many: number) => (many === 1 ? '1 entry' : `${many} entries`);
   const known = read.entries.length - fresh.length;
-  const held = fresh.length - entries.length;
+  const alike = fresh.filter(({ like }) => like !== undefined);
+  const held = fresh.length - entries.length - alike.length;
   note(`${read.source}: ${count(entries.length)} ${call.into === undefined ? 'read' : `written into ${call.into}`}.`);
   if (known > 0) note(`${count(known)} left out, since the timeline has them already.`);
+  for (const { label, like } of alike)
+    note(`The entry of ${label} is left out, since the timeline has one much like it: ${like}`);
   if (held > 0) note(`${count(held)} left out for sensitive content. Look at them, or add --include-sensitive.`);
   const { day, zone } = read.assumed;
   if (day !== undefined && call.day === undefined)

@@ -39,7 +39,7 @@ const options = {
 
 /** Reads the arguments; throws `Misuse` for those that mean nothing. */
 export function readOptions(args: readonly string[]): ImportCall {
-  const { values, positionals } = readArguments('import', () =>
+  const { values, positionals } = readArguments('import', options, () =>
     parseArgs({ args: [...args], allowPositionals: true, options }),
   );
   const { into, zone, date, from, until, columns, config } = values;

@@ -15,13 +15,13 @@ export const lint: Command = { help, run };
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readOptions(args);
-  const { documents, complaints } = findDocuments(options.operands, terminal.folder);
+  const { documents, complaints } = findDocuments(options.operands, terminal.folder, options);
   if (options.fix && documents.some(document => document.path === undefined)) {
     throw new Misuse('--fix writes into files and cannot be used with standard input. Name a file instead of "-".');
   }
   const read = await lintDocuments(documents, options, terminal);
   const result = { ...read, complaints: [...complaints, ...read.complaints] };
-  terminal.print(formats[options.format](result.problems));
+  terminal.print(formats[options.format](result, terminal));
   for (const line of [...result.complaints, ...summarise(result)]) terminal.note(line);
   if (result.complaints.length > 0) return exitCode.misuse;
   return fails(result.problems, options.failOn) ? exitCode.findings : exitCode.clean;

@@ -1,5 +1,5 @@
-import type { Problem } from '../../core/rules';
 import { applyEdits } from '../../core/text';
+import type { ToldText } from './lintText';
 import { safeEdits } from './safeEdits';
 
 /** A fix may uncover the next one; so often at most. */
@@ -8,15 +8,15 @@ const mostRounds = 10;
 /** Applies what is safe until nothing changes. `lint` checks a text; gives the last text and what is left in it. */
 export async function fixText(
   text: string,
-  lint: (text: string) => Promise<readonly Problem[] | undefined>,
-): Promise<{ readonly text: string; readonly problems: readonly Problem[] | undefined }> {
+  lint: (text: string) => Promise<ToldText | undefined>,
+): Promise<{ readonly text: string; readonly linted: ToldText | undefined }> {
   let current = text;
-  let problems = await lint(current);
+  let linted = await lint(current);
   for (let round = 0; round < mostRounds; round += 1) {
-    const next = applyEdits(current, safeEdits(problems ?? []));
+    const next = applyEdits(current, safeEdits(linted?.problems ?? []));
     if (next === current) break;
     current = next;
-    problems = await lint(current);
+    linted = await lint(current);
   }
-  return { text: current, problems };
+  return { text: current, linted };
 }

@@ -1,78 +1,41 @@
-import type { Problem } from '../../core/rules';
 import type { FoundDocument } from '../files/findDocuments';
-import { readDocument } from '../files/readDocument';
 import { SettingsFinder } from '../files/settings';
-import { writeDocument } from '../files/writeDocument';
-import type { FileProblem } from '../report/problem';
+import { firstOfEach } from '../report/problem';
+import type { Report } from '../report/report';
 import type { Terminal } from '../terminal';
-import { fixText } from './fixText';
-import { type LintContext, lintContext, lintText } from './lintText';
+import { inThreads } from '../threads/inThreads';
+import { type LintOutcome, lintDocument } from './lintDocument';
+import { lintContext } from './lintText';
 import type { LintCall } from './options';
 
-export interface LintResult {
-  readonly problems: readonly FileProblem[];
-  /** One line for each document that could not be read or written. */
-  readonly complaints: readonly string[];
+export interface LintResult extends Report {
   /** How many documents were checked: found ones that are no post-mortems are not. */
   readonly checked: number;
   /** How many files were changed. */
   readonly changed: number;
 }
 
-/** Checks the documents one by one, and corrects them where the call says so. */
+/** Checks the documents, and corrects them where the call says so. */
 export async function lintDocuments(
   documents: readonly FoundDocument[],
   call: LintCall,
   terminal: Terminal,
 ): Promise<LintResult> {
+  const perform = linterOf(call, terminal);
+  const outcomes = await inThreads({ job: 'lint', call }, documents, perform, terminal);
+  const settingsProblems = firstOfEach(outcomes.map(each => each.settingsProblems));
+  return {
+    problems: outcomes.flatMap(({ problems }, rank) => [...(settingsProblems[rank] ?? []), ...problems]),
+    allowed: outcomes.flatMap(({ allowed }) => allowed),
+    complaints: outcomes.flatMap(({ complaint }) => complaint ?? []),
+    checked: outcomes.filter(({ checked }) => checked).length,
+    changed: outcomes.filter(({ changed }) => changed).length,
+  };
+}
+
+/** What checks one document after the other in a thread. */
+export function linterOf(call: LintCall, terminal: Terminal): (document: FoundDocument) => Promise<LintOutcome> {
   const finder = new SettingsFinder(terminal.folder, call.config);
   const context = lintContext(call.now);
-  const problems: FileProblem[] = [];
-  const complaints: string[] = [];
-  let checked = 0;
-  let changed = 0;
-  for (const document of documents) {
-    const outcome = await lintDocument(document, call.fix, finder, context, terminal);
-    problems.push(...outcome.problems);
-    if (outcome.complaint !== undefined) complaints.push(`${document.name}: ${outcome.complaint}`);
-    if (outcome.checked) checked += 1;
-    if (outcome.changed) changed += 1;
-  }
-  return { problems, complaints, checked, changed };
-}
-
-interface Outcome {
-  readonly problems: readonly FileProblem[];
-  readonly complaint?: string;
-  readonly checked: boolean;
-  readonly changed: boolean;
-}
-
-const nothing: Outcome = { problems: [], checked: false, changed: false };
-
-async function lintDocument(
-  document: FoundDocument,
-  fix: boolean,
-  finder: SettingsFinder,
-  context: LintContext,
-  terminal: Terminal,
-): Promise<Outcome> {
-  const read = await readDocument(document, finder, terminal);
-  if (read.type === 'nothing') return nothing;
-  if (read.type === 'unreadable') return { ...nothing, complaint: read.complaint };
-  const { path, source, place, settingsProblems } = read;
-  const lint = (text: string) => lintText(text, place, context);
-  const { text, problems } = fix
-    ? await fixText(source.text, lint)
-    : { text: source.text, problems: await lint(source.text) };
-  // What is wrong with the settings of a document that is none of ours concerns nobody.
-  if (problems === undefined) return { ...nothing, problems: settingsProblems };
-  const told = { problems: [...settingsProblems, ...inFile(problems, document.name)], checked: true };
-  if (text === source.text) return { ...told, changed: false };
-  const complaint = writeDocument(path, text, source);
-  return complaint === undefined ? { ...told, changed: true } : { ...told, changed: false, complaint };
-}
-
-function inFile(problems: readonly Problem[], file: string): readonly FileProblem[] {
-  return problems.map(({ range, severity, message, ruleId }) => ({ file, range, severity, message, ruleId }));
+  return document => lintDocument(document, call, finder, context, terminal);
 }

@@ -1,5 +1,13 @@
 import { type PostMortem, readPostMortem } from '../../core/document/postMortem';
-import { committedIn, isSecret, linterFor, oncePerValue, SecretFindings } from '../../core/lint';
+import {
+  type Allowance,
+  committedIn,
+  isSecret,
+  linterFor,
+  oncePerValue,
+  SecretFindings,
+  type ToldProblem,
+} from '../../core/lint';
 import type { Problem } from '../../core/rules';
 import type { Place } from '../files/readDocument';
 
@@ -19,6 +27,18 @@ export function lintContext(now: number): LintContext {
 export interface Linted {
   readonly postMortem: PostMortem;
   readonly problems: readonly Problem[];
+  /** What comments in it allow. */
+  readonly allowed: readonly Allowed[];
+}
+
+export interface Allowed {
+  readonly problem: Problem;
+  readonly allowance: Allowance;
+}
+
+/** A text as people are told of it: each value that should not be public once. */
+export interface ToldText extends Linted {
+  readonly problems: readonly ToldProblem[];
 }
 
 /** What is wrong with a text, secrets included; `undefined` for one that nobody asked for by name and that is no post-mortem. */
@@ -26,24 +46,42 @@ export async function lintText(
   text: string,
   place: Place,
   context: LintContext,
-): Promise<Linted['problems'] | undefined> {
-  const linted = await readAndLint(text, place, context);
-  return linted && oncePerValue(linted.problems, linted.postMortem.store);
+): Promise<readonly ToldProblem[] | undefined> {
+  return (await readAndTell(text, place, context))?.problems;
 }
 
-/** The same, with the text as it was read. */
+/** The same, with the text as it was read and what comments in it allow. */
+export async function readAndTell(text: string, place: Place, context: LintContext): Promise<ToldText | undefined> {
+  const linted = await readAndLint(text, place, context);
+  return linted && { ...linted, problems: oncePerValue(linted.problems, linted.postMortem.store) };
+}
+
+/** The same, each place of a value by itself. */
 export async function readAndLint(text: string, place: Place, context: LintContext): Promise<Linted | undefined> {
   const { path, named, settings } = place;
-  const { now, secrets } = context;
+  const { secrets } = context;
   const postMortem = readPostMortem(text, path, settings);
   if (!named && postMortem.recognition === undefined) return undefined;
   if (settings.rules['sensitive-secret'] !== 'off') {
     for (const chunk of postMortem.store.chunks) await secrets.scan(chunk);
   }
-  const linter = linterFor(settings);
-  const problems = linter.lintAnyway(postMortem, { now, secrets });
-  const committed = problems.some(isSecret) ? place.committedText?.() : undefined;
-  if (committed === undefined) return { postMortem, problems };
-  const isCommitted = committedIn(committed);
-  return { postMortem, problems: linter.lintAnyway(postMortem, { now, secrets, isCommitted }) };
+  const linted = lint(postMortem, place, context);
+  const committed = linted.problems.some(isSecret) ? place.committedText?.() : undefined;
+  return committed === undefined ? linted : lint(postMortem, place, context, committedIn(committed));
+}
+
+function lint(
+  postMortem: PostMortem,
+  { settings }: Place,
+  { now, secrets }: LintContext,
+  isCommitted?: (value: string) => boolean,
+): Linted {
+  const allowed: Allowed[] = [];
+  const problems = linterFor(settings).lintAnyway(postMortem, {
+    now,
+    secrets,
+    ...(isCommitted === undefined ? {} : { isCommitted }),
+    onAllowed: (problem, allowance) => allowed.push({ problem, allowance }),
+  });
+  return { postMortem, problems, allowed };
 }

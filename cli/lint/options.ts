@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Severity } from '../../core/settings';
+import { type FindOptions, findOptions, readFindOptions } from '../files/options';
 import { choose, nowOf, operandsOf, readArguments } from '../options';
-import { type Format, formats } from '../report/formats';
+import { type Format, formatNames } from '../report/formats';
 
 export type FailOn = Severity | 'never';
 
-/** A checked call of `postmortem lint`. */
-export interface LintCall {
+/** A checked call of `postmortem lint`; plain data, so that threads can take it over. */
+export interface LintCall extends FindOptions {
   /** Files, folders, globs and `-`; at least one. */
   readonly operands: readonly string[];
   readonly format: Format;
@@ -19,6 +20,7 @@ export interface LintCall {
 }
 
 const options = {
+  ...findOptions,
   format: { type: 'string', default: 'text' },
   fix: { type: 'boolean', default: false },
   'fail-on': { type: 'string', default: 'warning' },
@@ -28,12 +30,13 @@ const options = {
 
 /** Reads the arguments; throws `Misuse` for those that mean nothing. */
 export function readOptions(args: readonly string[]): LintCall {
-  const { values, positionals } = readArguments('lint', () =>
+  const { values, positionals } = readArguments('lint', options, () =>
     parseArgs({ args: [...args], allowPositionals: true, options }),
   );
   return {
+    ...readFindOptions(values),
     operands: operandsOf('lint', positionals),
-    format: choose('--format', values.format, Object.keys(formats).filter(isFormat)),
+    format: choose('--format', values.format, formatNames),
     fix: values.fix,
     failOn: choose('--fail-on', values['fail-on'], severities),
     now: nowOf(values.now),
@@ -42,7 +45,3 @@ export function readOptions(args: readonly string[]): LintCall {
 }
 
 const severities: readonly FailOn[] = ['error', 'warning', 'information', 'hint', 'never'];
-
-function isFormat(name: string): name is Format {
-  return Object.hasOwn(formats, name);
-}

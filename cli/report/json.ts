@@ -1,7 +1,8 @@
 import type { FileProblem } from './problem';
+import type { Report } from './report';
 
 /** One array of findings, lines and columns from 1, columns in UTF-16 units. */
-export function asJson(problems: readonly FileProblem[]): string {
+export function asJson({ problems }: Report): string {
   return `${JSON.stringify(problems.map(row), undefined, 2)}\n`;
 }
 

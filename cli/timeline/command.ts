@@ -5,10 +5,9 @@ import { exportTimeline, terminalText } from '../../core/export';
 import { type PostMortemView, toView } from '../../core/view';
 import type { Command } from '../command';
 import { exitCode } from '../exitCode';
-import { readDocument } from '../files/readDocument';
+import { documentOf } from '../files/findDocuments';
+import { readOnly } from '../files/readDocument';
 import { reasonOf } from '../files/reason';
-import { SettingsFinder } from '../files/settings';
-import { withSlashes } from '../files/slashes';
 import { Misuse } from '../misuse';
 import type { Terminal } from '../terminal';
 import { help } from './help';
@@ -34,14 +33,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   return exitCode.clean;
 }
 
-async function viewOf({ operand, config }: TimelineCall, terminal: Terminal): Promise<PostMortemView> {
-  const name = operand === '-' ? '<stdin>' : withSlashes(operand);
-  const document = { name, named: true, ...(operand === '-' ? {} : { path: resolve(terminal.folder, operand) }) };
-  const read = await readDocument(document, new SettingsFinder(terminal.folder, config), terminal);
-  if (read.type !== 'read')
-    throw new Misuse(`${operand}: ${read.type === 'unreadable' ? read.complaint : 'is no text.'}`);
-  const { path, settings } = read.place;
-  return toView(readPostMortem(read.source.text, path, settings), []);
+async function viewOf({ operand, config, stdinName }: TimelineCall, terminal: Terminal): Promise<PostMortemView> {
+  const { place, source } = await readOnly(documentOf(operand, terminal.folder, stdinName), config, terminal);
+  return toView(readPostMortem(source.text, place.path, place.settings), []);
 }
 
 function draw(view: PostMortemView, { format, ascii, width, output }: TimelineCall, terminal: Terminal) {

@@ -21,6 +21,7 @@ Options:
   --force            Write over a file that exists. Without it, that is refused.
   --width N          Characters in a line of --text. Default: the terminal's, else 80.
   --ascii            Draw --text with ASCII characters alone.
+  --stdin-name NAME  What "-" is called, and where it would lie.
   --config FILE      Use this settings file. Default: the nearest .postmortem.json
                      in or above the folder of the document.
   --help             Show this.

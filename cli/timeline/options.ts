@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileEndings, textFormats } from '../../core/export';
 import { Misuse } from '../misuse';
-import { readArguments } from '../options';
+import { operandOf, readArguments } from '../options';
 
 /** What can be drawn: for the terminal, or in a format of core. */
 export const drawnFormats = ['text', ...textFormats] as const;
@@ -18,6 +18,7 @@ export interface TimelineCall {
   readonly ascii: boolean;
   /** Characters in a line, as asked for. */
   readonly width?: number;
+  readonly stdinName?: string;
   readonly config?: string;
 }
 
@@ -33,17 +34,17 @@ const options = {
   force: flag,
   output: { type: 'string', short: 'o' },
   width: { type: 'string' },
+  'stdin-name': { type: 'string' },
   config: { type: 'string' },
 } as const;
 
 /** Reads the arguments; throws `Misuse` for those that mean nothing. */
 export function readOptions(args: readonly string[]): TimelineCall {
-  const { values, positionals } = readArguments('timeline', () =>
+  const { values, positionals } = readArguments('timeline', options, () =>
     parseArgs({ args: [...args], allowPositionals: true, options }),
   );
-  const [operand, ...more] = positionals;
-  if (operand === undefined || more.length > 0) throw new Misuse('Name one file, as in "postmortem timeline FILE".');
-  const { output, config, width, force, ascii } = values;
+  const operand = operandOf('timeline', positionals);
+  const { output, config, width, force, ascii, 'stdin-name': stdinName } = values;
   const [format, ...others] = drawnFormats.filter(each => values[each]);
   if (others.length > 0) throw new Misuse(`Choose one format; --${format} and --${others[0]} are two.`);
   return {
@@ -53,6 +54,7 @@ export function readOptions(args: readonly string[]): TimelineCall {
     ascii,
     ...(output === undefined ? {} : { output }),
     ...(width === undefined ? {} : { width: widthOf(width) }),
+    ...(stdinName === undefined ? {} : { stdinName }),
     ...(config === undefined ? {} : { config }),
   };
 }

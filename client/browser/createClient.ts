@@ -1,13 +1,23 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
-import { type ClientPorts, clientOptions } from '../languageServer/clientOptions';
+import {
+  type BaseLanguageClient,
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
+import type { ClientPorts } from '../languageServer/clientOptions';
+import { ServerClient } from '../languageServer/serverClient';
 import { startInProcess } from './startInProcess';
 import { startWorker } from './startWorker';
 
 /** A client for the server in a worker, or beside the client where workers are refused (remote extensions). */
-export function createClient(context: ExtensionContext, ports: ClientPorts): LanguageClient {
+export function createClient(context: ExtensionContext, ports: ClientPorts): BaseLanguageClient {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.web.js');
-  const start = async (): Promise<Worker | MessageTransports> =>
-    (await startWorker(script.toString(true))) ?? (await startInProcess(script));
-  return new LanguageClient('postmortem', 'Post-mortem', start, clientOptions(ports));
+  return new ServerClient(ports, { connect: () => connect(script) });
+}
+
+async function connect(script: Uri): Promise<MessageTransports> {
+  const worker = await startWorker(script.toString(true));
+  if (worker === undefined) return startInProcess(script);
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }

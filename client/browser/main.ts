@@ -1,13 +1,18 @@
 import type { ExtensionContext } from 'vscode';
-import { startExtension } from '../extension';
 import type { MarkdownExtension } from '../markdownPreview/markdownPreview';
-import { loadDrawing } from './loadDrawing';
+import type { SharedScript } from '../sharedScript';
 
-export function activate(context: ExtensionContext): MarkdownExtension {
-  return startExtension(context, {
-    createClient: async ports => (await import('./createClient')).createClient(context, ports),
-    loadDrawing: () => loadDrawing(context),
-  });
+// In browsers this script is the whole client; in Node, client.js takes out of it what it does not hold itself. Nothing is
+// evaluated before somebody asks for it.
+
+export async function activate(context: ExtensionContext): Promise<MarkdownExtension> {
+  return (await import('./activate')).activate(context);
 }
 
-export { stopExtension as deactivate } from '../extension';
+export async function deactivate(): Promise<void> {
+  await (await import('../activation')).deactivate();
+}
+
+export const loadExtension: SharedScript['loadExtension'] = () => import('../extension');
+
+export const loadLibrary: SharedScript['loadLibrary'] = () => import('../languageServer/library');

@@ -1,4 +1,4 @@
-import { l10n, type TextDocument, Uri, window } from 'vscode';
+import { l10n, ProgressLocation, type TextDocument, Uri, window } from 'vscode';
 import type { ImportFile } from '../../core/importing/types';
 import { reasonNotToWrite } from '../applyPlan';
 import { chooseSource } from '../importing/chooseSource';
@@ -41,11 +41,11 @@ async function readAndInsert(
   document: TextDocument,
   files: readonly ImportFile[],
 ): Promise<void> {
-  let read = await server.import(document.uri, { files });
+  let read = await readFiles(server, document.uri, { files });
   if (read?.type === 'read' && (Object.keys(read.assumed).length > 0 || read.table !== undefined)) {
     const answers = await askOpen(read);
     if (answers === undefined) return;
-    read = await server.import(document.uri, { files, ...answers });
+    read = await readFiles(server, document.uri, { files, ...answers });
   }
   if (read === null) return tellNothing(l10n.t('This copy of the document cannot be read here. Open the file itself.'));
   if (read.type === 'refused') return tellNothing(read.reason);
@@ -57,6 +57,12 @@ async function readAndInsert(
   if (entries === undefined || entries.length === 0) return;
   const wanted = entries.map(({ instant, text, kind }) => ({ instant, text, ...(kind === undefined ? {} : { kind }) }));
   await write(server, document, { type: 'insert-entries', entries: wanted });
+}
+
+/** Large files take a few seconds. */
+function readFiles(server: LanguageServer, uri: Uri, params: Parameters<LanguageServer['import']>[1]) {
+  const options = { location: ProgressLocation.Window, title: l10n.t('Reading what is to be imported…') };
+  return window.withProgress(options, () => server.import(uri, params));
 }
 
 function tellNothing(reason: string): void {

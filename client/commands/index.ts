@@ -1,5 +1,6 @@
-import { commands, Disposable, l10n } from 'vscode';
+import { l10n } from 'vscode';
 import { reporting } from '../report';
+import { addToIndex } from './addToIndex';
 import { checkBeforePublishing } from './checkBeforePublishing';
 import type { Command, CommandPorts } from './command';
 import { createFollowUpInvitation, createMeetingInvitation } from './createInvitation';
@@ -18,8 +19,10 @@ import { newPostmortem } from './newPostmortem';
 import { openRotationChecklist } from './openRotationChecklist';
 import { openSample } from './openSample';
 import { openTimeline } from './openTimeline';
+import { publish } from './publish';
 import { restartServer } from './restartServer';
 import { restoreRestricted } from './restoreRestricted';
+import { searchPostmortems } from './searchPostmortems';
 import { seenBefore } from './seenBefore';
 import { showConfiguration } from './showConfiguration';
 import { showLog } from './showLog';
@@ -52,6 +55,9 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.discardRestricted': discardRestricted,
   'postmortem.checkBeforePublishing': checkBeforePublishing,
   'postmortem.makePublicVersion': makePublicVersion,
+  'postmortem.publish': publish,
+  'postmortem.addToIndex': addToIndex,
+  'postmortem.search': searchPostmortems,
   'postmortem.createMeetingInvitation': createMeetingInvitation,
   'postmortem.createFollowUpInvitation': createFollowUpInvitation,
   'postmortem.startFollowUp': startFollowUp,
@@ -61,12 +67,7 @@ export const commandTable: { readonly [id: string]: Command } = {
   'postmortem.showLog': showLog,
 };
 
-/** Registers the table; what a command throws is logged and told. */
-export function registerCommands(ports: CommandPorts): Disposable {
-  const registered = Object.entries(commandTable).map(([id, command]) =>
-    commands.registerCommand(id, (argument: unknown) =>
-      reporting(ports.log, l10n.t('The command could not finish:'), () => command(ports, argument)),
-    ),
-  );
-  return Disposable.from(...registered);
+/** Runs a command of the table; what it throws is logged and told. */
+export function runCommand(ports: CommandPorts, id: string, argument: unknown): Promise<void> {
+  return reporting(ports.log, l10n.t('The command could not finish:'), () => commandTable[id]?.(ports, argument));
 }

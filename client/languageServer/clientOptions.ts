@@ -5,7 +5,7 @@ import {
   ErrorAction,
   type LanguageClientOptions,
   RevealOutputChannelOn,
-} from 'vscode-languageclient';
+} from 'vscode-languageclient/browser';
 import type { InitializationOptions } from '../../protocol';
 import { isOurs } from '../documents';
 import { rulePageBase } from '../rulePages';
@@ -23,6 +23,8 @@ const initializationOptions: InitializationOptions = {
   readFile: true,
   rotationChecklist: true,
   neighbours: true,
+  site: true,
+  followsMarkdownLinks: true,
   rulePageBase,
   readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 };

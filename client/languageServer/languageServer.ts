@@ -1,10 +1,13 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, l10n, type Position, type Uri, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient/browser';
 import type { DocumentAction } from '../../core/plan/action';
 import {
+  type AddToIndexParams,
+  type AddToIndexResult,
   type AgendaParams,
   type AgendaResult,
   type BacklogResult,
+  type CatalogueResult,
   type ChangedParams,
   type DocumentParams,
   type DurationsResult,
@@ -32,6 +35,7 @@ import {
   type ViewResult,
 } from '../../protocol';
 import { reasonOf, tell } from '../report';
+import { answerSite } from '../site/answerSite';
 import type { ClientPorts } from './clientOptions';
 import { Crashes } from './crashes';
 import { listNeighbours, readNeighbour } from './neighbours';
@@ -159,6 +163,16 @@ export class LanguageServer implements Disposable {
     return this.#ask<AgendaParams, AgendaResult>(method.agenda, { uri: folder.toString(), isFresh });
   }
 
+  /** Asks for all post-mortems of a workspace folder. */
+  async catalogue(folder: Uri, isFresh: boolean): Promise<CatalogueResult> {
+    return this.#ask<AgendaParams, CatalogueResult>(method.catalogue, { uri: folder.toString(), isFresh });
+  }
+
+  /** Asks what listing a document in an index comes to; nothing is written. */
+  async addToIndex(params: AddToIndexParams): Promise<AddToIndexResult> {
+    return this.#ask<AddToIndexParams, AddToIndexResult>(method.addToIndex, params);
+  }
+
   /** Asks what an action comes to in a document. */
   async plan(uri: Uri, action: DocumentAction): Promise<PlanResult> {
     return this.#ask(method.plan, { uri: uri.toString(), action });
@@ -215,6 +229,7 @@ export class LanguageServer implements Disposable {
       client.onNotification(method.changed, (params: ChangedParams) => this.#changed.fire(params));
       client.onRequest(method.readFile, ({ uri }: DocumentParams) => readSettingsFile(uri));
       client.onRequest(method.neighbours, ({ uri }: DocumentParams, token) => listNeighbours(uri, token));
+      client.onRequest(method.site, ({ uri }: DocumentParams) => answerSite(uri));
       client.onRequest(method.neighbourText, ({ uri }: DocumentParams) => readNeighbour(uri));
       await client.start();
       this.#running = client;

@@ -1,6 +1,7 @@
 import { l10n, Position, Selection, type TextDocument, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { fillTemplate } from '../../core/templates';
-import { fileName, freeUri } from './fileName';
+import { fileName } from '../../core/templates/fileName';
+import { freeUri } from './fileName';
 import { localTime } from './moments';
 import { openForWriting } from './openForWriting';
 import { type Answers, now, stillGoing } from './questions';

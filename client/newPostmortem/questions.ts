@@ -1,8 +1,9 @@
 import { l10n, type Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { readMoment } from '../../core/templates/moment';
 import type { LanguageServer } from '../languageServer/languageServer';
 import { folderChoices } from './folders';
 import { habitOfFolder } from './habit';
-import { howToTypeMoment, isKnownZone, localTime, ownZone, readMoment } from './moments';
+import { howToTypeMoment, isKnownZone, localTime, ownZone } from './moments';
 import { teamSetting } from './teamSetting';
 import { type Template, teamTemplates, templateChoices } from './templates';
 import { type Answer, askChoice, askText, type Choice, type Place } from './wizard';

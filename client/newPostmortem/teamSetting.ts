@@ -5,7 +5,7 @@ import type { LanguageServer } from '../languageServer/languageServer';
 export async function teamSetting(
   folder: WorkspaceFolder,
   server: LanguageServer,
-  name: 'templates' | 'zone',
+  name: 'templates' | 'zone' | 'site',
 ): Promise<string | undefined> {
   try {
     const settings = await server.settings(Uri.joinPath(folder.uri, 'new.md'));

@@ -1,19 +1,19 @@
-import type { ExtensionContext } from 'vscode';
-import { startExtension } from '../extension';
+import { commands, type ExtensionContext } from 'vscode';
+import { activateIn } from '../activation';
 import type { MarkdownExtension } from '../markdownPreview/markdownPreview';
-import { startRestricted } from '../restricted/restricted';
 import { loadDrawing } from './loadDrawing';
+import { loadExtension } from './sharedScript';
 
 export function activate(context: ExtensionContext): MarkdownExtension {
-  const createStore = async () => (await import('./restrictedStore')).createStore(context);
-  return startExtension(
-    context,
-    {
-      createClient: async ports => (await import('./createClient')).createClient(context, ports),
-      loadDrawing: () => loadDrawing(context),
-    },
-    (recognition, log) => startRestricted(createStore, recognition, log),
-  );
+  void commands.executeCommand('setContext', 'postmortem.restricted.available', true);
+  return activateIn(context, {
+    start: async log =>
+      (await loadExtension()).startExtension(context, log, {
+        createClient: async ports => (await import('./createClient')).createClient(context, ports),
+        createStore: async () => (await import('./restrictedStore')).createStore(context),
+      }),
+    loadDrawing: () => loadDrawing(context),
+  });
 }
 
-export { stopExtension as deactivate } from '../extension';
+export { deactivate } from '../activation';

@@ -13,7 +13,7 @@ import { sameUri } from '../documents';
 import type { LanguageServer } from '../languageServer/languageServer';
 import type { Recognition } from '../recognition';
 import { DocumentPanel } from './documentPanel';
-import { type PanelKind, panelKinds, panelTitle, viewType } from './kinds';
+import { type PanelKind, panelTitle, viewType } from './kinds';
 import { readState } from './messages';
 import type { PanelPorts } from './ports';
 import { webviewOptions } from './shell';
@@ -35,13 +35,7 @@ export class Panels implements Disposable {
     invite: PanelPorts['invite'],
   ) {
     this.#ports = { extensionUri, log, server, memory, show: (kind, uri) => this.show(kind, uri), invite };
-    const serializers = panelKinds.map(kind =>
-      window.registerWebviewPanelSerializer(viewType(kind), {
-        deserializeWebviewPanel: async (panel, state) => this.#restore(panel, kind, state),
-      }),
-    );
     this.#subscriptions = Disposable.from(
-      ...serializers,
       window.onDidChangeActiveTextEditor(() => this.#followEditor(recognition)),
       // A document that was just opened is recognised a moment after its editor became active.
       recognition.onDidChange(() => this.#followEditor(recognition)),
@@ -73,6 +67,13 @@ export class Panels implements Disposable {
     [...this.#open].find(panel => panel.kind === 'facilitator' && sameUri(panel.uri, uri))?.startFollowUp();
   }
 
+  /** Takes on a panel that VS Code kept; one whose state says nothing is closed. */
+  restore(panel: WebviewPanel, kind: PanelKind, state: unknown): void {
+    const kept = readState(state);
+    if (kept === undefined) panel.dispose();
+    else this.#add(panel, kind, Uri.parse(kept.uri), kept.locked);
+  }
+
   /** The document of the panel in front, where one of ours is. */
   get activeUri(): Uri | undefined {
     return [...this.#open].find(({ panel }) => panel.active)?.uri;
@@ -82,12 +83,6 @@ export class Panels implements Disposable {
     this.#subscriptions.dispose();
     this.#changedActive.dispose();
     for (const { panel } of this.#open) panel.dispose();
-  }
-
-  #restore(panel: WebviewPanel, kind: PanelKind, state: unknown): void {
-    const kept = readState(state);
-    if (kept === undefined) panel.dispose();
-    else this.#add(panel, kind, Uri.parse(kept.uri), kept.locked);
   }
 
   #add(panel: WebviewPanel, kind: PanelKind, uri: Uri, locked = false): void {

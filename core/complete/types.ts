@@ -9,7 +9,7 @@ export interface Completion {
   /** With LSP placeholders where `snippet` is set. */
   readonly newText: string;
   readonly snippet?: boolean;
-  readonly kind: 'section' | 'entry' | 'kind' | 'aim' | 'field' | 'value';
+  readonly kind: 'section' | 'entry' | 'kind' | 'aim' | 'field' | 'value' | 'page';
   readonly filterText?: string;
   readonly sortText?: string;
 }

@@ -3,16 +3,15 @@ import { type Recognition, recognise } from '../model/recognise';
 import { readSections, type Section } from '../model/sections';
 import type { Settings } from '../settings/types';
 import { type Chunk, plainText, remember, type TextChange, TextStore } from '../text';
-import { placeDate } from '../timeline/dates';
 import { instantOfText } from '../timeline/instantOfText';
 import { looseLists } from '../timeline/looseLists';
-import { readStamp } from '../timeline/readStamp';
 import type { TimelineContext } from '../timeline/resolve';
 import { isStampHeading, type PlacedTimeline, TimelineReader } from '../timeline/timeline';
 import { joinZoneKeys, meaningsOf, type ZoneKey, zoneKeyIn, zoneKeyOf, zoneMeant } from '../timeline/zoneMeanings';
 import { offsetAt } from '../timeline/zoneOffsets';
 import { type Zone, zoneOf } from '../timeline/zones';
 import { zoneIn } from '../timeline/zoneText';
+import { dayIn } from './dayIn';
 
 /** A document read as a post-mortem. It stands for one version; the next version shares what did not change. */
 export interface PostMortem {
@@ -171,22 +170,6 @@ function dayOf(metadata: Metadata, title: string, path: string): number | undefi
     if (day !== undefined) return day;
   }
   return undefined;
-}
-
-function dayIn(text: string): number | undefined {
-  const iso = /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/.exec(text);
-  if (iso !== null)
-    return placeDate(
-      { form: 'full', year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) },
-      undefined,
-      undefined,
-    );
-  const words = /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\d{1,2}(?:st|nd|rd|th)?[. ]/i.exec(
-    text,
-  );
-  if (words === null) return undefined;
-  const date = readStamp(text.slice(words.index))?.date;
-  return date?.form === 'full' ? placeDate(date, undefined, undefined) : undefined;
 }
 
 function nameOf(path: string): string {

@@ -1,3 +1,4 @@
+import { csvText } from '../text/csv';
 import type { PostMortemView } from '../view/types';
 import { type EntryRecord, recordOf } from './record';
 
@@ -18,16 +19,6 @@ const columns: readonly { readonly name: string; readonly cell: (entry: EntryRec
 
 /** The entries as CSV (RFC 4180: commas, CRLF, quotes doubled), one header row; no cell is a formula. */
 export function csvOf({ timeline }: PostMortemView): string {
-  const rows = timeline.entries.map(recordOf).map(entry => columns.map(({ cell }) => cellText(cell(entry))));
-  return [columns.map(({ name }) => name), ...rows].map(row => `${row.join(',')}\r\n`).join('');
-}
-
-/** What spreadsheets begin to compute at, behind spaces too; OWASP, "CSV Injection". */
-const formula = /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/;
-
-/** An apostrophe before what would be a formula tells spreadsheets that it is text. */
-function cellText(value: string | number | null): string {
-  if (value === null) return '';
-  const text = typeof value === 'string' && formula.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const rows = timeline.entries.map(recordOf).map(entry => columns.map(({ cell }) => cell(entry)));
+  return csvText([columns.map(({ name }) => name), ...rows]);
 }

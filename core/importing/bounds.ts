@@ -6,7 +6,7 @@ export const bounds = {
   /** Elements of arrays and lines of tables, in all files. */
   payloads: 200_000,
   /** Entries of one import. */
-  entries: 2000,
+  entries: 5000,
   /** UTF-16 units of an entry before it is looked at, and of what is inserted of it. */
   words: 8000,
   line: 500,

@@ -1,12 +1,13 @@
 /**
- * The rows of text in CSV (RFC 4180) or with tabs or semicolons between its cells; quotes may hold breaks. At most
- * `most` rows; a quote that never ends takes the rest.
+ * The rows of text in CSV (RFC 4180) or with tabs or semicolons between its cells, which a first line `sep=;` may tell;
+ * quotes may hold breaks. At most `most` rows; a quote that never ends takes the rest.
  */
 export function csvRows(text: string, most: number): readonly (readonly string[])[] {
-  const separator = separatorOf(text);
+  const told = /^\uFEFF?sep=([,;\t])\r?\n/i.exec(text.slice(0, 20));
+  const separator = told?.[1] ?? separatorOf(text);
   const rows: string[][] = [];
   let row: string[] = [];
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let at = told?.[0].length ?? (text.startsWith('\uFEFF') ? 1 : 0);
   while (at < text.length && rows.length < most) {
     const cell = text[at] === '"' ? quoted(text, at) : plain(text, at, separator);
     row.push(cell.value);

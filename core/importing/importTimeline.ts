@@ -8,8 +8,8 @@ import { checkWords } from './checkWords';
 import { entryLine } from './entryLine';
 import { shortened } from './inlineText';
 import { knownEntries } from './knownEntries';
-import { readEntries } from './readEntries';
-import type { ImportFile, LeftOut, TableColumns } from './types';
+import { notesOf, readEntries } from './readEntries';
+import type { ImportFile, SourceEntry, TableColumns } from './types';
 
 /** What a person answered, and what time it is. */
 export interface ImportOptions {
@@ -37,6 +37,8 @@ export interface ImportedEntry {
   readonly group?: string;
   /** It is in the timeline already. */
   readonly known: boolean;
+  /** What an entry of the timeline says that is much like it, at about that time, as plain text. */
+  readonly like?: string;
   /** What should not be public in it, as noun phrases. */
   readonly findings: readonly string[];
   /** It lies days away from the document's incident. */
@@ -83,31 +85,35 @@ export async function importTimeline(
   const read = readEntries(files, context);
   if (read.type === 'refused') return read;
   const { importer, reading } = read;
-  const isKnown = knownEntries(postMortem);
   const isFar = farFrom(postMortem);
-  const entries: ImportedEntry[] = [];
-  const { from = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY } = options;
-  for (const { instant, words: all, kind, group } of reading.entries) {
-    if (instant < from || instant >= until) continue;
-    const { words, findings } = await checkWords(shortened(all, bounds.words), postMortem.settings, scan);
+  const { entries: wanted, notes } = bounded(inPeriod(reading.entries, options), isFar);
+  if (wanted.length > bounds.entries) return refused(tooMany(wanted.length));
+  const texts: CheckedEntry[] = [];
+  for (const entry of wanted) {
+    const { words, findings } = await checkWords(visible(entry.words), postMortem.settings, scan);
     const text = entryLine(words, importer.id === 'table' ? 'Note' : importer.name);
-    if (text === '') continue;
-    entries.push({
+    if (text !== '') texts.push({ ...entry, text, findings });
+  }
+  const known = knownEntries(postMortem, texts);
+  const entries = texts.map(({ instant, text, kind, group, findings }, rank): ImportedEntry => {
+    const same = known[rank];
+    return {
       instant,
       label: formatLocal(Math.floor(localOf(instant, zone) / 60_000) * 60_000),
       text,
       ...(kind === undefined ? {} : { kind }),
       ...(group === undefined ? {} : { group }),
-      known: isKnown(instant, text),
+      known: same?.type === 'same',
+      ...(same?.type === 'like' ? { like: same.words } : {}),
       findings,
       far: isFar(instant),
-    });
-  }
+    };
+  });
   return {
     type: 'read',
     source: importer.name,
     entries,
-    notes: [...notesOf(reading.leftOut), ...(reading.remarks ?? [])],
+    notes: [...notesOf(reading.leftOut), ...notes, ...(reading.remarks ?? [])],
     assumed: {
       ...(reading.assumed.day ? { day: formatDay(day) } : {}),
       ...(reading.assumed.zone ? { zone: asked.label } : {}),
@@ -116,6 +122,37 @@ export async function importTimeline(
     zone: zone.label,
     zoneIsNamed: documentZone(postMortem) !== undefined,
   };
+}
+
+interface CheckedEntry extends SourceEntry {
+  readonly text: string;
+  readonly findings: readonly string[];
+}
+
+function inPeriod(entries: readonly SourceEntry[], { from, until }: ImportOptions): readonly SourceEntry[] {
+  const first = from ?? Number.NEGATIVE_INFINITY;
+  const end = until ?? Number.POSITIVE_INFINITY;
+  return entries.filter(({ instant }) => instant >= first && instant < end);
+}
+
+/** All of them, or, where they are too many, those around the incident. */
+function bounded(
+  entries: readonly SourceEntry[],
+  isFar: (instant: number) => boolean,
+): { readonly entries: readonly SourceEntry[]; readonly notes: readonly string[] } {
+  const near = entries.length > bounds.entries ? entries.filter(({ instant }) => !isFar(instant)) : entries;
+  if (near.length === entries.length || near.length === 0) return { entries, notes: [] };
+  return { entries: near, notes: [`Left out: ${entries.length - near.length} entries days away from the incident.`] };
+}
+
+function tooMany(count: number): string {
+  return `These are ${count} entries; at most ${bounds.entries} are imported at once. Choose a shorter period or fewer files.`;
+}
+
+/** Without signs that nobody sees and that change what people or detectors read: controls, and turns of direction. */
+function visible(words: string): string {
+  const seen = words.replace(/[^\P{Cc}\n\r\t]|[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
+  return shortened(seen, bounds.words);
 }
 
 function refused(reason: string): TimelineImport {
@@ -149,11 +186,4 @@ function farFrom({ timelines, context }: PostMortem): (instant: number) => boole
   const first = instants.reduce((a, b) => Math.min(a, b)) - 2 * dayLength;
   const last = instants.reduce((a, b) => Math.max(a, b)) + 3 * dayLength;
   return instant => instant < first || instant > last;
-}
-
-function notesOf(leftOut: readonly LeftOut[]): readonly string[] {
-  const parts = leftOut
-    .filter(({ count }) => count > 0)
-    .map(({ count, what: [one, many] }) => `${count} ${count === 1 ? one : many}`);
-  return parts.length === 0 ? [] : [`Left out: ${parts.join(', ')}.`];
 }

@@ -41,6 +41,11 @@ function escaped(text: string): string {
   );
 }
 
+/** Plain text in which nobody is called: `@ana` is `ana`, so that nobody is notified where the document is published. */
+export function withoutMentions(text: string): string {
+  return text.replace(/(?<![\p{L}\d_@./-])@(?=[\p{L}\d])/gu, '');
+}
+
 const entities: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** HTML as plain text: paragraphs and breaks become line breaks, tags and comments go. */

@@ -1,7 +1,6 @@
-import { bounds } from './bounds';
 import { importers } from './importers';
 import { sourceFiles } from './sourceFiles';
-import type { Importer, ImportFile, ReadContext, Reading, SourceEntry } from './types';
+import type { Importer, ImportFile, LeftOut, ReadContext, Reading, SourceEntry, SourceFile } from './types';
 
 /** What was read of the files and by whom, in the order of time; or why nothing was. */
 export type ReadEntries =
@@ -18,17 +17,35 @@ export function readEntries(files: readonly ImportFile[], context: ReadContext):
       'This is of no form that can be imported. Copy messages out of Slack, or choose an export in JSON, CSV or TSV with a column of times.',
     );
   }
+  const other = ofAnotherSource(sources, importer);
+  if (other !== undefined)
+    return refused(`These files come from different sources (${importer.name}, ${other}). Import one after the other.`);
   const reading = importer.read(sources, context);
   const entries = inOrder(reading.entries);
-  if (entries.length === 0) {
-    return refused(`This looks like ${importer.name}, but no entry with a time is in it. Choose another part of it.`);
+  if (entries.length > 0) return { type: 'read', importer, reading: { ...reading, entries } };
+  const because = notesOf(reading.leftOut).join(' ');
+  return refused(
+    `This looks like ${importer.name}, but no entry with a time is in it. ${because === '' ? '' : `${because} `}Choose another part of it.`,
+  );
+}
+
+/** What one of several files is, where the importer would pass over it. Lists that go with an export may look like tables. */
+function ofAnotherSource(sources: readonly SourceFile[], importer: Importer): string | undefined {
+  if (sources.length < 2) return undefined;
+  for (const source of sources) {
+    const own = importers.find(each => each.recognise([source]));
+    if (own === undefined || own.id === importer.id) continue;
+    if (own.id !== 'table' || source.payloads.length === 0) return own.name;
   }
-  if (entries.length > bounds.entries) {
-    return refused(
-      `This holds ${entries.length} entries; at most ${bounds.entries} are read at once. Choose a shorter period.`,
-    );
-  }
-  return { type: 'read', importer, reading: { ...reading, entries } };
+  return undefined;
+}
+
+/** Which parts are not among the entries, as a sentence. */
+export function notesOf(leftOut: readonly LeftOut[]): readonly string[] {
+  const parts = leftOut
+    .filter(({ count }) => count > 0)
+    .map(({ count, what: [one, many] }) => `${count} ${count === 1 ? one : many}`);
+  return parts.length === 0 ? [] : [`Left out: ${parts.join(', ')}.`];
 }
 
 /** What people call the source of a text, where an importer surely knows it. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { furtherPages } from './furtherPages';
 import { isoInstant } from './moments';
 import type { Importer, LeftOut, ReadContext, Reading, SourceEntry, SourceFile } from './types';
 
@@ -70,7 +71,10 @@ export function jsonImporter({
       payloadsOf(files)
         .slice(0, sample)
         .some(payload => readPart(payload, anyContext) !== undefined),
-    read: (files, context) => joinParts(payloadsOf(files).map(payload => readPart(payload, context))),
+    read: (files, context) => {
+      const payloads = payloadsOf(files);
+      return { ...joinParts(payloads.map(payload => readPart(payload, context))), remarks: furtherPages(payloads) };
+    },
   };
 }
 
@@ -88,6 +92,9 @@ export function joinParts(parts: readonly (PartReading | undefined)[]): Reading 
 }
 
 export const unknownParts = ['part of an unknown form', 'parts of an unknown form'] as const;
+/** A remark on clocks without dates. */
+export const nextDay = 'Where the clock goes back, the next day is taken to begin.';
+
 export const timeless = ['part without a readable time', 'parts without a readable time'] as const;
 
 /** One line for each reason, without those that never happened. */

@@ -8,7 +8,15 @@ const sample = 100;
 
 const textNames =
   /^(?:text|message|description|summary|title|content|body|event|note|details?|what|entry|comment|subject|name)$/i;
-const timeNames = /time|date|when|^at$|_at$|At$|^ts$|occurred|created|started/;
+/** Names of columns of times, the surest first; a time of the last change says the least. */
+const timeNames = [
+  /^(?:time|timestamp|date|when|datetime|date[ _]?time|at|ts|zeit)$/i,
+  /occurred|happened/i,
+  /started|start[ _]?time|begin/i,
+  /created|timestamp/i,
+  /(?<!up)date(?!d)|time|when|_at$|At$/,
+  /updated|modified/i,
+] as const;
 const authorNames =
   /^(?:author|user|actor|who|by|owner|created_by|createdBy|person|username|user_?name|reporter)(?:\.(?:name|full_?name|display_?name|login|summary))?$/i;
 
@@ -19,7 +27,8 @@ export function columnsOf(rows: readonly Row[]): TableColumns | undefined {
   const cells = (name: string) => seen.map(row => row.get(name)?.trim() ?? '').filter(cell => cell !== '');
   const times = names.filter(name => isTimes(cells(name)));
   // A number of that size is a time only where its column says so.
-  const time = times.find(name => timeNames.test(name)) ?? times.find(name => !cells(name).some(isUnixTime));
+  const named = times.filter(name => sureness(name) < timeNames.length || !cells(name).some(isUnixTime));
+  const time = [...named].sort((a, b) => sureness(a) - sureness(b))[0];
   if (time === undefined) return undefined;
   const others = names.filter(name => !times.includes(name) && cells(name).some(cell => /\p{L}{2}/u.test(cell)));
   const known = others
@@ -30,6 +39,11 @@ export function columnsOf(rows: readonly Row[]): TableColumns | undefined {
   const text = known[0] ?? longest.find(name => name !== author);
   if (text === undefined) return undefined;
   return { time, text, ...(author === undefined || author === text ? {} : { author }) };
+}
+
+function sureness(name: string): number {
+  const found = timeNames.findIndex(each => each.test(lastPart(name)));
+  return found < 0 ? timeNames.length : found;
 }
 
 const order = [

@@ -20,7 +20,11 @@ export function readTableTime(cell: string, { day, zone }: ReadContext, order?: 
   const iso = isoInstant(text);
   if (iso !== undefined) return known(iso);
   const stamp = readStamp(
-    text.replace(/^(\d{4}-\d{2}-\d{2})T/, '$1 ').replace(/(:\d{2}:\d{2})[.,]\d{1,9}(?=$| |Z)/, '$1'),
+    text
+      .replace(/^(\d{4}-\d{2}-\d{2})T/, '$1 ')
+      // As Jira writes it.
+      .replace(/^(\d{1,2})\/([A-Z][a-z]{2})\/(?:20)?(\d{2}) /, '$1 $2 20$3 ')
+      .replace(/(:\d{2}:\d{2})[.,]\d{1,9}(?=$| |Z)/, '$1'),
   );
   if (stamp?.clock === undefined || stamp.state !== undefined || stamp.approximate) return undefined;
   if (stamp.until !== undefined || stamp.also !== undefined || /\p{L}/u.test(text.slice(stamp.end + 8)))

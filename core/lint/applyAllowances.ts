@@ -11,12 +11,14 @@ export function applyAllowances(
   allowances: readonly Allowance[],
   store: Pick<TextStore, 'lineAt'>,
   severity: Severity | undefined,
+  onAllowed?: (problem: Problem, allowance: Allowance) => void,
 ): Problem[] {
   if (allowances.length === 0) return [...problems];
   const used = new Map<Allowance, Problem[]>();
   const left = problems.filter(problem => {
     const matching = allowances.filter(each => allows(each, problem));
     for (const each of matching) used.set(each, [...(used.get(each) ?? []), problem]);
+    if (matching[0] !== undefined) onAllowed?.(problem, matching[0]);
     return matching.length === 0;
   });
   if (severity === undefined) return left;

@@ -16,7 +16,7 @@ import {
   shiftRange,
 } from '../text';
 import type { Timeline } from '../timeline';
-import { readAllowances } from './allowances';
+import { type Allowance, readAllowances } from './allowances';
 import { applyAllowances } from './applyAllowances';
 import { committedOr } from './committed';
 import type { SecretFindings } from './secrets';
@@ -29,6 +29,8 @@ export interface LintOptions {
   readonly readerZone?: string;
   /** Whether the last commit of the document holds a value already; absent where nobody knows. */
   readonly isCommitted?: (value: string) => boolean;
+  /** Is told of each finding that a comment allows, with the first such comment. */
+  readonly onAllowed?: (problem: Problem, allowance: Allowance) => void;
 }
 
 /** Checks documents under one set of settings, and keeps what it found for lines, chunks and timelines that stay. */
@@ -81,6 +83,7 @@ export class Linter {
       readAllowances(postMortem.store),
       postMortem.store,
       severityOf('process-allowance', 'warning', this.#settings),
+      options.onAllowed,
     );
     return allowed.sort(
       (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,

@@ -2,13 +2,13 @@ import type { PostMortem } from '../document/postMortem';
 import { insertSections } from '../model/insertSection';
 import { placeEntries, readsBack } from '../restyle/placeEntries';
 import { labelledWords } from '../restyle/words';
-import { comparePositions, conflictsIn, type Edit, type Position } from '../text';
+import { comparePositions, conflictsIn, type Edit, type Position, type TextStore } from '../text';
 import { formatClock, formatDay, formatLocal, localOf } from '../timeline';
 import type { DocumentAction, NewEntry, Plan } from './action';
 import { lastWritten, linesBelow, oneLine } from './insertText';
 
 /** More at once would be no timeline any more. */
-const most = 2000;
+const most = 5000;
 
 /**
  * Adds many entries in one edit: in order, in the document's own style, each read back at its minute and no other entry
@@ -37,21 +37,20 @@ export function insertEntries(
   return { type: 'refused', reason: reasonAgainst(postMortem, wanted) };
 }
 
-/** The style of the entries there; else a list of its own below them; nothing where neither reads back. */
+/** The style of the entries there; else a list below them, of its own or theirs; nothing where none reads back. */
 function editsFor(postMortem: PostMortem, wanted: readonly NewEntry[]): readonly Edit[] | undefined {
   const nowhere = { line: postMortem.store.lineCount, character: 0 };
   const styled = hasTimes(postMortem) ? placeEntries(postMortem, wanted, nowhere) : [];
   if (styled.length > 0) return styled;
-  const edits = ownList(postMortem, wanted);
-  return readsBack(postMortem, edits, wanted) ? edits : undefined;
+  return ownLists(postMortem, wanted).find(edits => readsBack(postMortem, edits, wanted));
 }
 
 function hasTimes({ timeline }: PostMortem): boolean {
   return timeline?.timeline.entries.some(entry => entry.time.instant !== undefined) ?? false;
 }
 
-/** A list with all of the time on every line: date, clock and, where the document names none, the zone. */
-function ownList(postMortem: PostMortem, wanted: readonly NewEntry[]): readonly Edit[] {
+/** Lists with all of the time on every line: date, clock and, where the document names none, the zone. */
+function ownLists(postMortem: PostMortem, wanted: readonly NewEntry[]): readonly (readonly Edit[])[] {
   const { store, sections, timeline, context } = postMortem;
   const zone = timeline?.timeline.entries.find(entry => entry.time.zone !== undefined)?.time.zone ?? context.zone;
   const named = context.zone === undefined || hasTimes(postMortem) ? ` ${zone?.label ?? 'UTC'}` : '';
@@ -60,11 +59,30 @@ function ownList(postMortem: PostMortem, wanted: readonly NewEntry[]): readonly 
     const label = kind === undefined ? '' : `**${kind.charAt(0).toUpperCase()}${kind.slice(1)}:** `;
     return `- ${formatDay(local)} ${formatClock(local).slice(0, 5)}${named} - ${label}${text}`;
   });
-  if (timeline === undefined) return insertSections(store, sections, ['timeline'], lines.join(store.eol));
+  if (timeline === undefined) return [insertSections(store, sections, ['timeline'], lines.join(store.eol))];
   const { line, end } = timeline.section;
   const below = lastWritten(store, line, end);
-  const isInList = !hasTimes(postMortem) && below > line && /^\s*[-*+] /.test(store.lineAt(below));
-  return [linesBelow(store, below, isInList ? lines : ['', ...lines])];
+  const apart = [linesBelow(store, below, ['', ...lines])];
+  // A list item may be the whole section: what is set in less would be outside of it.
+  const item = lastItem(store, line, below);
+  if (item === undefined) return [apart];
+  const within = [
+    linesBelow(
+      store,
+      below,
+      lines.map(each => item + each),
+    ),
+  ];
+  return hasTimes(postMortem) ? [apart, within] : [within, apart];
+}
+
+/** What stands before the mark of the last list item. */
+function lastItem(store: TextStore, start: number, end: number): string | undefined {
+  for (let line = end; line > start; line -= 1) {
+    const found = /^(\s{0,40})[-*+] /.exec(store.lineAt(line));
+    if (found !== null) return found[1];
+  }
+  return undefined;
 }
 
 /** Whether the timeline says of entries in so many words what kind they are. */

@@ -1,6 +1,7 @@
 import { type MeetingPreset, meetingSteps } from '../meeting/agenda';
 import { sectionIds } from '../model/sectionNames';
 import type { SensitiveCategory } from '../sensitive/types';
+import { siteKinds } from '../site/site';
 import type { PartialSettings } from './partial';
 import {
   choice,
@@ -148,6 +149,11 @@ const settingRows = {
   templates: {
     reader: text('the path of a folder'),
     description: "The folder with the team's own templates, relative to the workspace folder.",
+  },
+  site: {
+    reader: choice(siteKinds),
+    description:
+      'What reads the pages: a wiki, MkDocs, Docusaurus, Jekyll, or nothing but a folder. Found out by default.',
   },
   meeting: { reader: meeting, description: 'How meetings about post-mortems are held.' },
 };

@@ -1,3 +1,4 @@
+import type { SiteKind } from '../site/site';
 import type { MeetingSettings, Organisation, SectionSettings, Settings } from './types';
 
 /** What one file or the editor says; what it leaves out comes from the layers below. */
@@ -12,5 +13,6 @@ export interface PartialSettings {
   readonly restrictedDocument?: string;
   readonly people?: Settings['people'];
   readonly templates?: string;
+  readonly site?: SiteKind;
   readonly meeting?: Partial<MeetingSettings>;
 }

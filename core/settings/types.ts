@@ -1,5 +1,6 @@
 import type { MeetingPreset } from '../meeting/agenda';
 import type { SectionId } from '../model/sectionNames';
+import type { SiteKind } from '../site/site';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type SeveritySetting = Severity | 'off';
@@ -23,6 +24,8 @@ export interface Settings {
   readonly people: readonly Person[];
   /** Folder with the team's own templates, relative to the workspace folder. */
   readonly templates: string;
+  /** What reads the pages; absent: it is found out. */
+  readonly site?: SiteKind;
   readonly meeting: MeetingSettings;
 }
 

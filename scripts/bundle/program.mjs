@@ -1,5 +1,6 @@
 import * as esbuild from 'esbuild';
 import { root } from '../setup/paths.mjs';
+import { leftOut } from './leftOut.mjs';
 import { sourceLocation } from './sourceLocation.mjs';
 
 /** Bundles one TypeScript file of the checkout into a module that Node runs; `more` are further options of esbuild. */
@@ -13,7 +14,7 @@ export async function bundleProgram(entry, outfile, more = {}) {
     format: 'esm',
     target: 'node20',
     mainFields: ['module', 'main'],
-    plugins: [sourceLocation],
+    plugins: [sourceLocation, leftOut],
     sourcemap: 'inline',
     logOverride: { 'empty-import-meta': 'silent' },
     logLevel: 'warning',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup/paths.mjs';
+import { leftOut } from './leftOut.mjs';
 import { sourceLocation } from './sourceLocation.mjs';
 
 const shared = {
@@ -50,7 +51,7 @@ function nodeBundle(entryPoints) {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    plugins: [sourceLocation],
+    plugins: [sourceLocation, leftOut],
   };
 }
 

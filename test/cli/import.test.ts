@@ -79,14 +79,14 @@ test('what cannot be read is refused with a reason, and nothing is written', t =
     'notes.txt': 'Bread and milk.\n',
     'picture.bin': new Uint8Array([1, 0, 2]),
     'cut.zip': zipSync({ 'a/2026-03-08.json': strToU8('[]') }).slice(0, 40),
-    'large.csv': `when,what\n${Array.from({ length: 2001 }, (_, at) => `2026-03-08T14:05:00Z,entry number ${at}\n`).join('')}`,
+    'large.csv': `when,what\n${Array.from({ length: 5001 }, (_, at) => `2026-03-08T14:05:00Z,entry number ${at}\n`).join('')}`,
   });
   const calls: readonly (readonly [readonly string[], RegExp])[] = [
     [['cut.json'], /cut\.json is no whole JSON/],
     [['notes.txt'], /no form that can be imported/],
     [['picture.bin'], /no text in UTF-8/],
     [['cut.zip'], /damaged or ends early/],
-    [['large.csv'], /2001 entries; at most 2000/],
+    [['large.csv'], /5001 entries; at most 5000/],
     [['gone.json'], /there is no such file/],
     [[], /Name at least one file/],
     [['notes.txt', '--from', 'noon'], /--from cannot be "noon"/],

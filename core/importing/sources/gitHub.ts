@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { plainText } from '../../text';
-import { firstLine, fromPlain, linkTo } from '../inlineText';
-import { jsonImporter, listOf, maybeMoment, moment, shape, words } from '../shapes';
+import { firstLine, fromPlain, linkTo, withoutMentions } from '../inlineText';
+import { jsonImporter, listOf, maybeMoment, moment, type PartReading, shape, words } from '../shapes';
 import type { SourceEntry } from '../types';
 
 const login = v.optional(v.fallback(v.object({ login: words }), { login: '' }), { login: '' });
@@ -29,6 +29,7 @@ const toldByGh = v.object({
   title: v.string(),
   createdAt: moment,
   closedAt: maybeMoment,
+  mergedAt: maybeMoment,
   author: login,
   url: words,
   comments: listOf(v.object({ author: login, body: v.string(), createdAt: moment, url: words })),
@@ -52,21 +53,37 @@ export const gitHubIssue = jsonImporter({
   id: 'github-issue',
   name: 'GitHub issue',
   shapes: [
-    shape(event, value => ({ entries: readEvent(value) })),
+    shape(event, readEvent),
+    shape(v.object({ action: v.string(), comment }), value => readComments([value.comment])),
+    shape(v.object({ action: v.string(), issue }), value => readOpened(value.issue)),
+    shape(v.object({ action: v.string(), pull_request: issue }), value => readOpened(value.pull_request)),
     shape(toldByGh, value => [
-      ...readIssue({ ...value, html_url: value.url, user: value.author }, value.createdAt, value.closedAt),
+      ...readIssue(
+        { ...value, html_url: value.url, user: value.author },
+        value.createdAt,
+        value.closedAt,
+        value.mergedAt,
+      ),
       ...value.comments.map(each => readComment(each.body, each.createdAt, each.author.login, each.url)),
     ]),
-    shape(issue, value => readIssue(value, value.created_at, value.closed_at, value.merged_at)),
+    shape(issue, readOpened),
     shape(
       v.pipe(
         comment,
         v.check(each => each.issue_url !== '' || /github|\/issues\/|\/pull\//.test(each.html_url)),
       ),
-      value => [readComment(value.body, value.created_at, value.user.login, value.html_url)],
+      value => readComments([value]),
     ),
   ],
 });
+
+function readOpened(value: v.InferOutput<typeof issue>): readonly SourceEntry[] {
+  return readIssue(value, value.created_at, value.closed_at, value.merged_at);
+}
+
+function readComments(comments: readonly v.InferOutput<typeof comment>[]): readonly SourceEntry[] {
+  return comments.map(each => readComment(each.body, each.created_at, each.user.login, each.html_url));
+}
 
 function readIssue(
   { number, title, user, html_url }: Pick<v.InferOutput<typeof issue>, 'number' | 'title' | 'user' | 'html_url'>,
@@ -100,7 +117,7 @@ function readComment(body: string, instant: number, who: string, url: string): S
     .trim();
   return {
     instant,
-    words: `${fromPlain(firstLine(who, 60) || 'GitHub')}: ${fromPlain(said || '(no words)')}`,
+    words: `${fromPlain(firstLine(who, 60) || 'GitHub')}: ${fromPlain(withoutMentions(said) || '(no words)')}`,
     ...(url === '' ? {} : { id: `github ${url}` }),
   };
 }
@@ -114,6 +131,8 @@ const verbs: { readonly [event: string]: string } = {
   assigned: 'assigned',
 };
 
+const asides = ['event around the issue', 'events around the issue'] as const;
+
 function readEvent({
   event: type,
   created_at,
@@ -123,16 +142,13 @@ function readEvent({
   html_url,
   label,
   assignee,
-}: v.InferOutput<typeof event>) {
-  if (body !== '' && type === 'commented') return [readComment(body, created_at, user.login || actor.login, html_url)];
+}: v.InferOutput<typeof event>): PartReading {
+  if (body !== '' && type === 'commented')
+    return { entries: [readComment(body, created_at, user.login || actor.login, html_url)] };
   const verb = Object.hasOwn(verbs, type) ? verbs[type] : undefined;
-  if (verb === undefined) return [];
+  if (verb === undefined) return { entries: [], leftOut: [{ count: 1, what: asides }] };
   const object = [label.name, type === 'assigned' ? assignee.login : ''].filter(part => part !== '').join(' ');
   const who = actor.login === '' ? '' : ` by ${fromPlain(firstLine(actor.login, 60))}`;
-  return [
-    {
-      instant: created_at,
-      words: `GitHub: ${verb}${object === '' ? '' : ` ${fromPlain(firstLine(object, 80))}`}${who}`,
-    },
-  ];
+  const words = `GitHub: ${verb}${object === '' ? '' : ` ${fromPlain(firstLine(object, 80))}`}${who}`;
+  return { entries: [{ instant: created_at, words }] };
 }

@@ -3,111 +3,134 @@ import { firstLine, fromPlain, linkTo } from '../inlineText';
 import { jsonImporter, listOf, maybeMoment, moment, type PartReading, shape, timeless, words } from '../shapes';
 import type { SourceEntry } from '../types';
 
-const run = v.object({
-  name: words,
-  display_title: words,
-  head_branch: words,
-  status: words,
-  conclusion: words,
-  run_started_at: maybeMoment,
-  created_at: moment,
-  updated_at: maybeMoment,
-  html_url: v.pipe(v.string(), v.regex(/\/actions\/runs\/\d/)),
-});
-const job = v.object({
-  name: words,
-  workflow_name: words,
-  conclusion: words,
-  started_at: moment,
-  completed_at: maybeMoment,
-  html_url: words,
-  run_id: v.number(),
-});
-/** As `gh run list --json workflowName,displayTitle,headBranch,status,conclusion,startedAt,updatedAt,url` prints it. */
-const toldByGh = v.object({
-  workflowName: v.string(),
-  displayTitle: words,
-  headBranch: words,
-  status: words,
-  conclusion: words,
-  startedAt: moment,
-  updatedAt: maybeMoment,
-  url: words,
-});
-
 interface Work {
   readonly name: string;
   readonly title: string;
   readonly branch: string;
   readonly url: string;
   readonly start: number;
+  /** Absent while it goes on. */
   readonly end: number | undefined;
   readonly conclusion: string;
 }
 
-/** Runs and jobs of GitHub Actions: when each began and how it ended. https://docs.github.com/en/rest/actions */
+const runAddress = v.pipe(v.string(), v.regex(/\/actions\/runs\/\d/));
+
+const run = v.pipe(
+  v.object({
+    name: words,
+    display_title: words,
+    head_branch: words,
+    status: words,
+    conclusion: words,
+    run_started_at: maybeMoment,
+    created_at: moment,
+    updated_at: maybeMoment,
+    html_url: runAddress,
+  }),
+  v.transform(
+    (each): Work => ({
+      name: each.name,
+      title: each.display_title,
+      branch: each.head_branch,
+      url: each.html_url,
+      start: each.run_started_at ?? each.created_at,
+      end: each.status === 'completed' ? each.updated_at : undefined,
+      conclusion: each.conclusion,
+    }),
+  ),
+);
+const job = v.pipe(
+  v.object({
+    name: words,
+    workflow_name: words,
+    conclusion: words,
+    started_at: moment,
+    completed_at: maybeMoment,
+    html_url: words,
+    run_id: v.number(),
+  }),
+  v.transform(
+    (each): Work => ({
+      name: [each.workflow_name, each.name].filter(part => part !== '').join(' / '),
+      title: '',
+      branch: '',
+      url: each.html_url || `run ${each.run_id} ${each.name}`,
+      start: each.started_at,
+      end: each.completed_at,
+      conclusion: each.conclusion,
+    }),
+  ),
+);
+/** As `gh run list --json workflowName,displayTitle,headBranch,status,conclusion,startedAt,updatedAt,url` prints it. */
+const runOfGh = v.pipe(
+  v.object({
+    workflowName: v.string(),
+    displayTitle: words,
+    headBranch: words,
+    status: words,
+    conclusion: words,
+    startedAt: moment,
+    updatedAt: maybeMoment,
+    url: words,
+  }),
+  v.transform(
+    (each): Work => ({
+      name: each.workflowName,
+      title: each.displayTitle,
+      branch: each.headBranch,
+      url: each.url,
+      start: each.startedAt,
+      end: each.status === 'completed' ? each.updatedAt : undefined,
+      conclusion: each.conclusion,
+    }),
+  ),
+);
+/** As `gh run view --json jobs` prints each. */
+const jobOfGh = v.pipe(
+  v.object({ name: words, conclusion: words, startedAt: moment, completedAt: maybeMoment, url: runAddress }),
+  v.transform(
+    ({ name, conclusion, startedAt, completedAt, url }): Work => ({
+      name,
+      title: '',
+      branch: '',
+      url,
+      start: startedAt,
+      end: completedAt,
+      conclusion,
+    }),
+  ),
+);
+const work = v.union([job, run, runOfGh, jobOfGh]);
+const works = listOf(work);
+const someWorks = v.pipe(
+  v.array(v.unknown()),
+  v.someItem(each => v.is(work, each)),
+);
+
+/**
+ * Runs and jobs of GitHub Actions, of its REST API, its webhooks and the command `gh`: when each began and how it ended.
+ * https://docs.github.com/en/rest/actions
+ */
 export const gitHubActions = jsonImporter({
   id: 'github-actions',
   name: 'GitHub Actions',
   shapes: [
-    shape(v.object({ workflow_runs: v.array(v.unknown()) }), value =>
-      joined(value.workflow_runs, v.parse(listOf(run), value.workflow_runs).flatMap(readRun)),
-    ),
-    shape(
-      v.object({
-        jobs: v.pipe(
-          v.array(v.unknown()),
-          v.someItem(each => v.is(job, each)),
-        ),
-      }),
-      value => joined(value.jobs, v.parse(listOf(job), value.jobs).flatMap(readJob)),
-    ),
-    shape(run, readRun),
-    shape(toldByGh, ({ workflowName, displayTitle, headBranch, status, conclusion, startedAt, updatedAt, url }) =>
-      readWork({
-        name: workflowName,
-        title: displayTitle,
-        branch: headBranch,
-        url,
-        start: startedAt,
-        end: status === 'completed' ? updatedAt : undefined,
-        conclusion,
-      }),
-    ),
-    shape(job, readJob),
+    shape(v.object({ workflow_runs: v.array(v.unknown()) }), each => readList(each.workflow_runs)),
+    shape(v.intersect([v.object({ jobs: someWorks }), runOfGh]), each => [
+      ...readWork(each),
+      ...readList(each.jobs).entries,
+    ]),
+    shape(v.object({ jobs: someWorks }), each => readList(each.jobs)),
+    shape(v.object({ workflow_run: work }), each => readWork(each.workflow_run)),
+    shape(v.object({ workflow_job: work }), each => readWork(each.workflow_job)),
+    shape(work, readWork),
   ],
 });
 
-function joined(parts: readonly unknown[], entries: readonly SourceEntry[]): PartReading {
-  const read = new Set(entries.map(({ id }) => id?.replace(/ ended$/, ''))).size;
-  return { entries, leftOut: [{ count: Math.max(0, parts.length - read), what: timeless }] };
-}
-
-function readRun(value: v.InferOutput<typeof run>): readonly SourceEntry[] {
-  const { name, display_title, head_branch, status, conclusion, run_started_at, created_at, updated_at, html_url } =
-    value;
-  return readWork({
-    name,
-    title: display_title,
-    branch: head_branch,
-    url: html_url,
-    start: run_started_at ?? created_at,
-    end: status === 'completed' ? updated_at : undefined,
-    conclusion,
-  });
-}
-
-function readJob(value: v.InferOutput<typeof job>): readonly SourceEntry[] {
-  const { name, workflow_name, started_at, completed_at, conclusion, html_url, run_id } = value;
-  return readWork({
-    name: [workflow_name, name].filter(part => part !== '').join(' / '),
-    title: '',
-    branch: '',
-    url: html_url || `run ${run_id} ${name}`,
-    start: started_at,
-    end: completed_at,
-    conclusion,
-  });
+function readList(list: readonly unknown[]): PartReading {
+  const read = v.parse(works, list);
+  return { entries: read.flatMap(readWork), leftOut: [{ count: list.length - read.length, what: timeless }] };
 }
 
 function readWork({ name, title, branch, url, start, end, conclusion }: Work): readonly SourceEntry[] {

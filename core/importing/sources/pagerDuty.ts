@@ -82,6 +82,15 @@ export const pagerDuty = jsonImporter({
       }),
       value => readMessages(v.parse(listOf(oldMessage), value.messages)),
     ),
+    shape(
+      v.object({
+        incidents: v.pipe(
+          v.array(v.unknown()),
+          v.someItem(each => v.is(incident, each)),
+        ),
+      }),
+      value => ({ entries: v.parse(listOf(incident), value.incidents).flatMap(each => readIncident(each).entries) }),
+    ),
     shape(v.object({ incident }), value => readIncident(value.incident)),
     shape(v.looseObject({ type: logEntry.entries.type }), value => readLog([value])),
     shape(note, value => [readNote(value)]),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { furtherPages } from '../furtherPages';
 import { firstLine, fromPlain, linkTo } from '../inlineText';
 import { unixInstant } from '../moments';
 import { addUp, listOf, payloadsOf, timeless, unknownParts, words } from '../shapes';
@@ -19,7 +20,7 @@ export const slack: Importer = {
       if ('instant' in entry) entries.push(entry);
       else leftOut.push(entry);
     }
-    return { entries, leftOut: addUp(leftOut), assumed: {} };
+    return { entries, leftOut: addUp(leftOut), remarks: furtherPages(payloadsOf(files)), assumed: {} };
   },
 };
 

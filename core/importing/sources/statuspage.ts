@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { firstLine, fromPlain, plainOfHtml } from '../inlineText';
-import { jsonImporter, listOf, maybeMoment, type PartReading, shape, timeless, words } from '../shapes';
+import { jsonImporter, listOf, maybeMoment, moment, type PartReading, shape, timeless, words } from '../shapes';
 import type { SourceEntry } from '../types';
 
 const update = v.object({
@@ -21,17 +21,27 @@ const incident = v.object({
   ),
 });
 const readable = listOf(update);
+const list = v.array(v.unknown());
+const maybeList = v.optional(v.fallback(list, []), []);
+const change = v.object({ id: words, created_at: moment, old_status: words, new_status: v.string() });
 
 /**
- * Incidents of Statuspage's public API (`/api/v2/incidents.json`) and the webhooks of its subscribers. Updates stand at
+ * Incidents and maintenance of Statuspage's public API (`/api/v2/incidents.json` and the pages beside it) and the
+ * webhooks of its subscribers. Updates stand at
  * the time that the page shows, which editors may set back. https://developer.statuspage.io
  */
 export const statuspage = jsonImporter({
   id: 'statuspage',
   name: 'Statuspage',
   shapes: [
-    shape(v.object({ page: v.unknown(), incidents: v.array(v.unknown()) }), ({ incidents }) => joined(incidents)),
+    shape(v.object({ page: v.unknown(), incidents: list, scheduled_maintenances: maybeList }), value =>
+      joined([...value.incidents, ...value.scheduled_maintenances]),
+    ),
+    shape(v.object({ page: v.unknown(), scheduled_maintenances: list }), value => joined(value.scheduled_maintenances)),
     shape(v.object({ incident }), value => readIncident(value.incident)),
+    shape(v.object({ component_update: change, component: v.object({ name: v.string() }) }), value =>
+      readChange(value.component_update, value.component.name),
+    ),
     shape(incident, readIncident),
   ],
 });
@@ -64,6 +74,12 @@ function readIncident({ name, incident_updates }: v.InferOutput<typeof incident>
     ];
   });
   return { entries, leftOut: [{ count: incident_updates.length - entries.length, what: timeless }] };
+}
+
+function readChange({ id, created_at, new_status }: v.InferOutput<typeof change>, name: string): PartReading {
+  const status = fromPlain(firstLine(new_status.replaceAll('_', ' '), 40));
+  const words = `Status page: ${fromPlain(firstLine(name, 100))} is now ${status}`;
+  return { entries: [{ instant: created_at, words, ...(id === '' ? {} : { id: `statuspage ${id}` }) }] };
 }
 
 function changesOf(components: v.InferOutput<typeof update>['affected_components']): string {

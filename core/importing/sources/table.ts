@@ -1,10 +1,11 @@
 import { bounds } from '../bounds';
 import { csvRows } from '../csvRows';
 import { fromPlain } from '../inlineText';
-import { timeless } from '../shapes';
+import { nextDay, timeless } from '../shapes';
 import { columnsOf } from '../tableColumns';
-import { orderOf, readTableTime } from '../tableTime';
-import type { Importer, Reading, SourceEntry, SourceFile } from '../types';
+import { acrossMidnight, timeCells } from '../tableDays';
+import { orderOf, readTableTime, type TableTime } from '../tableTime';
+import type { Importer, SourceEntry, SourceFile } from '../types';
 
 /** Rows of CSV and TSV, and arrays of JSON objects, of any product: columns are chosen by people or found by their names. */
 export const table: Importer = {
@@ -19,31 +20,34 @@ export const table: Importer = {
     const names = [...new Set(rows.slice(0, 200).flatMap(row => [...row.keys()]))];
     const columns = context.columns ?? columnsOf(rows);
     if (columns === undefined) return { entries: [], leftOut: [], assumed: {}, table: { names } };
-    const entries: SourceEntry[] = [];
-    let assumed: Reading['assumed'] = {};
-    const order = orderOf(
-      rows.map(row => row.get(columns.time) ?? ''),
-      context.day,
-    );
-    for (const row of rows) {
-      const time = readTableTime(row.get(columns.time) ?? '', context, order);
+    const cells = timeCells(rows, columns.time);
+    const order = orderOf(cells, context.day);
+    const told = rows.flatMap((row, at): readonly Told[] => {
+      const time = readTableTime(cells[at] ?? '', context, order);
       const text = (row.get(columns.text) ?? '').trim();
-      if (time === undefined || text === '') continue;
-      assumed = { ...assumed, ...time.assumed };
       const who = (columns.author === undefined ? '' : (row.get(columns.author) ?? '')).trim();
-      entries.push({
-        instant: time.instant,
-        words: `${who === '' ? '' : `${fromPlain(who.slice(0, 80))}: `}${fromPlain(text)}`,
-      });
-    }
+      const words = `${who === '' ? '' : `${fromPlain(who.slice(0, 80))}: `}${fromPlain(text)}`;
+      return time === undefined || text === '' ? [] : [{ ...time, words }];
+    });
+    const isClock = told.every(each => each.assumed.day === true);
+    const instants = told.map(({ instant }) => instant);
+    const placed = isClock ? acrossMidnight(instants) : instants;
     return {
-      entries,
-      leftOut: [{ count: rows.length - entries.length, what: timeless }],
-      assumed,
+      entries: told.map(({ words }, at): SourceEntry => ({ instant: placed[at] ?? 0, words })),
+      leftOut: [{ count: rows.length - told.length, what: timeless }],
+      ...(placed.every((each, at) => each === instants[at]) ? {} : { remarks: [nextDay] }),
+      assumed: {
+        ...(told.some(({ assumed }) => assumed.day) ? { day: true } : {}),
+        ...(told.some(({ assumed }) => assumed.zone) ? { zone: true } : {}),
+      },
       table: { names, columns },
     };
   },
 };
+
+interface Told extends TableTime {
+  readonly words: string;
+}
 
 type Row = ReadonlyMap<string, string>;
 
@@ -55,12 +59,20 @@ function rowsOf({ text, payloads }: SourceFile): readonly Row[] {
   return rows.map(row => new Map(names.map((name, column) => [name, row[column] ?? ''])));
 }
 
-/** One object that holds a list of objects stands for the list: `{"events": […]}`. */
+/** One object that holds a list of objects stands for the list: `{"events": […]}`, also a little deeper. */
 function listIn(payloads: readonly unknown[]): readonly unknown[] {
   const [only] = payloads;
-  if (payloads.length > 1 || typeof only !== 'object' || only === null) return payloads;
-  const lists = Object.values(only).filter((value): value is unknown[] => Array.isArray(value) && isObject(value[0]));
-  return lists.sort((a, b) => b.length - a.length)[0] ?? payloads;
+  if (payloads.length > 1 || !isObject(only)) return payloads;
+  const lists = listsIn(only, 3).filter(list => isObject(list[0]));
+  const [first = payloads, ...others] = lists;
+  return others.reduce((best, list) => (list.length > best.length ? list : best), first);
+}
+
+function listsIn(value: object, depth: number): readonly (readonly unknown[])[] {
+  const inner = Object.values(value).slice(0, 100);
+  const own = inner.filter((each): each is unknown[] => Array.isArray(each));
+  if (own.length > 0 || depth === 0) return own;
+  return inner.filter(isObject).flatMap(each => listsIn(each, depth - 1));
 }
 
 function isObject(value: unknown): value is object {

@@ -130,15 +130,15 @@ test('what should be JSON and is cut off is refused, and so is what is too much'
   assert.match((await lines(fileOf('x'.repeat(32_000_001))))[0] ?? '', /too much text/);
   assert.match((await lines(fileOf(`[${'1,'.repeat(200_001)}1]`)))[0] ?? '', /too many parts/);
   assert.match((await lines(fileOf('['.repeat(200_000))))[0] ?? '', /no whole JSON|no form/);
-  const many = Array.from({ length: 2001 }, (_, at) => message(`1772978700.${at + 1}`, `m${at}`, `u${at}`));
-  assert.match((await lines(slack(...many)))[0] ?? '', /2001 entries; at most 2000/);
+  const many = Array.from({ length: 5001 }, (_, at) => message(`1772978700.${at + 1}`, `m${at}`, `u${at}`));
+  assert.match((await lines(slack(...many)))[0] ?? '', /5001 entries; at most 5000/);
 });
 
-test('two thousand entries are inserted at once', async () => {
-  const many = Array.from({ length: 2000 }, (_, at) => message(`${1772978700 + at * 60}.1`, `message ${at}`));
+test('five thousand entries are inserted at once', async () => {
+  const many = Array.from({ length: 5000 }, (_, at) => message(`${1772978700 + at * 60}.1`, `message ${at}`));
   const read = await imported(slack(...many));
   assert.ok(read.type === 'read');
-  assert.equal(instantsOf(inserted(read.entries)).length, 2000);
+  assert.equal(instantsOf(inserted(read.entries)).length, 5000);
 });
 
 test('zone and date are asked for where the source is silent, and what is answered holds', async () => {

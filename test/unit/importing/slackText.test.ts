@@ -46,3 +46,36 @@ for (const text of [
 ]) {
   test(`${JSON.stringify(text.slice(0, 20))}… is no text of Slack`, async () => assert.deepEqual(await read(text), []));
 }
+
+test('where times below names are set in, a time at the margin is of the same person', async () => {
+  assert.deepEqual(await read('Ana\n  11:58 PM\nslow\n12:03 AM\nstill\n'), [
+    '2026-03-08 23:58 Ana: slow',
+    '2026-03-09 00:03 Ana: still',
+    'Where the clock goes back, the next day is taken to begin.',
+  ]);
+  assert.deepEqual(await read('Ana\n11:58 AM\nslow\nKim\n12:03 PM\nstill\n'), [
+    '2026-03-08 11:58 Ana: slow',
+    '2026-03-08 12:03 Kim: still',
+  ]);
+});
+
+test('a status, a badge and the clocks of other languages are told from names', async () => {
+  assert.deepEqual(
+    await read(
+      'Ana:palm_tree:  15:13 Uhr\none\nKim 🌴\n  15:14 Uhr\ntwo\nbuilderAPP  15:15 Uhr\nthree\nNAPP  15:16 Uhr\nfour\n',
+    ),
+    [
+      '2026-03-08 15:13 Ana: one',
+      '2026-03-08 15:14 Kim: two',
+      '2026-03-08 15:15 builder: three',
+      '2026-03-08 15:16 NAPP: four',
+    ],
+  );
+});
+
+test('a number alone is what somebody said, unless it counts a reaction', async () => {
+  assert.deepEqual(await read('Ana\n  3:13 PM\nstatus\n500\n:eyes:\n2\nKim\n  3:14 PM\nx\n'), [
+    '2026-03-08 15:13 Ana: status 500',
+    '2026-03-08 15:14 Kim: x',
+  ]);
+});

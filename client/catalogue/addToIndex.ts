@@ -1,0 +1,108 @@
+import {
+  l10n,
+  Position,
+  Range,
+  Selection,
+  type TextDocument,
+  TextEdit,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { indexPageCandidates } from '../../core/site/indexCandidates';
+import type { AddToIndexResult } from '../../protocol';
+import type { CommandPorts } from '../commands/command';
+import { findDocument } from '../documents';
+import type { Site } from '../site/detectSite';
+
+/** What became of a try to list a document. */
+export type IndexOutcome =
+  | { readonly type: 'written' | 'listed'; readonly page: Uri; readonly problems: readonly string[] }
+  | { readonly type: 'refused'; readonly reason: string };
+
+/** Lists the document in the pages of its site that do so, as one edit that can be undone; saves nothing. */
+export async function addToIndex(
+  { server }: CommandPorts,
+  document: TextDocument,
+  { top, kind }: Site,
+): Promise<IndexOutcome> {
+  const path = document.uri.path.slice(top.path.length).replace(/^\//, '');
+  const candidates = indexPageCandidates(path.split('/').slice(0, -1).join('/'), kind);
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const found = await pagesAmong(candidates, top);
+    const pages = [...found].map(([page, { text }]) => ({ path: page, text }));
+    const answer = await server.addToIndex({ uri: document.uri.toString(), top: top.toString(), kind, pages });
+    if (answer === null)
+      return {
+        type: 'refused',
+        reason: l10n.t('This is no post-mortem that an index could list. Treat it as one first.'),
+      };
+    const first = answer.pages[0];
+    if (first === undefined) break;
+    const page = Uri.joinPath(top, first.path);
+    const { problems } = answer;
+    if (answer.pages.every(({ edits }) => edits.length === 0)) return { type: 'listed', page, problems };
+    if ([...found.values()].some(({ document: open, version }) => open.version !== version)) continue;
+    if (await workspace.applyEdit(editOf(answer, top))) {
+      await show(page, first.edits);
+      return { type: 'written', page, problems };
+    }
+  }
+  return { type: 'refused', reason: l10n.t('The index kept changing meanwhile. Try again.') };
+}
+
+interface Found {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly text: string;
+}
+
+/** The pages that exist, as they stand in their editors. */
+async function pagesAmong(candidates: readonly string[], top: Uri): Promise<ReadonlyMap<string, Found>> {
+  const found = new Map<string, Found>();
+  for (const path of candidates) {
+    const uri = Uri.joinPath(top, path);
+    const document = (await exists(uri)) ? await findDocument(uri) : undefined;
+    if (document !== undefined) found.set(path, { document, version: document.version, text: document.getText() });
+  }
+  return found;
+}
+
+/** Not every candidate is to be opened in vain: that would be logged as an error. */
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function editOf({ pages }: NonNullable<AddToIndexResult>, top: Uri): WorkspaceEdit {
+  const edit = new WorkspaceEdit();
+  for (const { path, edits, exists } of pages) {
+    const uri = Uri.joinPath(top, path);
+    if (!exists && edits.length > 0) edit.createFile(uri, { overwrite: false });
+    if (!exists) for (const { newText } of edits) edit.insert(uri, new Position(0, 0), newText);
+    else
+      edit.set(
+        uri,
+        edits.map(({ range: { start, end }, newText }) =>
+          TextEdit.replace(new Range(start.line, start.character, end.line, end.character), newText),
+        ),
+      );
+  }
+  return edit;
+}
+
+/** The first page, with the cursor where it changed. */
+async function show(
+  page: Uri,
+  edits: readonly { readonly range: { readonly start: { readonly line: number } } }[],
+): Promise<void> {
+  const line = edits[0]?.range.start.line ?? 0;
+  const document = await workspace.openTextDocument(page);
+  const place = document.validatePosition(new Position(line, 0));
+  await window.showTextDocument(document, { selection: new Selection(place, place), preview: false });
+}
