@@ -5,6 +5,7 @@ export const starterName = 'postmortemStarter';
 
 /** What the server's script holds for those who run it in a thread of their own. */
 export interface ServerScript<StartServer = unknown> {
+  /** Serves a client that has been greeted. */
   readonly startServer: StartServer;
   /** Draws for VS Code's Markdown preview, which cannot wait for an answer. */
   readonly previewDrawing: (text: string, path: string, zone: string) => PreviewDrawing | undefined;

@@ -27,6 +27,8 @@ export type ToWebview =
       readonly state?: unknown;
       readonly locked?: boolean;
       readonly followUp?: true;
+      /** The document's address until now, where it was renamed or moved: it goes on with what it shows. */
+      readonly before?: string;
     }
   /** The document as it is now. `dirty`: it has unsaved changes; `writable`: edits are possible. */
   | {
@@ -45,6 +47,8 @@ export type ToWebview =
   /** The answer to `act`, by its id. */
   | { readonly type: 'written'; readonly id: string }
   | { readonly type: 'refused'; readonly id: string; readonly reason: string }
+  /** The answer to `ask-written` where the document does not have it. */
+  | { readonly type: 'unwritten'; readonly id: string }
   /** The answer to `undo`; with a reason, nothing was taken back. */
   | { readonly type: 'undone'; readonly reason?: string };
 
@@ -67,6 +71,8 @@ export type FromWebview =
   | { readonly type: 'export'; readonly format: ExportFormat; readonly zone?: string }
   /** Write into the document; answered by `written` or `refused` with the same id. */
   | { readonly type: 'act'; readonly id: string; readonly action: DocumentAction }
+  /** Whether an `act` that was never answered, as the window closed, was carried out; answered by `written` or `unwritten`. */
+  | { readonly type: 'ask-written'; readonly id: string }
   /** What the next panel of this kind for the document is to find again, whatever becomes of this one. */
   | { readonly type: 'keep'; readonly state: WebviewState }
   /** Take back what this panel wrote last, unless the document has changed since; answered by `undone`. */
@@ -78,6 +84,8 @@ export type FromWebview =
   | { readonly type: 'show'; readonly what: 'timeline' | 'document' }
   /** Make a calendar file for the meeting, by its agenda's name, or for the follow-up review; asks and saves in dialogs of VS Code. */
   | { readonly type: 'invite'; readonly what: InvitationKind; readonly preset?: string }
+  /** From facilitator mode: the open items as GitHub issues, or as a file; asks and shows what is sent before. */
+  | { readonly type: 'backlog'; readonly what: 'issues' | 'export' }
   /** From facilitator mode: what earlier post-mortems of the workspace have in common with the document. */
   | { readonly type: 'ask-seen' }
   /** Open a place in an earlier post-mortem; only one of the last answer. */

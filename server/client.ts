@@ -35,7 +35,7 @@ export interface Client {
   /** Stands before a rule's id in the address of its page, instead of the page on the network. */
   readonly rulePageBase?: string;
   /** The IANA name of the zone in which the reader sits. */
-  readonly readerZone?: string;
+  readonly readerZone: string | undefined;
   /** Stores what is moved out of a document, and has the command for it. */
   readonly movesRestricted: boolean;
   /** The URIs of the workspace folders, without `/` at the end. */
@@ -46,6 +46,7 @@ export interface Client {
 export function readClient(params: InitializeParams): Client {
   const { textDocument, workspace } = params.capabilities ?? {};
   const own = readOptions(params.initializationOptions);
+  let zone: { readonly name: string | undefined } | undefined;
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -69,6 +70,11 @@ export function readClient(params: InitializeParams): Client {
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     registersOnType: textDocument?.onTypeFormatting?.dynamicRegistration === true,
     folders: (params.workspaceFolders?.map(folder => folder.uri) ?? rootOf(params)).map(uri => uri.replace(/\/$/, '')),
+    // Looked up when somebody asks: it takes milliseconds that the greeting has no use for.
+    get readerZone() {
+      zone ??= { name: readZone(params.initializationOptions) };
+      return zone.name;
+    },
     ...own,
   };
 }
@@ -87,38 +93,28 @@ type OwnOptions = Pick<
   | 'tellsSite'
   | 'followsMarkdownLinks'
   | 'rulePageBase'
-  | 'readerZone'
 >;
 
 function readOptions(options: unknown): OwnOptions {
-  if (typeof options !== 'object' || options === null)
-    return {
-      readsFiles: false,
-      readsCommits: false,
-      movesRestricted: false,
-      opensChecklist: false,
-      listsNeighbours: false,
-      tellsSite: false,
-      followsMarkdownLinks: false,
-      ...ownZone(),
-    };
-  const rulePageBase: unknown = Reflect.get(options, 'rulePageBase');
-  const readerZone: unknown = Reflect.get(options, 'readerZone');
+  const rulePageBase = optionOf(options, 'rulePageBase');
   return {
-    readsFiles: Reflect.get(options, 'readFile') === true,
-    readsCommits: Reflect.get(options, 'committedText') === true,
-    opensChecklist: Reflect.get(options, 'rotationChecklist') === true,
-    movesRestricted: Reflect.get(options, 'movesRestricted') === true,
-    listsNeighbours: Reflect.get(options, 'neighbours') === true,
-    tellsSite: Reflect.get(options, 'site') === true,
-    followsMarkdownLinks: Reflect.get(options, 'followsMarkdownLinks') === true,
+    readsFiles: optionOf(options, 'readFile') === true,
+    readsCommits: optionOf(options, 'committedText') === true,
+    opensChecklist: optionOf(options, 'rotationChecklist') === true,
+    movesRestricted: optionOf(options, 'movesRestricted') === true,
+    listsNeighbours: optionOf(options, 'neighbours') === true,
+    tellsSite: optionOf(options, 'site') === true,
+    followsMarkdownLinks: optionOf(options, 'followsMarkdownLinks') === true,
     ...(typeof rulePageBase === 'string' ? { rulePageBase } : {}),
-    ...(typeof readerZone === 'string' ? { readerZone } : ownZone()),
   };
 }
 
+function optionOf(options: unknown, name: string): unknown {
+  return typeof options === 'object' && options !== null ? Reflect.get(options, name) : undefined;
+}
+
 /** Where the client says nothing, server and reader are taken to share a machine. */
-function ownZone(): Pick<Client, 'readerZone'> {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return timeZone === undefined ? {} : { readerZone: timeZone };
+function readZone(options: unknown): string | undefined {
+  const zone = optionOf(options, 'readerZone');
+  return typeof zone === 'string' ? zone : new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -1,9 +1,9 @@
-import type { Connection } from 'vscode-languageserver';
 import { isSecret } from '../core/lint';
 import { type CommittedTextResult, type DocumentParams, method } from '../protocol';
 import type { Client } from './client';
 import type { Documents, OpenDocument } from './documents';
 import type { Findings } from './findings';
+import type { Connection } from './rpc/connection';
 
 /** Asks the client what Git holds of a document, once it has a secret, and keeps the answer until that may be another. */
 export class Committed {
@@ -34,7 +34,7 @@ export class Committed {
   /** Asks where nobody has asked yet and there is a reason to. */
   async look(document: OpenDocument): Promise<void> {
     if (!this.#client.readsCommits || this.#known.has(document) || !this.#documents.has(document)) return;
-    if (!this.#findings.of(document).problems.some(isSecret)) return;
+    if (!this.#findings.seen(document).problems.some(({ problem }) => isSecret(problem))) return;
     this.#known.add(document);
     const asked = (this.#asked.get(document) ?? 0) + 1;
     this.#asked.set(document, asked);

@@ -29,7 +29,7 @@ export function toDiagnostics(problems: readonly Told[], client: Client, uri: st
     const diagnostic = toDiagnostic(problem, client);
     if (problem.others === undefined || !client.showsRelated) return diagnostic;
     const related = problem.others.slice(0, mostRelated);
-    const relatedInformation = related.map(range => ({ location: { uri, range }, message: 'The same stands here.' }));
+    const relatedInformation = related.map(range => ({ location: { uri, range }, message: sameStandsHere }));
     return { ...diagnostic, relatedInformation };
   });
 }
@@ -71,13 +71,16 @@ export function toTextEdits(edits: readonly Edit[]): TextEdit[] {
   return edits.map(({ range, newText }) => ({ range, newText }));
 }
 
+/** Stands beside a finding, at another place of its value. */
+export const sameStandsHere = 'The same stands here.';
+
 /** More places than these are no help. */
-const mostRelated = 50;
+export const mostRelated = 50;
 
 /** VS Code shows no more than these for a file. */
 const mostShown = 1000;
 
-const severities: { readonly [severity in Severity]: DiagnosticSeverity } = {
+export const severities: { readonly [severity in Severity]: DiagnosticSeverity } = {
   error: 1,
   warning: 2,
   information: 3,

@@ -1,9 +1,10 @@
-import type { Connection, DocumentDiagnosticParams, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { oncePerValue } from '../core/lint';
+import type { DocumentDiagnosticParams } from 'vscode-languageserver';
 import type { Client } from './client';
-import { toDiagnostics } from './convert';
+import { DiagnosticTexts } from './diagnosticText';
 import type { Documents, OpenDocument } from './documents';
-import type { Findings } from './findings';
+import type { Findings, Seen } from './findings';
+import type { Connection } from './rpc/connection';
+import { Json } from './rpc/json';
 
 /** Tells the client what is wrong: on its request where it asks, by itself elsewhere. */
 export class Diagnostics {
@@ -11,26 +12,29 @@ export class Diagnostics {
   readonly #client: Client;
   readonly #documents: Documents;
   readonly #findings: Findings;
+  readonly #texts: DiagnosticTexts;
 
   constructor(connection: Connection, client: Client, documents: Documents, findings: Findings) {
     this.#connection = connection;
     this.#client = client;
     this.#documents = documents;
     this.#findings = findings;
+    this.#texts = new DiagnosticTexts(client);
   }
 
-  /** Answers a request; a client that has the findings already is told no more than that. */
-  async report({ textDocument, previousResultId }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
+  /**
+   * Answers a request; a client that has the findings already is told no more than that. Of a large document that was
+   * opened just now, a client that can be asked to ask again gets what was found first.
+   */
+  report({ textDocument, previousResultId }: DocumentDiagnosticParams): unknown {
     const document = this.#documents.get(textDocument.uri);
     if (document === undefined) return { kind: 'full', items: [] };
-    await this.#findings.prepare(document);
-    const { postMortem, problems, resultId } = this.#findings.of(document);
-    if (resultId === previousResultId) return { kind: 'unchanged', resultId };
-    return {
-      kind: 'full',
-      resultId,
-      items: toDiagnostics(oncePerValue(problems, postMortem.store), this.#client, document.uri),
-    };
+    if (this.#findings.isReady(document))
+      return this.#answer(document.uri, this.#findings.seen(document), previousResultId);
+    if (this.#client.refreshesDiagnostics) return this.#answer(document.uri, this.#findings.first(document), undefined);
+    return this.#findings
+      .prepare(document)
+      .then(() => this.#answer(document.uri, this.#findings.seen(document), previousResultId));
   }
 
   /** The document has another version, or was opened; clients that ask by themselves need nothing. */
@@ -42,18 +46,38 @@ export class Diagnostics {
   async renewed(documents: readonly OpenDocument[]): Promise<void> {
     for (const document of documents) this.#findings.renew(document);
     if (!this.#client.pullsDiagnostics) await Promise.all(documents.map(document => this.#publish(document)));
-    else if (this.#client.refreshesDiagnostics) await this.#connection.languages.diagnostics.refresh();
+    else await this.askAgain();
+  }
+
+  /** Has the client ask again, where it can. */
+  async askAgain(): Promise<void> {
+    if (this.#client.refreshesDiagnostics) await this.#connection.sendRequest('workspace/diagnostic/refresh');
   }
 
   async closed({ uri }: OpenDocument): Promise<void> {
-    if (!this.#client.pullsDiagnostics) await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!this.#client.pullsDiagnostics) this.#send(uri, undefined, []);
   }
 
   async #publish(document: OpenDocument): Promise<void> {
-    await this.#findings.prepare(document);
-    const { uri, version } = document;
-    const { postMortem, problems } = this.#findings.of(document);
-    const diagnostics = toDiagnostics(oncePerValue(problems, postMortem.store), this.#client, uri);
-    await this.#connection.sendDiagnostics({ uri, version, diagnostics });
+    if (!this.#findings.isReady(document)) {
+      this.#send(document.uri, document.version, this.#findings.first(document).problems);
+      await this.#findings.prepare(document);
+    }
+    this.#send(document.uri, document.version, this.#findings.seen(document).problems);
+  }
+
+  #answer(uri: string, { problems, resultId }: Seen, previousResultId: string | undefined): unknown {
+    if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+    const text = () =>
+      `{"kind":"full","resultId":${JSON.stringify(resultId)},"items":${this.#texts.of(problems, uri)}}`;
+    return new Json(text, () => JSON.parse(text()));
+  }
+
+  #send(uri: string, version: number | undefined, problems: Seen['problems']): void {
+    const text = () => {
+      const head = JSON.stringify({ uri, version }).slice(0, -1);
+      return `${head},"diagnostics":${this.#texts.of(problems, uri)}}`;
+    };
+    this.#connection.sendNotification('textDocument/publishDiagnostics', new Json(text, () => JSON.parse(text())));
   }
 }

@@ -1,7 +1,8 @@
 import type { PostMortem } from '../core/document/postMortem';
 import { committedIn, type LintOptions, linterFor, type SecretFindings } from '../core/lint';
+import { type Live, LiveFindings } from '../core/live';
 import type { Problem } from '../core/rules';
-import { blocksOf } from '../core/text';
+import type { Settings } from '../core/settings';
 import type { Client } from './client';
 import type { Configuration } from './configuration';
 import type { OpenDocument } from './documents';
@@ -14,10 +15,17 @@ const manyLines = 400;
 /** Milliseconds after which other messages get their turn. */
 const longestStep = 15;
 
+/** Milliseconds that the first answer about a large document takes. */
+const longestFirst = 15;
+
 /** What is wrong with one version of a document. */
 export interface Checked {
   readonly postMortem: PostMortem;
   readonly problems: readonly Problem[];
+}
+
+/** What is wrong with a document now, as people are told. */
+export interface Seen extends Live {
   /** Stays the same for as long as the findings do. */
   readonly resultId: string;
 }
@@ -29,12 +37,24 @@ export class Findings {
   readonly #secrets: SecretFindings;
   readonly #checked = new WeakMap<OpenDocument, Checked>();
   readonly #stale = new WeakSet<OpenDocument>();
+  readonly #live = new WeakMap<OpenDocument, LiveFindings>();
+  readonly #seen = new WeakMap<OpenDocument, Seen>();
+  readonly #ready = new WeakMap<OpenDocument, Promise<void>>();
+  readonly #isReady = new WeakSet<OpenDocument>();
   readonly #committed = new WeakMap<OpenDocument, (value: string) => boolean>();
   /** Ids of another run of the server mean nothing here. */
   readonly #run = Date.now().toString(36);
   #count = 0;
 
-  constructor(client: Client, configuration: Configuration, secrets: SecretFindings) {
+  readonly #isOpen: (document: OpenDocument) => boolean;
+
+  constructor(
+    client: Client,
+    configuration: Configuration,
+    secrets: SecretFindings,
+    isOpen: (document: OpenDocument) => boolean,
+  ) {
+    this.#isOpen = isOpen;
     this.#client = client;
     this.#configuration = configuration;
     this.#secrets = secrets;
@@ -44,15 +64,52 @@ export class Findings {
     return document.content.read(this.#configuration.of(document.uri).settings);
   }
 
+  /** What people are told of the document: without cures, and so quickly that it can be asked at each keystroke. */
+  seen(document: OpenDocument): Seen {
+    const live = this.#liveOf(document).look(this.settingsOf(document), this.#optionsFor(document));
+    return this.#keep(document, live);
+  }
+
+  /** What can be told of a large document at once; `prepare` finds the rest. */
+  first(document: OpenDocument): Seen {
+    const until = performance.now() + longestFirst;
+    const settings = this.settingsOf(document);
+    const isDue = () => performance.now() > until;
+    return this.#keep(document, this.#liveOf(document).lookFirst(settings, this.#optionsFor(document), isDue));
+  }
+
+  /** Whether all of the document can be told at once. */
+  isReady(document: OpenDocument): boolean {
+    return document.content.store.lineCount < manyLines || this.#isReady.has(document);
+  }
+
+  #keep(document: OpenDocument, live: Live): Seen {
+    const last = this.#seen.get(document);
+    if (last?.problems === live.problems && last.recognition === live.recognition) return last;
+    const resultId = last?.problems === live.problems ? last.resultId : `${this.#run}-${++this.#count}`;
+    const seen = { ...live, resultId };
+    this.#seen.set(document, seen);
+    return seen;
+  }
+
+  #liveOf(document: OpenDocument): LiveFindings {
+    const known = this.#live.get(document) ?? new LiveFindings(document.content);
+    this.#live.set(document, known);
+    return known;
+  }
+
+  settingsOf({ uri }: OpenDocument): Settings {
+    return this.#configuration.of(uri).settings;
+  }
+
+  /** The same with all cures, for those who offer them. */
   of(document: OpenDocument): Checked {
     const postMortem = this.read(document);
     const last = this.#checked.get(document);
     if (last?.postMortem === postMortem && !this.#stale.has(document)) return last;
     const options = this.#optionsFor(document);
     const problems = linterFor(postMortem.settings).lint(postMortem, options);
-    const resultId =
-      last !== undefined && sameProblems(last.problems, problems) ? last.resultId : `${this.#run}-${++this.#count}`;
-    const checked = { postMortem, problems, resultId };
+    const checked = { postMortem, problems };
     this.#checked.set(document, checked);
     this.#stale.delete(document);
     return checked;
@@ -68,24 +125,34 @@ export class Findings {
   }
 
   /** Reads and checks a large document in steps that let other messages through; what asks later finds it done. */
-  async prepare(document: OpenDocument): Promise<void> {
-    if (document.content.store.lineCount < manyLines || this.#checked.has(document)) return;
+  prepare(document: OpenDocument): Promise<void> {
+    if (this.isReady(document)) return Promise.resolve();
+    const known = this.#ready.get(document) ?? this.#prepare(document);
+    this.#ready.set(document, known);
+    return known;
+  }
+
+  async #prepare(document: OpenDocument): Promise<void> {
     await warmUp();
+    const live = this.#liveOf(document);
+    const { store } = document.content;
     let since = performance.now();
-    for (const chunk of [...document.content.store.chunks]) {
-      blocksOf(chunk);
+    for (let rank = 0; rank < store.chunks.length && this.#isOpen(document); rank += 1) {
+      live.prepare(rank, this.settingsOf(document), this.#optionsFor(document));
       if (performance.now() - since < longestStep) continue;
       await pause();
       since = performance.now();
     }
     await pause();
-    this.read(document);
+    if (this.#isOpen(document)) this.read(document);
     await pause();
+    this.#isReady.add(document);
   }
 
   /** The same version must be checked again: something beside its text became known. */
   renew(document: OpenDocument): void {
     this.#stale.add(document);
+    this.#live.get(document)?.renew();
   }
 
   /** What Git holds of the document; `true` when that may change what is said of it. */
@@ -113,21 +180,4 @@ export class Findings {
       ...(isCommitted === undefined ? {} : { isCommitted }),
     };
   }
-}
-
-function sameProblems(a: readonly Problem[], b: readonly Problem[]): boolean {
-  return a.length === b.length && a.every((problem, rank) => sameProblem(problem, b[rank]));
-}
-
-function sameProblem(a: Problem, b: Problem | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.ruleId === b.ruleId &&
-    a.severity === b.severity &&
-    a.message === b.message &&
-    a.range.start.line === b.range.start.line &&
-    a.range.start.character === b.range.start.character &&
-    a.range.end.line === b.range.end.line &&
-    a.range.end.character === b.range.end.character
-  );
 }

@@ -59,10 +59,10 @@ export class IdleSecrets {
 
   #isWanted(document: OpenDocument): boolean {
     if (!this.#documents.has(document)) return false;
-    return this.#findings.read(document).recognition !== undefined && this.#isOn(document);
+    return this.#findings.seen(document).recognition !== undefined && this.#isOn(document);
   }
 
   #isOn(document: OpenDocument): boolean {
-    return this.#findings.read(document).settings.rules['sensitive-secret'] !== 'off';
+    return this.#findings.settingsOf(document).rules['sensitive-secret'] !== 'off';
   }
 }

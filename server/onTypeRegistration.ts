@@ -1,5 +1,8 @@
-import { type Connection, type Disposable, DocumentOnTypeFormattingRequest } from 'vscode-languageserver';
 import type { Client } from './client';
+import type { Connection } from './rpc/connection';
+
+const method = 'textDocument/onTypeFormatting';
+const id = 'postmortem.onType';
 
 /**
  * Offers on-type formatting only while a setting asks for it: an editor takes it from one extension alone, and that
@@ -8,7 +11,7 @@ import type { Client } from './client';
 export class OnTypeRegistration {
   readonly #connection: Connection;
   readonly #client: Client;
-  #registered: Promise<Disposable> | undefined;
+  #isRegistered = false;
 
   constructor(connection: Connection, client: Client) {
     this.#connection = connection;
@@ -16,17 +19,16 @@ export class OnTypeRegistration {
   }
 
   async update(wanted: boolean): Promise<void> {
-    if (!this.#client.registersOnType || wanted === (this.#registered !== undefined)) return;
-    if (wanted) {
-      this.#registered = this.#connection.client.register(DocumentOnTypeFormattingRequest.type, {
-        documentSelector: [{ language: 'markdown' }],
-        firstTriggerCharacter: '\n',
-      });
-      await this.#registered;
+    if (!this.#client.registersOnType || wanted === this.#isRegistered) return;
+    this.#isRegistered = wanted;
+    if (!wanted) {
+      // The protocol spells it so.
+      await this.#connection.sendRequest('client/unregisterCapability', { unregisterations: [{ id, method }] });
       return;
     }
-    const registered = await this.#registered;
-    this.#registered = undefined;
-    registered?.dispose();
+    const registerOptions = { documentSelector: [{ language: 'markdown' }], firstTriggerCharacter: '\n' };
+    await this.#connection.sendRequest('client/registerCapability', {
+      registrations: [{ id, method, registerOptions }],
+    });
   }
 }

@@ -1,7 +1,7 @@
-import type { Connection } from 'vscode-languageserver';
 import { type ChangedParams, method } from '../protocol';
 import type { OpenDocument } from './documents';
 import type { Findings } from './findings';
+import type { Connection } from './rpc/connection';
 
 /** Tells the client which documents are post-mortems: once when they open, and whenever that changes. */
 export class Recognition {
@@ -16,7 +16,7 @@ export class Recognition {
 
   /** Tells what the client does not know yet. */
   async tell(document: OpenDocument): Promise<void> {
-    const { recognition } = this.#findings.read(document);
+    const { recognition } = this.#findings.seen(document);
     const state = `${recognition !== undefined} ${recognition?.declared}`;
     if (this.#told.get(document) === state) return;
     this.#told.set(document, state);
@@ -25,12 +25,12 @@ export class Recognition {
 
   /** Tells also what the client knows: findings came in late. */
   async tellAgain(document: OpenDocument): Promise<void> {
-    const { recognition } = this.#findings.read(document);
+    const { recognition } = this.#findings.seen(document);
     const params: ChangedParams = {
       uri: document.uri,
       recognised: recognition !== undefined,
       declared: recognition?.declared ?? false,
     };
-    await this.#connection.sendNotification(method.changed, params);
+    this.#connection.sendNotification(method.changed, params);
   }
 }

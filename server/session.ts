@@ -1,13 +1,10 @@
-import {
-  type Connection,
-  type DidChangeConfigurationParams,
-  type DidChangeTextDocumentParams,
-  type DidCloseTextDocumentParams,
-  type DidOpenTextDocumentParams,
-  type DidSaveTextDocumentParams,
-  MessageType,
-  ShowMessageNotification,
-  type WorkspaceFoldersChangeEvent,
+import type {
+  DidChangeConfigurationParams,
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  DidSaveTextDocumentParams,
+  WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { SecretFindings } from '../core/lint';
 import type { ResolvedSettings } from '../core/settings';
@@ -34,6 +31,7 @@ import { WikiLinking } from './pages/wikiLinking';
 import { Publishing } from './publishing';
 import { Recognition } from './recognition';
 import { OwnRequests } from './requests';
+import type { Connection } from './rpc/connection';
 import { SettingsFiles } from './settingsFiles';
 import { settingsSources } from './settingsSources';
 import { soon } from './soon';
@@ -76,14 +74,9 @@ export class Session {
     const secrets = new SecretFindings();
     this.documents = new Documents(folders);
     this.configuration = new Configuration(sources, (...arrived) => this.#settingsArrived(...arrived));
-    this.findings = new Findings(client, this.configuration, secrets);
+    this.findings = new Findings(client, this.configuration, secrets, document => this.documents.has(document));
     this.diagnostics = new Diagnostics(connection, client, this.documents, this.findings);
-    const tell = (message: string) =>
-      aside(
-        log,
-        'tell',
-        connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message }),
-      );
+    const tell = (message: string) => connection.sendNotification('window/showMessage', { type: information, message });
     const ports = { client, configuration: this.configuration, folders, readFile: sources.readFile, tell };
     this.actions = new CodeActions(this.documents, this.findings, ports);
     this.completions = new Completions(client, this.documents, this.findings);
@@ -173,7 +166,13 @@ export class Session {
 
   async #follow(document: OpenDocument): Promise<void> {
     if (!this.documents.has(document)) return;
-    await this.findings.prepare(document);
+    const wasReady = this.findings.isReady(document);
+    if (!wasReady && this.client.pullsDiagnostics) {
+      const { version } = document;
+      await this.findings.prepare(document);
+      if (version !== document.version || !this.documents.has(document)) return;
+      aside(this.#log, 'refresh', this.diagnostics.askAgain());
+    }
     await this.diagnostics.changed(document);
     await this.#recognition.tell(document);
     await this.#secrets.look(document);
@@ -203,9 +202,12 @@ export class Session {
       await this.#secrets.look(document);
       await this.#committed.look(document);
     }
-    if (this.client.refreshesInlayHints) await this.#connection.languages.inlayHint.refresh();
+    if (this.client.refreshesInlayHints) await this.#connection.sendRequest('workspace/inlayHint/refresh');
   }
 }
+
+/** `MessageType.Info` */
+const information = 3;
 
 function withoutSlash(uri: string): string {
   return uri.replace(/\/$/, '');

@@ -1,7 +1,7 @@
-import type { Connection } from 'vscode-languageserver';
 import type { ResolvedSettings, Settings } from '../core/settings';
 import type { Client } from './client';
 import { settingsFinding, type Told, toDiagnostics } from './convert';
+import type { Connection } from './rpc/connection';
 
 type Files = ResolvedSettings['files'];
 
@@ -43,6 +43,6 @@ export class SettingsFiles {
     const content = JSON.stringify(diagnostics);
     if ((this.#shown.get(uri) ?? '[]') === content) return;
     this.#shown.set(uri, content);
-    await this.#connection.sendDiagnostics({ uri, diagnostics });
+    this.#connection.sendNotification('textDocument/publishDiagnostics', { uri, diagnostics });
   }
 }

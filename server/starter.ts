@@ -1,5 +1,5 @@
 import type { ServerScript } from '../protocol/serverScript';
-import type { startServer } from './startServer';
+import type { serve } from './startServer';
 
-/** Starts the server over a connection of the host's own. */
-export type Starter = (script: ServerScript<typeof startServer>) => void;
+/** Takes the server over a connection of the host's own, whose client has been greeted. */
+export type Starter = (script: ServerScript<typeof serve>) => void;

@@ -22,7 +22,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   const call = readOptions(args);
   const folder = resolve(terminal.folder, call.folder);
   if (!isFolder(folder)) throw new Misuse(`${call.folder} is no folder. Name the one that holds the post-mortems.`);
-  const { documents: found } = findDocuments([call.folder], terminal.folder);
+  const { documents: found } = findDocuments([call.folder], terminal.folder, { onlyPostMortems: true });
   const { documents, others, complaints: unread } = await readRecords(found, call.config, terminal);
   const records = recordsOf(documents);
   const site = call.site === undefined ? findSite(folder) : { top: folder, kind: call.site };

@@ -31,7 +31,7 @@ const options = {
 
 /** Reads the arguments; throws `Misuse` for those that mean nothing. */
 export function readOptions(args: readonly string[]): IndexCall {
-  const { values, positionals } = readArguments('index', () =>
+  const { values, positionals } = readArguments('index', options, () =>
     parseArgs({ args: [...args], allowPositionals: true, options }),
   );
   const [folder, ...more] = positionals;

@@ -1,9 +1,10 @@
-import { Disposable, env, l10n, type TextDocument, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import { commands, Disposable, env, l10n, type TextDocument, Uri, type WebviewPanel, window, workspace } from 'vscode';
 import type { FromWebview, SeenBeforeResult, ToWebview } from '../../protocol';
 import { applyPlan } from '../applyPlan';
-import { findDocument, isOurs, isWritable, sameUri } from '../documents';
+import { findDocument, sameUri } from '../documents';
 import { LiveView } from '../liveView';
 import { reasonOf, reporting } from '../report';
+import { currentView } from './currentView';
 import { cursorLines, revealLines, showBeside, undoIn } from './editor';
 import { exportTimeline } from './exportTimeline';
 import { type PanelKind, panelTitle } from './kinds';
@@ -12,8 +13,18 @@ import type { PanelPorts } from './ports';
 import { shell, webviewOptions } from './shell';
 import { showSeen } from './showSeen';
 import { Turns } from './turns';
+import { Writes } from './writes';
 
 const primeDirective = 'https://retrospectivewiki.org/index.php?title=The_Prime_Directive';
+
+/** What the buttons of the meeting's last step run. */
+const backlogCommands = { issues: 'postmortem.createIssues', export: 'postmortem.exportBacklog' } as const;
+
+/** What a panel is for, beside its document. */
+export interface PanelPurpose {
+  readonly locked: boolean;
+  readonly isFollowUp: boolean;
+}
 
 /** One panel beside one document: sends what the document says, writes what the panel asks for. */
 export class DocumentPanel {
@@ -33,17 +44,20 @@ export class DocumentPanel {
   /** What was last found in earlier post-mortems. */
   #seen: SeenBeforeResult = null;
   /** The meeting is the follow-up review. */
-  #isFollowUp = false;
+  #isFollowUp: boolean;
   /** Writes one after the other, so that each is planned on what the one before left. */
   readonly #turns = new Turns();
+  readonly #writes: Writes;
 
   /** `locked`: the panel stays with the document, whatever becomes active. */
-  constructor(ports: PanelPorts, panel: WebviewPanel, kind: PanelKind, uri: Uri, locked: boolean) {
+  constructor(ports: PanelPorts, panel: WebviewPanel, kind: PanelKind, uri: Uri, { locked, isFollowUp }: PanelPurpose) {
     this.panel = panel;
     this.kind = kind;
     this.#ports = ports;
     this.#uri = uri;
     this.#locked = locked;
+    this.#isFollowUp = isFollowUp;
+    this.#writes = new Writes(ports.memory);
     panel.title = panelTitle(kind, fileName(uri));
     const subscriptions = this.#listen();
     panel.onDidDispose(() => subscriptions.dispose());
@@ -59,11 +73,25 @@ export class DocumentPanel {
     return this.#locked;
   }
 
-  /** Shows another document from now on, or the same one under its new name. */
+  /** Shows another document from now on. */
   follow(uri: Uri): void {
+    this.#show(uri, {});
+  }
+
+  /** Goes on with the same document under its new name. */
+  rename(uri: Uri): void {
+    const before = this.#uri.toString();
+    const kept = this.#ports.memory.get(this.#memoryKey());
+    const moved = typeof kept === 'object' && kept !== null ? { ...kept, uri: uri.toString() } : undefined;
+    void this.#ports.memory.update(this.#memoryKey(), undefined);
+    this.#show(uri, { before });
+    if (moved !== undefined) void this.#ports.memory.update(this.#memoryKey(), moved);
+  }
+
+  #show(uri: Uri, more: { readonly before?: string }): void {
     this.#uri = uri;
     this.panel.title = panelTitle(this.kind, fileName(uri));
-    if (this.#ready) this.#open();
+    if (this.#ready) this.#open(more);
   }
 
   /** From now on the meeting is the follow-up review. */
@@ -122,6 +150,10 @@ export class DocumentPanel {
         return exportTimeline(this.#ports, await this.#document(), message);
       case 'act':
         return this.#act(message.id, message);
+      case 'ask-written': {
+        const isDone = await this.#inTurn(async document => this.#writes.isDone(message.id, document));
+        return this.#send({ type: isDone ? 'written' : 'unwritten', id: message.id });
+      }
       case 'undo':
         return this.#undo();
       case 'copy':
@@ -136,6 +168,9 @@ export class DocumentPanel {
         return;
       case 'invite':
         return this.#ports.invite(message.what, this.#uri, message.preset);
+      case 'backlog':
+        await commands.executeCommand(backlogCommands[message.what], this.#uri);
+        return;
       case 'ask-seen':
         return this.#askSeen();
       case 'show-seen':
@@ -145,7 +180,7 @@ export class DocumentPanel {
     }
   }
 
-  #open(): void {
+  #open(more: { readonly before?: string } = {}): void {
     const state: unknown = this.#ports.memory.get(this.#memoryKey());
     const known = state === undefined ? {} : { state };
     const purpose = this.#isFollowUp ? { followUp: true as const } : {};
@@ -156,6 +191,7 @@ export class DocumentPanel {
       locked: this.#locked,
       ...known,
       ...purpose,
+      ...more,
     });
     this.#live.want();
     this.#sendCursor();
@@ -168,6 +204,7 @@ export class DocumentPanel {
   async #act(id: string, { action }: FromWebview & { readonly type: 'act' }): Promise<void> {
     try {
       const outcome = await this.#inTurn(async document => {
+        this.#writes.begin(id, document, action);
         const outcome = await applyPlan(this.#ports.server, document, action);
         if (outcome.type === 'written') this.#written = document.version;
         return outcome;
@@ -205,29 +242,11 @@ export class DocumentPanel {
 
   async #refresh(): Promise<void> {
     try {
-      this.#send(await this.#currentView());
+      this.#send(await currentView(this.#ports.server, await this.#document()));
     } catch (error) {
       this.#ports.log.error(`A panel could not be refreshed: ${reasonOf(error)}`);
       this.#send({ type: 'unavailable', reason: reasonOf(error) });
     }
-  }
-
-  async #currentView(): Promise<ToWebview> {
-    const document = await this.#document();
-    if (!isOurs(document)) {
-      return {
-        type: 'unavailable',
-        reason: l10n.t('This copy of the document cannot be read here. Open the file itself.'),
-      };
-    }
-    const result = await this.#ports.server.view(document.uri);
-    if (result === null) {
-      return {
-        type: 'unavailable',
-        reason: l10n.t('This document does not read as a post-mortem. Run “Treat This File as a Post-mortem” on it.'),
-      };
-    }
-    return { type: 'view', ...result, dirty: document.isDirty, writable: await isWritable(document) };
   }
 
   /** Closing an editor does not take the document from the panel: it is opened again, out of sight. */

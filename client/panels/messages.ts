@@ -81,18 +81,21 @@ const fromWebview = v.variant('type', [
   v.object({ type: v.literal('lock'), locked: v.boolean() }),
   v.object({ type: v.literal('export'), format: v.picklist(exportFormats), zone: optionalText }),
   v.object({ type: v.literal('act'), id: text, action }),
+  v.object({ type: v.literal('ask-written'), id: text }),
   v.object({ type: v.literal('keep'), state: v.looseObject({ uri: v.string() }) }),
   v.object({ type: v.literal('undo') }),
   v.object({ type: v.literal('copy'), text }),
   v.object({ type: v.literal('save') }),
   v.object({ type: v.literal('invite'), what: v.picklist(['meeting', 'follow-up']), preset: optionalText }),
   v.object({ type: v.literal('show'), what: v.picklist(['timeline', 'document']) }),
+  v.object({ type: v.literal('backlog'), what: v.picklist(['issues', 'export']) }),
   v.object({ type: v.literal('ask-seen') }),
   v.object({ type: v.literal('show-seen'), uri: text, line }),
   v.object({ type: v.literal('open-link'), link: v.picklist(['prime-directive']) }),
 ]);
 
-const state = v.object({ uri: v.string(), locked: v.fallback(v.optional(v.boolean(), false), false) });
+const flag = v.fallback(v.optional(v.boolean(), false), false);
+const state = v.object({ uri: v.string(), locked: flag, isFollowUp: flag });
 
 /** A message of a webview, or `undefined` for anything that is none. */
 export function readMessage(message: unknown): FromWebview | undefined {
@@ -100,7 +103,7 @@ export function readMessage(message: unknown): FromWebview | undefined {
   return result.success ? result.output : undefined;
 }
 
-/** The document's address in what a webview kept over a reload, and whether it stays with it; `undefined` where it kept nothing of ours. */
+/** The document's address in what a webview kept over a reload, whether it stays with it, and for what meeting it is; `undefined` where it kept nothing of ours. */
 export function readState(kept: unknown): v.InferOutput<typeof state> | undefined {
   const result = v.safeParse(state, kept);
   return result.success ? result.output : undefined;

@@ -12,11 +12,13 @@ import {
 import { sameUri } from '../documents';
 import type { LanguageServer } from '../languageServer/languageServer';
 import type { Recognition } from '../recognition';
-import { DocumentPanel } from './documentPanel';
+import { DocumentPanel, type PanelPurpose } from './documentPanel';
 import { type PanelKind, panelTitle, viewType } from './kinds';
 import { readState } from './messages';
 import type { PanelPorts } from './ports';
 import { webviewOptions } from './shell';
+
+const usual: PanelPurpose = { locked: false, isFollowUp: false };
 
 /** The open panels: one for each document and kind. */
 export class Panels implements Disposable {
@@ -71,7 +73,7 @@ export class Panels implements Disposable {
   restore(panel: WebviewPanel, kind: PanelKind, state: unknown): void {
     const kept = readState(state);
     if (kept === undefined) panel.dispose();
-    else this.#add(panel, kind, Uri.parse(kept.uri), kept.locked);
+    else this.#add(panel, kind, Uri.parse(kept.uri), kept);
   }
 
   /** The document of the panel in front, where one of ours is. */
@@ -85,8 +87,8 @@ export class Panels implements Disposable {
     for (const { panel } of this.#open) panel.dispose();
   }
 
-  #add(panel: WebviewPanel, kind: PanelKind, uri: Uri, locked = false): void {
-    const added = new DocumentPanel(this.#ports, panel, kind, uri, locked);
+  #add(panel: WebviewPanel, kind: PanelKind, uri: Uri, purpose = usual): void {
+    const added = new DocumentPanel(this.#ports, panel, kind, uri, purpose);
     this.#open.add(added);
     const said = panel.onDidChangeViewState(() => this.#changedActive.fire());
     panel.onDidDispose(() => {
@@ -112,7 +114,7 @@ export class Panels implements Disposable {
   #follow(oldUri: Uri, newUri: Uri): void {
     for (const panel of this.#open) {
       const rest = restBelow(oldUri, panel.uri);
-      if (rest !== undefined) panel.follow(newUri.with({ path: newUri.path + rest }));
+      if (rest !== undefined) panel.rename(newUri.with({ path: newUri.path + rest }));
     }
   }
 

@@ -11,22 +11,53 @@ import type { Blame } from './types';
 
 /** What a document says of people, one finding for a sentence, in lines of the document. */
 export function findBlame(source: RosterSource, settings: Settings): readonly Blame[] {
-  const { store, sections } = source;
-  const places = placesOf(settings)(readRoster(source, settings));
-  const regions = regionsOf(sections);
-  const found: Blame[] = [];
-  let region = 0;
-  store.chunks.forEach((chunk, rank) => {
+  const { store } = source;
+  const reader = new BlameReader(source, settings);
+  return store.chunks.flatMap((chunk, rank) => {
     const start = store.starts[rank] ?? 0;
-    while ((regions[region + 1]?.line ?? Number.POSITIVE_INFINITY) <= start) region += 1;
+    return reader.of(chunk, start).map(blame => shifted(blame, start));
+  });
+}
+
+/** What single chunks say of people, by the people and sections of their document. */
+export class BlameReader {
+  readonly #places: Places;
+  #regions: readonly Region[];
+
+  constructor(source: RosterSource, settings: Settings) {
+    this.#places = placesOf(settings)(readRoster(source, settings));
+    this.#regions = regionsOf(source.sections);
+  }
+
+  /** What the chunk that begins on line `start` says of people, in its lines; the same array for as long as it stays. */
+  of(chunk: Chunk, start: number): readonly Blame[] {
     const inside: Region[] = [];
-    for (let at = region; at < regions.length && (regions[at]?.line ?? 0) < start + chunk.lines.length; at += 1) {
-      const { line, ids } = regions[at] ?? { line: 0, ids: [] };
+    const end = start + chunk.lines.length;
+    for (let at = lastRegion(this.#regions, start); (this.#regions[at]?.line ?? end) < end; at += 1) {
+      const { line, ids } = this.#regions[at] ?? { line: 0, ids: [] };
       inside.push({ line: Math.max(0, line - start), ids });
     }
-    for (const blame of blamesOf(chunk, inside, places)) found.push(shifted(blame, start));
-  });
-  return found;
+    return blamesOf(chunk, inside, this.#places);
+  }
+
+  /** All that begins on `line` or further down begins so many lines further down. */
+  move(line: number, lines: number): void {
+    this.#regions = this.#regions.map(region =>
+      region.line > 0 && region.line >= line ? { line: region.line + lines, ids: region.ids } : region,
+    );
+  }
+}
+
+/** The rank of the last region that begins at or before the line. */
+function lastRegion(regions: readonly Region[], line: number): number {
+  let low = 0;
+  let high = regions.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((regions[middle]?.line ?? 0) <= line) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** One object for each place of a kind, so that what was found there can be kept. */

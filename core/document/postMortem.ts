@@ -2,7 +2,8 @@ import { type Metadata, readMetadata } from '../model/metadata';
 import { type Recognition, recognise } from '../model/recognise';
 import { readSections, type Section } from '../model/sections';
 import type { Settings } from '../settings/types';
-import { type Chunk, plainText, remember, type TextChange, TextStore } from '../text';
+import { type Chunk, type Line, plainText, remember, type TextChange, TextStore } from '../text';
+import { placeDate } from '../timeline/dates';
 import { instantOfText } from '../timeline/instantOfText';
 import { looseLists } from '../timeline/looseLists';
 import type { TimelineContext } from '../timeline/resolve';
@@ -36,14 +37,15 @@ export interface PostMortem {
 /** One open document: takes changes, and reads what it holds as far as it changed. */
 export class PostMortemDocument {
   readonly store: TextStore;
-  readonly #path: string;
+  /** With `/`. */
+  readonly path: string;
   readonly #readers: TimelineReader[] = [];
   #version = 0;
   #read: { readonly version: number; readonly settings: Settings; readonly postMortem: PostMortem } | undefined;
 
   constructor(text: string, path: string) {
     this.store = new TextStore(text);
-    this.#path = path;
+    this.path = path;
   }
 
   update(changes: readonly TextChange[]): void {
@@ -60,8 +62,7 @@ export class PostMortemDocument {
   }
 
   #compute(settings: Settings): PostMortem {
-    const { store } = this;
-    const path = this.#path;
+    const { store, path } = this;
     const metadata = readMetadata(store);
     const sections = readSections(store, settings.sections.synonyms, isStampHeading);
     const heading = sections.find(section => section.form === 'heading');
@@ -133,7 +134,10 @@ function zoneKeyOfDocument(store: TextStore, zone: Zone | undefined, day: number
   return { ...zoneKeyOf(zone, new Set(day === undefined ? [] : [offsetAt(day, zone)])), ...told };
 }
 
-const zoneKeyOfChunk = remember((chunk: Chunk): ZoneKey => joinZoneKeys(chunk.lines.map(line => zoneKeyIn(line.text))));
+/** What the lines of a chunk tell of abbreviations with several meanings. */
+export const zoneKeyOfChunk = remember((chunk: Chunk): ZoneKey => joinZoneKeys(chunk.lines.map(zoneKeyOfLine)));
+
+const zoneKeyOfLine = remember(({ text }: Line): ZoneKey | undefined => zoneKeyIn(text));
 
 /** The zone that the metadata name, or a sentence such as "All times in CEST" anywhere in the document. */
 function zoneOfDocument(store: TextStore, metadata: Metadata): Zone | undefined {
@@ -147,20 +151,21 @@ function zoneOfDocument(store: TextStore, metadata: Metadata): Zone | undefined 
   return undefined;
 }
 
-const declaredZone = remember((chunk: Chunk): string | undefined => {
-  for (const { text } of chunk.lines) {
-    if (
-      text.length > 400 ||
-      !/\b(?:all|the|following|these)\b[^.]{0,20}\b(?:times?|timestamps?)\b|\btimes? (?:are|is|in|zone)\b|\btimezone\b/i.test(
-        text,
-      )
-    )
-      continue;
-    const zone = zoneIn(text);
+/** The zone that a sentence of a chunk declares for all times. */
+export const declaredZone = remember((chunk: Chunk): string | undefined => {
+  for (const line of chunk.lines) {
+    const zone = zoneDeclaredIn(line);
     if (zone !== undefined) return zone;
   }
   return undefined;
 });
+
+const zoneDeclaredIn = remember(({ text }: Line): string | undefined =>
+  text.length <= 400 && tellsOfTimes.test(text) ? zoneIn(text) : undefined,
+);
+
+const tellsOfTimes =
+  /\b(?:all|the|following|these)\b[^.]{0,20}\b(?:times?|timestamps?)\b|\btimes? (?:are|is|in|zone)\b|\btimezone\b/i;
 
 /** The day of the incident: as the metadata say, else from the title, else from the file name. */
 function dayOf(metadata: Metadata, title: string, path: string): number | undefined {

@@ -33,6 +33,11 @@ export function readAllowances(store: TextStore): readonly Allowance[] {
   return found;
 }
 
+/** Whether a chunk holds a comment that allows something, or means to. */
+export function hasAllowances(chunk: Chunk): boolean {
+  return commentsOf(chunk).length > 0;
+}
+
 type Reach = 'line' | 'next-line' | 'block' | 'file';
 
 interface Comment {

@@ -1,4 +1,4 @@
-import { type Blame, blamelessKind, blamelessKinds, findBlame } from '../blameless';
+import { type Blame, BlameReader, blamelessKind, blamelessKinds } from '../blameless';
 import type { PostMortem } from '../document/postMortem';
 import { isPublished, isRunning } from '../document/running';
 import type { DocumentRule, Finding, Fix, LineRule, Problem, Rule, RuleContext, TimelineRule } from '../rules';
@@ -14,6 +14,7 @@ import {
   type Line,
   remember,
   shiftRange,
+  type TextStore,
 } from '../text';
 import type { Timeline } from '../timeline';
 import { type Allowance, readAllowances } from './allowances';
@@ -56,51 +57,64 @@ export class Linter {
 
   /** The same for a document that somebody asked about by name. */
   lintAnyway(postMortem: PostMortem, options: LintOptions): readonly Problem[] {
+    const { store } = postMortem;
+    const found: Problem[] = [];
+    const blames = new BlameReader(postMortem, this.#settings);
+    const published = isPublished(postMortem);
+    store.chunks.forEach((chunk, rank) => {
+      const start = store.starts[rank] ?? 0;
+      const own = this.lintChunk(chunk, blames.of(chunk, start), published, options);
+      for (const problem of own) found.push(shift(problem, start));
+    });
+    found.push(...this.lintWhole(postMortem, options));
+    return this.applyAllowances(found, store, options.onAllowed).sort(inOrder);
+  }
+
+  /** What stands in one chunk, in its lines; `blames` is what it says of people. */
+  lintChunk(
+    chunk: Chunk,
+    blames: readonly Blame[],
+    published: boolean,
+    { secrets, isCommitted }: LintOptions,
+  ): readonly Problem[] {
+    const found: Problem[] = [...this.#linesOf(chunk)];
+    const lines = { lineAt: (line: number) => chunk.lines[line]?.text ?? '' };
+    for (const match of this.#sensitiveOf(chunk, secrets)) {
+      const problem = this.#sensitiveProblem(match, published);
+      if (problem !== undefined) found.push(committedOr(problem, lines, isCommitted));
+    }
+    for (const blame of blames) {
+      const problem = this.#blameProblem(blame);
+      if (problem !== undefined) found.push(problem);
+    }
+    return found.sort(inOrder);
+  }
+
+  /** What the document lacks or tells as a whole, and what its timelines tell; in no order. */
+  lintWhole(postMortem: PostMortem, { now, readerZone }: LintOptions): readonly Problem[] {
     const declared = postMortem.recognition?.declared ?? false;
-    const { readerZone } = options;
     const context: RuleContext = {
       settings: this.#settings,
-      now: options.now,
+      now,
       declared,
       running: isRunning(postMortem),
       ...(readerZone === undefined ? {} : { readerZone }),
     };
     const found: Problem[] = [];
-    this.#checkChunks(postMortem, options, found);
     for (const { timeline, line } of postMortem.timelines) {
       for (const finding of this.#checkTimeline(timeline, context)) found.push(shift(finding, line));
-    }
-    for (const blame of findBlame(postMortem, this.#settings)) {
-      const problem = this.#blameProblem(blame);
-      if (problem !== undefined) found.push(problem);
     }
     for (const rule of this.#documentRules) {
       for (const finding of rule.check(postMortem, context))
         found.push(toProblem(rule, finding, this.#settings, declared));
     }
-    const allowed = applyAllowances(
-      found,
-      readAllowances(postMortem.store),
-      postMortem.store,
-      severityOf('process-allowance', 'warning', this.#settings),
-      options.onAllowed,
-    );
-    return allowed.sort(
-      (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
-    );
+    return found;
   }
 
-  #checkChunks(postMortem: PostMortem, { secrets, isCommitted }: LintOptions, found: Problem[]): void {
-    const { store } = postMortem;
-    const published = isPublished(postMortem);
-    store.chunks.forEach((chunk, rank) => {
-      const start = store.starts[rank] ?? 0;
-      for (const finding of this.#linesOf(chunk)) found.push(shift(finding, start));
-      for (const match of this.#sensitiveOf(chunk, secrets)) {
-        const problem = this.#sensitiveProblem(match, published);
-        if (problem !== undefined) found.push(committedOr(shift(problem, start), store, isCommitted));
-      }
-    });
+  /** The problems without those that are allowed, and what is wrong with the comments that allow them. */
+  applyAllowances(problems: readonly Problem[], store: TextStore, onAllowed?: LintOptions['onAllowed']): Problem[] {
+    const severity = severityOf('process-allowance', 'warning', this.#settings);
+    return applyAllowances(problems, readAllowances(store), store, severity, onAllowed);
   }
 
   /** What a chunk holds that should not be public; a secret that secretlint knows by name goes before the same without. */
@@ -169,6 +183,11 @@ export class Linter {
     this.#last = [{ timeline, key, found }, ...this.#last].slice(0, 8);
     return found;
   }
+}
+
+/** By place; what stands at one place keeps its order. */
+export function inOrder(a: Problem, b: Problem): number {
+  return comparePositions(a.range.start, b.range.start);
 }
 
 /** Whether a match names a value that overlaps with the secret; a sentence about a weakness is apart. */

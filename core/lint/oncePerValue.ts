@@ -14,7 +14,7 @@ export interface ToldProblem extends Problem {
 export function oncePerValue(problems: readonly Problem[], store: TextStore): readonly ToldProblem[] {
   const told = new Map<string | Problem, { readonly problem: Problem; readonly others: Range[] }>();
   for (const problem of problems) {
-    const key = keyOf(problem, store) ?? problem;
+    const key = valueKey(problem, store) ?? problem;
     const known = told.get(key);
     if (known === undefined) told.set(key, { problem, others: [] });
     else known.others.push(problem.range);
@@ -23,8 +23,11 @@ export function oncePerValue(problems: readonly Problem[], store: TextStore): re
   return [...told.values()].map(({ problem, others }) => (others.length === 0 ? problem : { ...problem, others }));
 }
 
-/** Rule, severity and value; `undefined` for what is no value on one line. */
-function keyOf({ ruleId, severity, message, range: { start, end } }: Problem, store: TextStore): string | undefined {
+/** Rule, severity and value, by which two findings are one thing; `undefined` for what is no value on one line. */
+export function valueKey(
+  { ruleId, severity, message, range: { start, end } }: Problem,
+  store: Pick<TextStore, 'lineAt'>,
+): string | undefined {
   const category = sensitiveKind(ruleId)?.category;
   const names = category === 'secret' || category === 'pii' || category === 'infrastructure';
   if (!names || start.line !== end.line) return undefined;

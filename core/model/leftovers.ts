@@ -1,5 +1,15 @@
 import { isGuidance } from '../templates/guidance';
-import { type Block, blocksOf, type Chunk, type Range, rangeOnLine, remember, splitRow } from '../text';
+import {
+  type Block,
+  blocksOf,
+  type Chunk,
+  type Line,
+  type Range,
+  rangeOnLine,
+  remember,
+  shiftRange,
+  splitRow,
+} from '../text';
 
 /** A piece of a template that waits for words. Lines of the chunk. */
 export interface Leftover {
@@ -10,8 +20,16 @@ export interface Leftover {
 /** The pieces of templates that still stand in a chunk, outside of comments and code. */
 export const leftoversOf = remember((chunk: Chunk): readonly Leftover[] => {
   if (chunk.type === 'front-matter') return chunk.lines.flatMap(({ text }, line) => marked(text, line, placeholders));
-  return linesOf(blocksOf(chunk), chunk).flatMap(line => leftoversOn(chunk.lines[line]?.text ?? '', line));
+  return linesOf(blocksOf(chunk), chunk).flatMap(line => {
+    const own = chunk.lines[line];
+    const found = own === undefined ? none : leftoversOfLine(own);
+    return found.length === 0 ? found : found.map(({ range, what }) => ({ range: shiftRange(range, line), what }));
+  });
 });
+
+const none: readonly Leftover[] = [];
+
+const leftoversOfLine = remember(({ text }: Line): readonly Leftover[] => leftoversOn(text, 0));
 
 /** The lines on which people read words. */
 function linesOf(blocks: readonly Block[], chunk: Chunk): readonly number[] {

@@ -37,6 +37,22 @@ export interface Metadata {
   readonly other: ReadonlyMap<string, string>;
 }
 
+/** How many chunks from the start on may hold fields. */
+export function chunksWithFields(store: TextStore): number {
+  let headings = 0;
+  for (let rank = 0; rank < store.chunks.length; rank += 1) {
+    const chunk = store.chunks[rank];
+    if (chunk?.type === 'markdown' && blocksOf(chunk)[0]?.type === 'heading') headings += 1;
+    if (headings >= 2) return rank;
+  }
+  return store.chunks.length;
+}
+
+/** The fields in the first blocks of a chunk below the front matter, in lines of the chunk. */
+export function fieldsOfHead(chunk: Chunk): readonly MetadataField[] {
+  return fromHead(chunk).fields;
+}
+
 /** The fields above the document's second heading, in any of their five forms. */
 export function readMetadata(store: TextStore): Metadata {
   const fields = new Map<FieldName, MetadataField>();

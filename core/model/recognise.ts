@@ -26,9 +26,19 @@ export function recognise(document: LineSource, path: string, files: readonly st
   if (signs.marker) return { by: 'marker', declared: true };
   if (signs.frontMatter) return { by: 'front-matter', declared: true };
   if (matchesAnyGlob(path, files)) return { by: 'location', declared: false };
-  const told = signs.timeline ? signs.title || signs.telling : signs.named && (signs.told || signs.telling);
-  return told ? { by: 'headings', declared: false } : undefined;
+  return isTold(signs) ? { by: 'headings', declared: false } : undefined;
 }
+
+function isTold({ timeline, title, telling, named, told }: Signs): boolean {
+  return timeline ? title || telling : named && (told || telling);
+}
+
+/** Whether a line can have to do with whether the document is a post-mortem: a heading, a label, a fence, a marker. */
+export function tellsOfKind(text: string): boolean {
+  return signOfKind.test(text);
+}
+
+const signOfKind = /^[ \t]{0,3}(?:#|=|-{2}|`{3}|~{3}|(?:[-*+] +)?(?:\*\*|__))|<!--/;
 
 /** A marker comment on a line of its own or behind other text. */
 export const marker = /<!--\s*post-?mortem\s*-->/i;
@@ -96,6 +106,8 @@ function readSigns(document: LineSource): Signs {
     if (heading === undefined) continue;
     if (heading.level > 0) headings += 1;
     note(signs, heading);
+    // Below the second heading no marker counts, and what is told already stays told.
+    if (headings >= 2 && (signs.marker || signs.frontMatter || isTold(signs))) break;
   }
   return signs;
 }

@@ -26,7 +26,8 @@ export function parentsOf(sections: readonly Section[]): ReadonlyMap<Section, Se
   return parents;
 }
 
-function isFilled(block: Block, chunk: Chunk): boolean {
+/** Whether a block of a chunk holds something for people. */
+export function isFilled(block: Block, chunk: Chunk): boolean {
   const text = () => textOf(chunk, block.lines.start, block.lines.end);
   switch (block.type) {
     case 'heading':

@@ -68,7 +68,8 @@ function idOf(text: string, synonyms: { readonly [id: string]: readonly string[]
   return id;
 }
 
-interface Head {
+/** What may begin a section. */
+export interface Head {
   readonly form: Section['form'];
   readonly level: number;
   readonly text: string;
@@ -95,7 +96,7 @@ function endOf(
 }
 
 /** Headings and candidate labels of one chunk, in lines of the chunk. */
-const headsOf = remember((chunk: Chunk): readonly Head[] => {
+export const headsOf = remember((chunk: Chunk): readonly Head[] => {
   const heads: Head[] = [];
   const text = (line: number) => chunk.lines[line]?.text ?? '';
   for (const block of blocksOf(chunk)) {

@@ -101,7 +101,8 @@ function withInsertion(line: string, { range: { start }, newText }: Edit): strin
 
 function underTheme(postMortem: PostMortem, theme: string, text: string): readonly Edit[] {
   const { store, sections } = postMortem;
-  const [section] = factorSections(postMortem);
+  // A label or a list item cannot have themes below it: they get a heading of their own.
+  const section = factorSections(postMortem).find(({ form }) => form === 'heading');
   if (section === undefined)
     return insertSections(store, sections, ['contributing-factors'], `### ${theme}\n\n- ${text}`);
   const own = themeSections(postMortem, section).find(each => normaliseHeading(each.text) === normaliseHeading(theme));

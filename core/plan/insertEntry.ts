@@ -2,7 +2,7 @@ import { type PostMortem, readPostMortem } from '../document/postMortem';
 import { insertSections } from '../model/insertSection';
 import type { Kind } from '../model/vocabulary';
 import { applyEdits, type Edit } from '../text';
-import { formatClock, formatDay, localOf, type TimelineEntry } from '../timeline';
+import { formatClock, formatDay, localOf, type PlacedTimeline, type TimelineEntry } from '../timeline';
 import type { DocumentAction, Plan } from './action';
 import { entryLines } from './entryLines';
 import { lastWritten, linesAbove, linesBelow, oneLine } from './insertText';
@@ -141,7 +141,14 @@ function fallback(
     side === 'below'
       ? linesBelow(store, timeline.line + entry.lines.end - 1, [indent + line])
       : linesAbove(store, timeline.line + entry.lines.start, [indent + line]);
-  return { type: 'edits', edits: [edit], reveal: revealOf(edit) };
+  return firstThatReadsBack(postMortem, instant, [edit, ...placesFor(postMortem, timeline, instant, [line])]);
+}
+
+function firstThatReadsBack(postMortem: PostMortem, instant: number, edits: Iterable<Edit>): Plan {
+  for (const edit of edits)
+    if (readsBack(postMortem, edit, instant)) return { type: 'edits', edits: [edit], reveal: revealOf(edit) };
+  const reason = 'Nowhere in this timeline would the entry be read at its time. Write it in the editor.';
+  return { type: 'refused', reason };
 }
 
 function firstEntry(postMortem: PostMortem, instant: number, text: string, kind: Kind | undefined): Plan {
@@ -149,14 +156,30 @@ function firstEntry(postMortem: PostMortem, instant: number, text: string, kind:
   const known = context.day !== undefined && formatDay(context.day) === formatDay(localOf(instant, context.zone));
   const line = plainEntry(postMortem, instant, text, kind, !known);
   if (timeline === undefined) return { type: 'edits', edits: insertSections(store, sections, ['timeline'], line) };
-  const { section } = timeline;
+  const whole = plainEntry(postMortem, instant, text, kind, true);
+  const texts = known ? [line, whole] : [line];
+  return firstThatReadsBack(postMortem, instant, placesFor(postMortem, timeline, instant, texts));
+}
+
+/** Where there is no entry to go by: beside what is listed there in order, else below it all. */
+function* placesFor(
+  { store }: PostMortem,
+  { section, line: start, timeline }: PlacedTimeline,
+  instant: number,
+  texts: readonly string[],
+): Generator<Edit> {
+  const listed = timeline.entries.filter(({ form }) => form === 'item');
+  const indent = ({ lines }: TimelineEntry) => /^\s*/.exec(store.lineAt(start + lines.start))?.[0] ?? '';
+  const before = listed.findLast(({ time }) => time.instant !== undefined && time.instant <= instant);
   const below = lastWritten(store, section.line, section.end);
-  const edit = linesBelow(
-    store,
-    below,
-    below === section.line || !/^\s*[-*+] /.test(store.lineAt(below)) ? ['', line] : [line],
-  );
-  return { type: 'edits', edits: [edit], reveal: revealOf(edit) };
+  const isInList = below > section.line && /^\s*[-*+] /.test(store.lineAt(below));
+  for (const text of texts) {
+    if (before !== undefined) yield linesBelow(store, start + before.lines.end - 1, [indent(before) + text]);
+    else if (listed[0] !== undefined)
+      yield linesAbove(store, start + listed[0].lines.start, [indent(listed[0]) + text]);
+    if (isInList) yield linesBelow(store, below, [(/^\s*/.exec(store.lineAt(below))?.[0] ?? '') + text]);
+    yield linesBelow(store, below, isInList ? [text] : ['', text]);
+  }
 }
 
 function plainEntry(

@@ -5,6 +5,7 @@ import type { Aim } from '../model/vocabulary';
 import { noneNeededFor } from '../remediation/noneNeeded';
 import { rangeOnLine } from '../text';
 import type { Plan } from './action';
+import { appendInLines } from './appendItem';
 import { lastWritten, linesBelow, oneLine } from './insertText';
 
 /** Writes below the items that an aim needs none; a second reason takes the place of the first. */
@@ -20,5 +21,6 @@ export function noneNeeded(postMortem: PostMortem, aim: Aim, words: string): Pla
     const { line, start } = known;
     return { type: 'edits', edits: [{ range: rangeOnLine(line, start, store.lineAt(line).length), newText: text }] };
   }
+  if (section.form === 'item') return { type: 'edits', edits: [appendInLines(postMortem, section, text, false)] };
   return { type: 'edits', edits: [linesBelow(store, lastWritten(store, section.line, section.end), ['', text])] };
 }

@@ -1,4 +1,4 @@
-import { aimOf } from '../model/actionItems';
+import { type ActionItem, aimOf, readActionItem } from '../model/actionItems';
 import type { ActionItemFields } from '../model/vocabulary';
 import { type Cell, plainText, type TableBlock } from '../text';
 import { type LooseFields, readLooseFields } from './looseFields';
@@ -18,7 +18,7 @@ export type Column = 'text' | 'owner' | 'due' | 'priority' | 'ticket' | 'aim' | 
 /** What the headers of action item tables are called. */
 const columnNames: readonly (readonly [Column, RegExp])[] = [
   ['owner', /^(?:owners?|who|assignees?|assigned|responsible|dri|verantwortlich|responsable|担当)/i],
-  ['due', /^(?:due|deadline|when|date|target|eta|fällig|échéance|期限)/i],
+  ['due', /^(?:due|deadline|when|until|by when|date|target|eta|fällig|échéance|期限)/i],
   ['priority', /^(?:prio(?:rity)?|severity|priorität|priorité|優先度)/i],
   ['ticket', /^(?:tickets?|issues?|links?|bug|jira|tracking|pr)\b/i],
   ['aim', /^(?:aim|type|kind|category)\b/i],
@@ -44,13 +44,17 @@ export function rowsOf(table: TableBlock, text: (line: number) => string): reado
     if (cell('text') === '') return [];
     const aim = aimOf(cell('aim'));
     const fields = (['owner', 'due', 'priority', 'ticket'] as const).filter(name => isFilled(cell(name)));
-    const linked = fields.includes('ticket') ? undefined : ticketIn(text(row.line), cells.text);
+    const own = fieldsIn(text(row.line), cells.text);
+    const linked =
+      fields.includes('ticket') || own.ticket !== undefined ? undefined : ticketIn(text(row.line), cells.text);
+    const words = own.written.length === 0 ? cell('text') : plainText(own.text);
     return [
       {
         line: row.line,
-        text: linked === undefined ? cell('text') : plainText(linked.text).replace(/ ?\( ?\)$/, ''),
+        text: linked === undefined ? words : plainText(linked.text).replace(/ ?\( ?\)$/, ''),
         done: /^(?:done|closed|completed?|fixed|merged|resolved|x|✓|✔|✅|yes)/i.test(cell('done')),
         cells,
+        ...ownFields(own),
         ...(aim === undefined ? {} : { aim }),
         ...Object.fromEntries(fields.map(name => [name, cell(name)])),
         ...(linked === undefined ? {} : { ticket: linked.fields.ticket }),
@@ -61,6 +65,17 @@ export function rowsOf(table: TableBlock, text: (line: number) => string): reado
   function texts(row: TableBlock['header']): readonly string[] {
     return row.cells.map(cell => text(row.line).slice(cell.start, cell.end));
   }
+}
+
+/** The fields in brackets behind the words, which stand there where the table has no column for them. */
+function fieldsIn(line: string, at: Cell | undefined): ActionItem {
+  const words = at === undefined ? '' : line.slice(at.start, at.end);
+  return readActionItem({ line: 0, end: 1, start: 0, text: words });
+}
+
+function ownFields({ aim, owner, due, priority, ticket }: ActionItem): ActionItemFields {
+  const told = Object.entries({ aim, owner, due, priority, ticket }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(told);
 }
 
 /** The words of an item behind which a ticket is named, and the ticket; `undefined` where none is. */

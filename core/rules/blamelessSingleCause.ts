@@ -1,6 +1,6 @@
 import { normaliseHeading } from '../model/sectionNames';
 import type { Section } from '../model/sections';
-import { type Chunk, type Edit, rangeOnLine, remember, type TextStore } from '../text';
+import { type Chunk, type Edit, type Line, rangeOnLine, remember, type TextStore } from '../text';
 import type { DocumentRule } from './rule';
 
 /** "Root cause" as a heading asks for one cause. Teams whose settings name it so mean it, and nothing is said. */
@@ -53,10 +53,14 @@ function isEnglish({ chunks }: TextStore): boolean {
   return languages.has('English') || !languages.has('other');
 }
 
-const languageOf = remember(({ lines }: Chunk): 'English' | 'other' | undefined => {
-  if (lines.some(({ text }) => /\b(?:the|and|were|this|with)\b/i.test(text))) return 'English';
-  return lines.some(({ text }) => foreign.test(text)) ? 'other' : undefined;
+/** The language in which a chunk seems to be written. */
+export const languageOf = remember(({ lines }: Chunk): 'English' | 'other' | undefined => {
+  if (lines.some(isEnglishLine)) return 'English';
+  return lines.some(isForeignLine) ? 'other' : undefined;
 });
+
+const isEnglishLine = remember(({ text }: Line) => /\b(?:the|and|were|this|with)\b/i.test(text));
+const isForeignLine = remember(({ text }: Line) => foreign.test(text));
 
 const foreign =
   /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0400-\u04ff]|\b(?:und|der|das|nicht|wurde|wurden|les|des|est|une|dans|pour|avec|nous|wir|los|las|del|fue|por|para|och|het|een|niet)\b/i;

@@ -30,7 +30,8 @@ function fixes(link: string | undefined, range: Range): readonly Fix[] {
 const shape =
   /(?:^\[R\d{1,6}\]: )<add link>[ \t]*$|(?:\(|\]: )<add link> "(?:restricted R\d{1,6}(?:\.\d{1,6})?|access-controlled)"/g;
 
-const missingLinks = remember((chunk: Chunk): readonly Range[] => {
+/** Where links are missing in a chunk, in its lines. */
+export const missingLinks = remember((chunk: Chunk): readonly Range[] => {
   const found: Range[] = [];
   chunk.lines.forEach(({ text }, line) => {
     if (!text.includes(missingLink) || isCode(blocksOf(chunk), line)) return;

@@ -48,6 +48,9 @@ interface RuleBase {
   readonly missing?: boolean;
 }
 
+/** Rules that say in their messages on which line something else stands. */
+export const rulesThatNameLines: ReadonlySet<string> = new Set(['section-duplicate', 'remediation-repeated']);
+
 /** Sees one line and nothing else, so its findings live as long as the line. */
 export interface LineRule extends RuleBase {
   readonly scope: 'line';

@@ -57,9 +57,14 @@ function hasEntries({ timelines }: PostMortem): boolean {
 /** Sections of one line: `**Root cause:** the disk was full`, or a row of a table of two columns. */
 function toldInLines({ store, settings }: PostMortem): readonly SectionId[] {
   return store.lines.slice(0, longestHead).flatMap(({ text }) => {
-    const name = text.length > longestLine ? undefined : (labelled.exec(text)?.[1] ?? rowName(text));
+    const name = sectionNameOn(text);
     return (name === undefined ? undefined : sectionOf(name, settings.sections.synonyms)) ?? [];
   });
+}
+
+/** What a line names that may be a section of one line. */
+export function sectionNameOn(text: string): string | undefined {
+  return text.length > longestLine ? undefined : (labelled.exec(text)?.[1] ?? rowName(text));
 }
 
 /** The first of a row's two cells, where the other holds words. */
@@ -68,7 +73,9 @@ function rowName(text: string): string | undefined {
   return /\p{L}/u.test(words) ? name : undefined;
 }
 
-const longestHead = 300;
+/** Only in so many lines from the start on are sections of one line looked for. */
+export const longestHead = 300;
+
 const longestLine = 4000;
 const labelled = /^ {0,3}(?:[-*+] )?(?:\*\*|__)([^*_]{2,60}?)(?::(?:\*\*|__)|(?:\*\*|__):) {0,3}[^\s]/;
 const row = /^ {0,3}\|([^|]{2,70})\|([^|]*)(?:\| {0,9})?$/;

@@ -1,7 +1,7 @@
 import { instantIn } from '../document/milestones';
 import type { PostMortem } from '../document/postMortem';
 import type { Milestone } from '../model/vocabulary';
-import { type Chunk, rangeOnLine, remember } from '../text';
+import { type Chunk, type Line, rangeOnLine, remember } from '../text';
 import { type DurationSubject, entryMeaning, formatDuration, type StatedDuration, statedDurationIn } from '../timeline';
 import type { DocumentRule } from './rule';
 
@@ -27,17 +27,21 @@ export const timelineDuration: DocumentRule = {
   },
 };
 
-interface StatedOnLine {
+/** A duration that a line of a chunk states. */
+export interface StatedOnLine {
   readonly line: number;
   readonly stated: StatedDuration;
 }
 
-const statedIn = remember((chunk: Chunk): readonly StatedOnLine[] =>
-  chunk.lines.flatMap(({ text }, line) => {
-    const stated = statedDurationIn(text);
+/** The durations that a chunk states, in its lines. */
+export const statedIn = remember((chunk: Chunk): readonly StatedOnLine[] =>
+  chunk.lines.flatMap((each, line) => {
+    const stated = statedOn(each);
     return stated === undefined ? [] : [{ line, stated }];
   }),
 );
+
+const statedOn = remember(({ text }: Line) => statedDurationIn(text));
 
 /** The milestones between which a duration may have been counted. */
 const ends: {

@@ -1,4 +1,4 @@
-import type { LineRange, Range } from '../text';
+import { type LineRange, type Range, shiftRange } from '../text';
 import type { Stamp, WrittenDate } from './stamp';
 
 /**
@@ -28,6 +28,16 @@ export interface RawEntry {
   /** Each day line or heading begins a new count. */
   readonly dayId: number;
   readonly zone?: string;
+}
+
+/** The same entry, `lines` further down. */
+export function shiftEntry(entry: RawEntry, lines: number): RawEntry {
+  return {
+    ...entry,
+    lines: { start: entry.lines.start + lines, end: entry.lines.end + lines },
+    stampRange: shiftRange(entry.stampRange, lines),
+    textRange: shiftRange(entry.textRange, lines),
+  };
 }
 
 /** What headings and day lines say for the entries below them. */

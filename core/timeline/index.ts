@@ -7,6 +7,7 @@ export * from './evidence';
 export * from './format';
 export * from './instantOfText';
 export * from './order';
+export type { ReadPart } from './part';
 export { findStamp, readStamp } from './readStamp';
 export * from './resolve';
 export * from './slipsOf';

@@ -17,7 +17,8 @@ export function looseLists(store: TextStore, timelines: readonly Section[]): rea
   return found;
 }
 
-const datedLists = remember((chunk: Chunk): readonly LineRange[] => [...listsIn(blocksOf(chunk), chunk)]);
+/** The lists of dated entries of a chunk, in its lines. */
+export const datedLists = remember((chunk: Chunk): readonly LineRange[] => [...listsIn(blocksOf(chunk), chunk)]);
 
 function* listsIn(blocks: readonly Block[], chunk: Chunk): Generator<LineRange> {
   for (const block of blocks) {

@@ -19,4 +19,12 @@ export interface Progress {
   readonly last?: { readonly form: RawEntry['form']; readonly sequence: number };
 }
 
+/** A part as it was read. */
+export interface ReadPart {
+  readonly part: TimelinePart;
+  readonly from: Progress;
+  readonly to: Progress;
+  readonly entries: readonly RawEntry[];
+}
+
 export const beginning: Progress = { context: { dayId: 0 }, sequence: 0 };

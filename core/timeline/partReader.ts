@@ -1,22 +1,35 @@
 import type { PlacedBlocks, Section } from '../model/sections';
 import type { Block, Chunk, Line } from '../text';
-import { dateOrder } from './dates';
+import { type DateOrder, dateOrder } from './dates';
 import { readPart } from './entries';
-import type { RawEntry } from './entry';
-import { beginning, type Progress, type TimelinePart } from './part';
-import { beginningOfTimes, resolvePart, type TimelineContext, type TimelineEntry } from './resolve';
+import { type RawEntry, shiftEntry } from './entry';
+import { beginning, type Progress, type ReadPart, type TimelinePart } from './part';
+import { beginningOfTimes, resolvePart, type TimelineContext, type TimelineEntry, type TimesState } from './resolve';
 import { joinZoneKeys, zoneKeyOfEntries } from './zoneMeanings';
 
-interface Read {
-  readonly key: string;
-  readonly entries: readonly RawEntry[];
-  readonly progress: Progress;
+/** The times of a part, and what they were concluded from. */
+interface Resolved {
+  readonly raw: readonly RawEntry[];
+  readonly context: string;
+  readonly from: TimesState;
+  readonly entries: readonly TimelineEntry[];
+  readonly times: TimesState;
 }
 
-/** Reads a timeline part by part; a part whose lines, place and forerunners stay is not read again. */
+/**
+ * Reads a timeline part by part; a part whose lines and forerunners stay is not read again, only moved. What a part hands
+ * on is the same object for as long as it says the same, so that one look tells whether the next part stays.
+ */
 export class PartReader {
-  readonly #read = new WeakMap<Chunk, Read>();
-  readonly #resolved = new WeakMap<readonly RawEntry[], ReturnType<typeof resolvePart> & { readonly key: string }>();
+  #head: ReadPart | undefined;
+  #reads: readonly ReadPart[] = [];
+  #resolved: readonly Resolved[] = [];
+  #parts = new Map<Chunk, ReadPart>();
+
+  /** How each chunk of the last reading was read. */
+  get parts(): ReadonlyMap<Chunk, ReadPart> {
+    return this.#parts;
+  }
 
   read(
     placed: readonly PlacedBlocks[],
@@ -27,39 +40,78 @@ export class PartReader {
     const parts = this.#entries(placed, section, lines);
     const order = dateOrder(parts, known.day);
     const zoneKey = joinZoneKeys([known.zoneKey, ...parts.map(zoneKeyOfEntries)]);
-    const context: TimelineContext = { ...known, zoneKey };
-    const from = `${order} ${JSON.stringify(context)}`;
-    let times = beginningOfTimes;
-    return parts.flatMap(entries => {
-      const key = `${from} ${JSON.stringify(times)}`;
-      const kept = this.#resolved.get(entries);
-      const resolved = kept?.key === key ? kept : { ...resolvePart(entries, context, order, times), key };
-      if (resolved !== kept) this.#resolved.set(entries, resolved);
-      times = resolved.times;
-      return resolved.entries;
+    return this.#resolve(parts, { ...known, zoneKey }, order);
+  }
+
+  #resolve(
+    parts: readonly (readonly RawEntry[])[],
+    context: TimelineContext,
+    order: DateOrder,
+  ): readonly TimelineEntry[] {
+    const key = `${order} ${JSON.stringify(context)}`;
+    let from = beginningOfTimes;
+    this.#resolved = parts.map((raw, rank) => {
+      const before = this.#resolved[rank];
+      const isKept = before?.raw === raw && before.context === key && before.from === from;
+      const resolved = isKept ? before : { raw, context: key, from, ...resolvePart(raw, context, order, from) };
+      from = before !== undefined && isSame(before.times, resolved.times) ? before.times : resolved.times;
+      return from === resolved.times ? resolved : { ...resolved, times: from };
     });
+    return this.#resolved.flatMap(({ entries }) => entries);
   }
 
   #entries(placed: readonly PlacedBlocks[], section: Section, lines: readonly Line[]): (readonly RawEntry[])[] {
-    let progress = beginning;
+    const parts = new Map<Chunk, ReadPart>();
+    const reads: ReadPart[] = [];
     const all: (readonly RawEntry[])[] = [];
+    let progress = beginning;
     if (section.form !== 'list') {
       // The heading itself comes first: it may name the zone for all that follows.
-      const head = readPart({ blocks: [headOf(section)], offset: 0 }, lines, progress);
-      progress = head.progress;
-      all.push(head.entries);
+      this.#head = readAgain({ blocks: [headOf(section)], offset: 0 }, lines, beginning, this.#head);
+      progress = this.#head.to;
+      all.push(this.#head.entries);
     }
     placed.forEach((each, rank) => {
       const part = partOf(each, section, placed[rank + 1]);
-      const key = `${part.offset} ${part.blocks.length} ${JSON.stringify(progress)} ${part.following?.level} ${part.following?.text}`;
-      const known = this.#read.get(each.chunk);
-      const read = known?.key === key ? known : { ...readPart(part, lines, progress), key };
-      if (read !== known) this.#read.set(each.chunk, read);
-      progress = read.progress;
+      const known = this.#parts.get(each.chunk);
+      const read =
+        known !== undefined && known.from === progress && isSamePart(known.part, part)
+          ? moved(known, part)
+          : readAgain(part, lines, progress, this.#reads[rank]);
+      parts.set(each.chunk, read);
+      reads.push(read);
+      progress = read.to;
       all.push(read.entries);
     });
+    this.#parts = parts;
+    this.#reads = reads;
     return all;
   }
+}
+
+/** Reads a part; what it hands on is the object of `before` where it says the same. */
+function readAgain(part: TimelinePart, lines: readonly Line[], from: Progress, before: ReadPart | undefined): ReadPart {
+  const { entries, progress } = readPart(part, lines, from);
+  return { part, from, to: before !== undefined && isSame(before.to, progress) ? before.to : progress, entries };
+}
+
+function isSame(one: object, other: object): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The same chunk has the same blocks, unless the section takes in more or fewer of them. */
+function isSamePart(one: TimelinePart, other: TimelinePart): boolean {
+  return (
+    one.blocks.length === other.blocks.length &&
+    one.blocks[0] === other.blocks[0] &&
+    one.following?.level === other.following?.level &&
+    one.following?.text === other.following?.text
+  );
+}
+
+function moved(read: ReadPart, part: TimelinePart): ReadPart {
+  const lines = part.offset - read.part.offset;
+  return lines === 0 ? read : { ...read, part, entries: read.entries.map(entry => shiftEntry(entry, lines)) };
 }
 
 function headOf(section: Section): Block {

@@ -1,7 +1,9 @@
 import type { Section } from '../model/sections';
 import { blocksIn } from '../model/sections';
 import type { Chunk, Line, TextStore } from '../text';
+import type { RawEntry } from './entry';
 import { type Meaning, meaningOf } from './meaning';
+import type { ReadPart } from './part';
 import { PartReader } from './partReader';
 import { readStamp } from './readStamp';
 import type { TimelineContext, TimelineEntry } from './resolve';
@@ -18,6 +20,8 @@ export interface Timeline {
   readonly zone: Zone | undefined;
   /** A list of dated entries that stands in no timeline section: its order is looked at, nothing is missing from it. */
   readonly loose: boolean;
+  /** How each of its chunks was read. */
+  readonly parts: ReadonlyMap<Chunk, ReadPart>;
 }
 
 /** A timeline and the line of the document on which its heading stands. */
@@ -50,7 +54,14 @@ export class TimelineReader {
     this.#bounds = bounds;
     this.#context = key;
     const entries = this.#parts.read(placed, section, lines, context);
-    this.#timeline = { entries, lines, day: context.day, zone: context.zone, loose: section.form === 'list' };
+    this.#timeline = {
+      entries,
+      lines,
+      day: context.day,
+      zone: context.zone,
+      loose: section.form === 'list',
+      parts: this.#parts.parts,
+    };
     return this.#timeline;
   }
 }
@@ -66,10 +77,10 @@ export function isStampHeading(text: string): boolean {
   );
 }
 
-const meanings = new WeakMap<TimelineEntry, Meaning>();
+const meanings = new WeakMap<RawEntry, Meaning>();
 
 /** What the entry's words say it is. */
-export function entryMeaning(entry: TimelineEntry): Meaning {
+export function entryMeaning(entry: RawEntry): Meaning {
   const known = meanings.get(entry);
   if (known !== undefined) return known;
   const meaning = meaningOf(entry.text, entry.kindText);

@@ -19,11 +19,10 @@ export function remediationView(postMortem: PostMortem, sensitive: ReadonlySet<n
   return { line: section.line, items, ...(none.length > 0 && { noneNeeded }) };
 }
 
-/** The action items for people; rows of a table can be read but not yet edited field by field. */
+/** The action items for people. */
 function actionItemsOf(postMortem: PostMortem, sensitive: ReadonlySet<number>): readonly ActionItemView[] {
-  return remediationItems(postMortem).map(({ end, range: _, source, ...item }) => ({
+  return remediationItems(postMortem).map(({ end, range: _, source: __, ...item }) => ({
     ...item,
-    readOnly: source.type === 'row',
     ...(isSensitive(sensitive, item.line, end) && { sensitive: true }),
   }));
 }

@@ -114,8 +114,6 @@ export interface ActionItemView {
   readonly due?: string;
   readonly priority?: string;
   readonly ticket?: string;
-  /** Where the item stands in a form that can be read but not yet edited field by field, such as a foreign table. */
-  readonly readOnly: boolean;
   readonly sensitive?: true;
 }
 

@@ -1,4 +1,3 @@
-import type { Connection } from 'vscode-languageserver';
 import {
   type DocumentParams,
   method,
@@ -9,6 +8,7 @@ import {
 import { folderOf } from '../addresses';
 import type { Client } from '../client';
 import type { Host } from '../host';
+import type { Connection } from '../rpc/connection';
 
 /** Where the other documents of a workspace come from. Nothing is asked before somebody wants to know. */
 export interface LibrarySource {

@@ -1,10 +1,10 @@
-import type { Connection } from 'vscode-languageserver';
 import { siteOf } from '../../core/site/site';
 import { type DocumentParams, method, type SiteResult } from '../../protocol';
 import { folderOf, pathOf } from '../addresses';
 import type { Client } from '../client';
 import type { Configuration } from '../configuration';
 import type { LibrarySource } from '../library/sources';
+import type { Connection } from '../rpc/connection';
 
 /** Milliseconds for which the files of a wiki, and a folder that is none, are taken to be as they were. */
 const lasts = { wiki: 5000, none: 60_000 } as const;

@@ -3,17 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
-import {
-  AbstractMessageReader,
-  AbstractMessageWriter,
-  createProtocolConnection,
-  type DataCallback,
-  type Message,
-} from 'vscode-languageserver-protocol/node';
+import { MessageChannel } from 'node:worker_threads';
+import { createProtocolConnection } from 'vscode-languageserver-protocol/node';
 import { Client, range } from './client';
 import { likeVsCode } from './clientCapabilities';
 import { disordered, ordered } from './documents';
+import { PortReader, PortWriter } from './ports';
 
 const program = join(import.meta.dirname, '../../dist/server.web.js');
 
@@ -58,32 +53,3 @@ test('Before anything else, it answers a question that it does not know, as a si
     port2.close();
   }
 });
-
-class PortReader extends AbstractMessageReader {
-  readonly #port: MessagePort;
-
-  constructor(port: MessagePort) {
-    super();
-    this.#port = port;
-  }
-
-  listen(callback: DataCallback) {
-    this.#port.on('message', callback);
-    return { dispose: () => this.#port.off('message', callback) };
-  }
-}
-
-class PortWriter extends AbstractMessageWriter {
-  readonly #port: MessagePort;
-
-  constructor(port: MessagePort) {
-    super();
-    this.#port = port;
-  }
-
-  async write(message: Message): Promise<void> {
-    this.#port.postMessage(message);
-  }
-
-  end(): void {}
-}

@@ -28,15 +28,19 @@ function dispatch(event: MeetingEvent): void {
 }
 
 function keepState(): void {
-  const { uri, step, entry, wasRead, clock, marks, drawer, drafts, open } = state;
-  if (uri !== undefined) keep({ uri, step, entry, wasRead, clock, marks, drawer, drafts, open });
+  const { uri, step, entry, wasRead, clock, marks, drawer, drafts, open, isFollowUp, waiting } = state;
+  if (uri !== undefined) keep({ uri, step, entry, wasRead, clock, marks, drawer, drafts, open, isFollowUp, waiting });
 }
 
 onMessage(message => {
   if (message.type === 'undone') return whenFocused(() => dispatch({ type: 'received', message }));
   if (message.type !== 'open') return dispatch({ type: 'received', message });
-  const { uri, state: earlier, followUp } = message;
+  const { uri, state: earlier, followUp, before } = message;
+  if (before !== undefined && before === state.uri) return dispatch({ type: 'renamed', uri });
+  const isNew = state.uri !== uri;
   dispatch({ type: 'opened', uri, now: Date.now(), kept: readKept(recall(uri, earlier)), followUp });
+  // What was sent by an earlier page, and never answered.
+  if (isNew) for (const id of Object.keys(state.waiting)) post({ type: 'ask-written', id });
 });
 
 setInterval(() => dispatch({ type: 'ticked', now: Date.now() }), tick);

@@ -20,19 +20,19 @@ export interface Kept {
   readonly drafts: Drafts;
   /** Forms of action items that are open. */
   readonly open: readonly string[];
+  /** The meeting is the follow-up review. */
+  readonly isFollowUp?: true;
+  /** Forms that wait for an answer, by the id of their act; after a reload the extension is asked what became of them. */
+  readonly waiting: { readonly [id: string]: Sent };
 }
 
 export interface MeetingState extends Kept {
   readonly uri?: string;
-  /** The meeting is the follow-up review. */
-  readonly isFollowUp?: true;
   readonly document?: Shown;
   readonly unavailable?: string;
   readonly now: number;
   /** Until when the clock's notices were spoken. */
   readonly heardAt: number;
-  /** Forms that wait for an answer, by the id of their act. */
-  readonly waiting: { readonly [id: string]: Sent };
   /** Why a form was refused, by form. */
   readonly refusals: { readonly [form: string]: string };
   /** What was written last, until it is undone. */

@@ -24,6 +24,8 @@ export type MeetingEvent =
       readonly kept: Kept | undefined;
       readonly followUp?: true | undefined;
     }
+  /** The document has another address now. */
+  | { readonly type: 'renamed'; readonly uri: string }
   | { readonly type: 'received'; readonly message: ToWebview }
   | { readonly type: 'stepped'; readonly step: Step }
   | { readonly type: 'moved'; readonly entry: number }
@@ -45,17 +47,17 @@ export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
   switch (event.type) {
     case 'opened': {
       const { uri, now, kept } = event;
-      // A review begins on the page before the meeting, once: after that the person leads.
-      const review =
-        event.followUp === undefined || (state.uri === uri && state.isFollowUp)
-          ? {}
-          : { isFollowUp: true as const, step: 'preparation' as const };
+      const isKnown = state.uri === uri ? state.isFollowUp : kept?.isFollowUp;
+      const review = reviewOf(event.followUp, isKnown);
       if (state.uri === uri) return { ...state, now, ...review };
       const clock = foundAgain(kept?.clock ?? stoppedClock, now);
-      const opened = { ...initialState, ...kept, clock, uri, now, heardAt: now, ...review };
+      const { isFollowUp: _, ...before } = kept ?? initialState;
+      const opened = { ...initialState, ...before, clock, uri, now, heardAt: now, ...review };
       const isRestored = Object.keys(opened.drafts).some(isForDocument);
       return isRestored ? { ...opened, isRestored, announcement: restoredWords } : opened;
     }
+    case 'renamed':
+      return { ...state, uri: event.uri };
     case 'received':
       return receive(state, event.message);
     case 'stepped':
@@ -95,6 +97,12 @@ export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
       return { ...state, refusals, waiting: { ...state.waiting, [event.id]: event.sent } };
     }
   }
+}
+
+/** A review begins on the page before the meeting, once: after that the person leads. */
+function reviewOf(wanted: true | undefined, isKnown: true | undefined): Pick<Partial<Kept>, 'isFollowUp' | 'step'> {
+  if (wanted === undefined) return {};
+  return isKnown === true ? { isFollowUp: true } : { isFollowUp: true, step: 'preparation' };
 }
 
 /** Said where something typed came back. */
@@ -150,6 +158,10 @@ function receive(state: MeetingState, message: ToWebview): MeetingState {
       return confirm(state, message.id);
     case 'refused':
       return refuse(state, message.id, message.reason);
+    case 'unwritten': {
+      const { [message.id]: _, ...waiting } = state.waiting;
+      return { ...state, waiting };
+    }
     case 'undone':
       return takeBack(state, message.reason);
     case 'open':

@@ -9,6 +9,7 @@ const required: { readonly [type in ToWebview['type']]: readonly string[] } = {
   seen: ['result'],
   written: ['id'],
   refused: ['id', 'reason'],
+  unwritten: ['id'],
   undone: [],
 };
 

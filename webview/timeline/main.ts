@@ -36,7 +36,7 @@ onMessage(message => {
   // For facilitator mode alone.
   if (message.type === 'seen' || message.type === 'undone') return;
   // What was kept is read before the change, which keeps what stands here now.
-  const isOther = message.type === 'open' && message.uri !== state.uri;
+  const isOther = message.type === 'open' && message.uri !== state.uri && message.before !== state.uri;
   const kept = isOther ? stateFrom(recall(message.uri, message.state)) : undefined;
   change(message);
   if (kept !== undefined) change({ type: 'restored', kept });

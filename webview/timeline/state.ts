@@ -61,8 +61,9 @@ export function reduce(state: TimelineState, event: TimelineEvent): TimelineStat
   switch (event.type) {
     case 'open': {
       const locked = event.locked ?? state.locked;
-      return state.uri === event.uri
-        ? { ...state, locked }
+      const isSame = state.uri === event.uri || (event.before !== undefined && event.before === state.uri);
+      return isSame
+        ? { ...state, uri: event.uri, locked }
         : { ...initialState, zone: state.zone, uri: event.uri, locked };
     }
     case 'view': {
@@ -103,6 +104,8 @@ export function reduce(state: TimelineState, event: TimelineEvent): TimelineStat
       return { ...state, said: { text: event.text, isRefusal: event.isRefusal ?? false } };
     case 'written':
       return { ...state, said: { text: 'Written into the document.', isRefusal: false } };
+    case 'unwritten':
+      return state;
     case 'refused':
       return { ...state, said: { text: event.reason, isRefusal: true } };
   }

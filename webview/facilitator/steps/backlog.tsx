@@ -7,7 +7,7 @@ import { formedItems } from './formedItem';
 export function Backlog({ meeting }: { readonly meeting: Meeting }) {
   const { state } = meeting;
   const open = formedItems(state.document?.view.remediation.items ?? []).filter(({ item }) => !item.done);
-  const missing = open.filter(({ item }) => !item.ticket && !item.readOnly);
+  const missing = open.filter(({ item }) => !item.ticket);
   if (open.length === 0) return <p class="quiet">There is no open item.</p>;
   const list = open.map(({ item }) => `- ${shownWords(state, item)}${item.owner ? ` (${item.owner})` : ''}`).join('\n');
   return (
@@ -48,9 +48,22 @@ export function Backlog({ meeting }: { readonly meeting: Meeting }) {
           </li>
         ))}
       </ul>
-      <button type="button" class="button" onClick={() => meeting.post({ type: 'copy', text: list })}>
-        Copy the open items
-      </button>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          disabled={missing.length === 0}
+          onClick={() => meeting.post({ type: 'backlog', what: 'issues' })}
+        >
+          Create GitHub issues…
+        </button>
+        <button type="button" class="button" onClick={() => meeting.post({ type: 'backlog', what: 'export' })}>
+          Export…
+        </button>
+        <button type="button" class="button" onClick={() => meeting.post({ type: 'copy', text: list })}>
+          Copy the open items
+        </button>
+      </div>
     </>
   );
 }

@@ -43,7 +43,7 @@ export function FollowUpReview({ meeting }: { readonly meeting: Meeting }) {
 function Progress({ meeting, each: { item, form } }: { readonly meeting: Meeting; readonly each: FormedItem }) {
   const { state } = meeting;
   const own = `progress:${form}`;
-  const { line, text, done, owner, due, ticket, readOnly } = item;
+  const { line, text, done, owner, due, ticket } = item;
   const facts = [owner, due && `due ${due}`, ticket].flatMap(fact => (fact ? [visible(fact)] : []));
   return (
     <li class={done ? 'item done' : 'item'}>
@@ -51,7 +51,7 @@ function Progress({ meeting, each: { item, form } }: { readonly meeting: Meeting
         <input
           type="checkbox"
           checked={done}
-          disabled={readOnly || !isWritable(state)}
+          disabled={!isWritable(state)}
           onClick={event => {
             // The document decides: the box changes when the document did.
             event.preventDefault();

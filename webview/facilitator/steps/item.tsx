@@ -9,9 +9,9 @@ import { Weigh } from './weigh';
 /** An action item on a line or two; its form opens in its place. */
 export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly formed: FormedItem }) {
   const { item, form } = formed;
-  const { text, done, owner, due, priority, ticket, line, readOnly } = item;
+  const { text, done, owner, due, priority, ticket, line } = item;
   const isSecret = isHidden(meeting.state, item);
-  const isOpen = !readOnly && !isSecret && meeting.state.open.includes(form);
+  const isOpen = !isSecret && meeting.state.open.includes(form);
   const place = useFocusOfForm<HTMLLIElement>(isOpen);
   if (isOpen) {
     return (
@@ -20,7 +20,7 @@ export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly 
       </li>
     );
   }
-  const canWrite = isWritable(meeting.state) && !readOnly;
+  const canWrite = isWritable(meeting.state);
   const refusal = meeting.state.refusals[`done:${form}`];
   const facts = [owner || 'no owner', due || 'no due date', priority || 'no priority', ...(ticket ? [ticket] : [])];
   return (
@@ -51,17 +51,6 @@ export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly 
 }
 
 function EditButton({ meeting, formed: { item, form } }: { readonly meeting: Meeting; readonly formed: FormedItem }) {
-  const { line, readOnly } = item;
-  if (readOnly)
-    return (
-      <button
-        type="button"
-        class="link"
-        onClick={() => meeting.post({ type: 'reveal', line, endLine: line + 1, focus: true })}
-      >
-        Edit in the document
-      </button>
-    );
   return (
     <button
       type="button"

@@ -1,0 +1,2 @@
+export { type Live, LiveFindings } from './liveFindings';
+export type { PlacedProblem } from './placed';

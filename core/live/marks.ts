@@ -1,0 +1,80 @@
+import { declaredZone, zoneKeyOfChunk } from '../document/postMortem';
+import { leftoversOf } from '../model/leftovers';
+import { isFilled } from '../model/sectionContent';
+import { headsOf } from '../model/sections';
+import { languageOf } from '../rules/blamelessSingleCause';
+import { missingLinks } from '../rules/restrictedLink';
+import { statedIn } from '../rules/timelineDuration';
+import { blocksOf, type Chunk, conflictMarks, conflictsIn, remember } from '../text';
+import { datedLists } from '../timeline/looseLists';
+import { type LineMap, moveEnd, moveLine } from './lineMap';
+
+/** Something that the rest of the document takes from a chunk, in lines of the chunk. */
+interface Mark {
+  readonly line: number;
+  /** The line after its last. */
+  readonly end: number;
+  readonly value: string;
+}
+
+/**
+ * Whether a chunk tells the rest of the document the same as the one that stood in its place: headings, zones, stated
+ * durations, what templates left, and so on; entries of timelines, fields and the sections with rules of their own are
+ * compared elsewhere. A rule of scope `document` that takes something else from a chunk adds it to the list below.
+ */
+export function hasSameMarks(old: Chunk, now: Chunk, map: LineMap): boolean {
+  const [before, after] = [marksOf(old), marksOf(now)];
+  return (
+    before.length === after.length &&
+    before.every((mark, rank) => {
+      const other = after[rank];
+      return (
+        mark.value === other?.value && moveLine(map, mark.line) === other.line && moveEnd(map, mark.end) === other.end
+      );
+    })
+  );
+}
+
+/** Whether a heading or label stands on one of the lines. */
+export function hasHeadOn(chunk: Chunk, from: number, to: number): boolean {
+  return headsOf(chunk).some(({ line }) => from <= line && line < to);
+}
+
+const marksOf = remember((chunk: Chunk): readonly Mark[] => [
+  ...headsOf(chunk).map(({ form, level, text, line, body, end }) => ({
+    line,
+    end: end ?? body,
+    value: `${form} ${level} ${text}`,
+  })),
+  ...leftoversOf(chunk).map(({ range: { start, end }, what }) =>
+    onLine(start.line, start.character, end.character, what),
+  ),
+  ...missingLinks(chunk).map(({ start, end }) => onLine(start.line, start.character, end.character, 'link')),
+  ...statedIn(chunk).map(({ line, stated }) => onLine(line, stated.start, stated.end, JSON.stringify(stated))),
+  ...conflictsIn(chunk.lines)
+    .flatMap(conflictMarks)
+    .map(line => onLine(line, 0, 0, 'conflict')),
+  ...datedLists(chunk).map(({ start, end }) => ({ line: start, end, value: 'dated' })),
+  {
+    line: 0,
+    end: 0,
+    value: JSON.stringify([declaredZone(chunk), zoneKeyOfChunk(chunk), languageOf(chunk), filledIn(chunk)]),
+  },
+]);
+
+function onLine(line: number, start: number, end: number, what: string): Mark {
+  return { line, end: line + 1, value: `${start} ${end} ${what}` };
+}
+
+/** Below which headings and labels, counted from the top, something is written, and on which. */
+function filledIn(chunk: Chunk): readonly string[] {
+  const heads = headsOf(chunk).map(({ line }) => line);
+  const places = new Set<string>();
+  for (const block of blocksOf(chunk)) {
+    if (block.type === 'heading') continue;
+    const { start } = block.lines;
+    const place = `${heads.filter(line => line <= start).length}${heads.includes(start) ? ' on' : ''}`;
+    if (!places.has(place) && isFilled(block, chunk)) places.add(place);
+  }
+  return [...places];
+}

@@ -1,0 +1,44 @@
+import type { Blame, BlameReader } from '../blameless';
+import type { Linter, LintOptions } from '../lint';
+import { hasAllowances } from '../lint';
+import { valueKey } from '../lint/oncePerValue';
+import type { Problem } from '../rules';
+import type { Chunk } from '../text';
+
+/** What is wrong in one chunk, in its lines; kept as one object for as long as it stays. */
+export interface Slot {
+  readonly chunk: Chunk;
+  readonly blames: readonly Blame[];
+  readonly problems: readonly Problem[];
+  /** For each problem, what tells its value from others. */
+  readonly values: readonly (string | undefined)[];
+  readonly allows: boolean;
+}
+
+/** Checks chunks under one set of circumstances, each once for what it says of people. */
+export class Slots {
+  readonly #linter: Linter;
+  readonly #published: boolean;
+  readonly #options: LintOptions;
+  readonly #known = new WeakMap<Chunk, Slot>();
+
+  constructor(linter: Linter, published: boolean, options: LintOptions) {
+    this.#linter = linter;
+    this.#published = published;
+    this.#options = options;
+  }
+
+  of(chunk: Chunk, start: number, reader: BlameReader | undefined): Slot {
+    const blames = reader?.of(chunk, start) ?? none;
+    const known = this.#known.get(chunk);
+    if (known?.blames === blames) return known;
+    const problems = this.#linter.lintChunk(chunk, blames, this.#published, this.#options);
+    const lineAt = (line: number) => chunk.lines[line]?.text ?? '';
+    const values = problems.map(problem => valueKey(problem, { lineAt }));
+    const slot: Slot = { chunk, blames, problems, values, allows: hasAllowances(chunk) };
+    this.#known.set(chunk, slot);
+    return slot;
+  }
+}
+
+const none: readonly Blame[] = [];

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { stageExtension } from '../../host/stageExtension';
+import { openWorkbench, type WorkbenchOptions } from '../../host/workbench';
+import { type Desk, deskAt } from './desk';
+import { type Changes, expectedDocument } from './expected';
+import { hasFocus, reload } from './interruptions';
+import type { Script } from './script';
+import { type Step, stepsOf } from './steps';
+
+/** A document, what is said in its meeting, and what the meeting makes of it. */
+export interface Meeting {
+  /** A folder of this checkout; a copy of it is opened. */
+  readonly folder: string;
+  /** The document's path in the folder. */
+  readonly file: string;
+  readonly script: Script;
+  readonly changes: Changes;
+}
+
+const strangers = /^Somebody else writes line \d+\.\n/gm;
+
+/** One meeting by keyboard alone, three times, as three tests. The document is the same in the end. */
+export function testMeeting(kind: string, meeting: Meeting): void {
+  const hold = (name: string, between: (desk: Desk, round: number) => Promise<void>) => async () => {
+    const steps = stepsOf(meeting.script);
+    const [before, written] = await inMeeting(meeting, name, async (desk, at) => {
+      for (const [round, step] of steps.entries()) {
+        await at(step);
+        if (round + 1 < steps.length) await between(desk, round);
+      }
+    });
+    const text = written.replace(strangers, '');
+    assert.deepEqual(text.split('\n'), expectedDocument(before, text, meeting.changes).split('\n'));
+  };
+
+  test(
+    `A whole meeting by keyboard on ${kind} stands in the document, line by line.`,
+    hold('undisturbed', async () => {}),
+  );
+
+  test(
+    `The same meeting on ${kind} with the window reloaded after every step ends in the same document.`,
+    hold('reloaded', reload),
+  );
+
+  test(
+    `The same meeting on ${kind} with edits of somebody else between the steps ends in the same document.`,
+    hold('disturbed', async ({ workbench, press, type, panel }, round) => {
+      await press('Control+1');
+      await workbench.goTo(1, 200);
+      await type(`\nSomebody else writes line ${round}.`);
+      await press('Control+2');
+      await hasFocus(await panel());
+    }),
+  );
+}
+
+/** Opens facilitator mode on a copy of the document; returns the document on the disk before and after the work. */
+export async function inMeeting(
+  { folder: source, file }: Pick<Meeting, 'folder' | 'file'>,
+  name: string,
+  work: (desk: Desk, at: (step: Step) => Promise<void>) => Promise<void>,
+  options: Partial<WorkbenchOptions> = {},
+): Promise<readonly [before: string, after: string]> {
+  const folder = mkdtempSync(join(tmpdir(), 'postmortem-workspace-'));
+  cpSync(source, folder, { recursive: true });
+  const read = () => readFileSync(join(folder, file), 'utf8');
+  const before = read();
+  const extension = stageExtension(process.cwd()).extensionDevelopmentPath;
+  const workbench = await openWorkbench({ extension, folder, ...options });
+  const desk = deskAt(workbench);
+  let at = 'it begins';
+  try {
+    await workbench.openFile(file);
+    await desk.run('Post-mortem: Start Facilitator Mode');
+    await (await desk.panel()).locator('.meeting').waitFor();
+    await work(desk, step => {
+      at = step.name;
+      return step.take(desk);
+    });
+    return [before, read()];
+  } catch (error) {
+    await workbench.screenshot(join('out', 'logs', `meeting-${name}.png`));
+    throw new Error(`The meeting stopped where ${at}. ${error}`);
+  } finally {
+    await workbench.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { PostMortemDocument, readPostMortem } from '../../../core/document/postMortem';
+import { linterFor, oncePerValue } from '../../../core/lint';
+import { LiveFindings } from '../../../core/live';
+import { defaults } from '../../../core/settings/defaults';
+import { applyEdits, shiftRange } from '../../../core/text';
+import { repositoryRoot } from '../repository';
+
+const sample = readFileSync(join(repositoryRoot, 'sample/postmortems/2026-03-08-checkout-answered-slowly.md'), 'utf8');
+
+/** Every place that the rest of a document depends on, and some words between. */
+const mixed = `# Post-mortem: the queue stood still
+
+- **Status:** draft
+- **Announced:** 2026-03-08 14:05
+
+All times in CET.
+
+## Summary
+
+Kim forgot to restart 84.17.45.9, which kim@corp.test told nobody. TTR: 3 h.
+
+Times are written as people remember them.
+
+## Timeline
+
+Some words about IST (UTC+5:30) before it starts.
+
+- 14:05: The incident is announced by Kim.
+  It was quiet.
+- 14:12 UTC: action: restart of db-17.prod.internal
+- 14:01: Checked. The operator should have known.
+- nobody knows when this was
+
+\`\`\`
+14:20 ERROR 10.4.3.2 failed
+\`\`\`
+
+### 2026-03-09
+
+| Time | Event |
+| --- | --- |
+| 15:00 | The incident is declared over. |
+| 15:10 | Mail to kim@corp.test |
+
+## Notes
+
+**Impact**
+
+TODO
+
+- 2026-03-08 14:05 one
+- 2026-03-08 14:06 two
+- 2026-03-08 14:07 three
+
+## Contributing factors
+
+- The disk of 84.17.45.9 was full. (14:05)
+- Another one.
+
+## Remediation
+
+- [ ] Add a disk. (aim: likelihood; owner: @kim)
+- [ ] Add a disk.
+
+## Follow-up review
+
+Some day.
+`;
+
+const starts = [
+  mixed,
+  sample,
+  `---\ntype: post-mortem\nzone: UTC\n---\n${mixed}`,
+  mixed.replace('Some words', '<!-- pm-allow-file sensitive-ip-address: the address is public -->\nSome words'),
+  mixed.replaceAll('\n', '\r\n'),
+  '# A page\n\nWords.\n\n## Timeline\n\n- 14:05 it began.\n',
+];
+
+const typed = fc.constantFrom(
+  ...['x', ' ', 'e', '1', '.', ':', '\n', '\r\n', '- ', '`', '```\n', '# ', '## Timeline\n', '**Impact**\n', '> ', '|'],
+  ...[
+    '<!-- ',
+    '-->',
+    '---\n',
+    '14:0',
+    ' UTC',
+    'PST',
+    '2026-03-09 ',
+    '| a | b |\n',
+    '1.2.3.4',
+    '@sam ',
+    'resolved',
+    '[^1]',
+  ],
+  ...[
+    'incident declared over',
+    'TTR: 5 h',
+    '<<<<<<< ours\n',
+    '=======\n',
+    '>>>>>>> theirs\n',
+    'TBD',
+    '<add link>',
+    '\t',
+  ],
+);
+
+const edit = fc.record({
+  place: fc.double({ min: 0, max: 1, noNaN: true }),
+  character: fc.nat(60),
+  lines: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, fc.nat(3)),
+  characters: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, fc.nat(3)),
+  text: fc.oneof({ weight: 1, arbitrary: fc.constant('') }, { weight: 4, arbitrary: typed }),
+});
+
+test('Whatever is typed, the findings that follow it are those of the whole document read anew.', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...starts), fc.array(edit, { minLength: 1, maxLength: 25 }), (start, edits) => {
+      const document = new PostMortemDocument(start, 'a.md');
+      const live = new LiveFindings(document);
+      let text = start;
+      assert.deepEqual(followed(live), fresh(text));
+      for (const { place, character, lines, characters, text: added } of edits) {
+        const line = Math.floor(place * document.store.lineCount);
+        const range = {
+          start: { line, character },
+          end: { line: line + lines, character: lines === 0 ? character + characters : characters },
+        };
+        text = applyEdits(text, [{ range, newText: added }]);
+        document.update([{ range, text: added }]);
+        assert.deepEqual(followed(live), fresh(text));
+      }
+    }),
+    { includeErrorInReport: true, numRuns: Number(process.env['LIVE_RUNS'] ?? 150) },
+  );
+});
+
+function followed(live: LiveFindings) {
+  return live.look(defaults, { now: 0 }).problems.map(({ problem, lines, others }) => ({
+    ruleId: problem.ruleId,
+    severity: problem.severity,
+    message: problem.message,
+    range: shiftRange(problem.range, lines),
+    others,
+  }));
+}
+
+function fresh(text: string) {
+  const postMortem = readPostMortem(text, 'a.md', defaults);
+  const problems = oncePerValue(linterFor(defaults).lint(postMortem, { now: 0 }), postMortem.store);
+  return problems.map(({ ruleId, severity, message, range, others }) => ({ ruleId, severity, message, range, others }));
+}
