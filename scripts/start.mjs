@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findProgram } from './setup/chromium.mjs';
 import { ensureHost } from './setup/host.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { root } from './setup/paths.mjs';
+import { findProgram } from './setup/programs.mjs';
 import { SetupError, step } from './setup/step.mjs';
 
 // npm start: builds, then opens VS Code with the extension and a copy of the sample workspace, until Ctrl+C.

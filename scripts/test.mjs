@@ -3,7 +3,7 @@ import { SetupError } from './setup/step.mjs';
 import { ensureBrowser, ensureVsCode } from './setup/vscode.mjs';
 import { endEverything, graceToEnd } from './stages/processes.mjs';
 import { runStage } from './stages/run.mjs';
-import { latestStages, stages, unrunFolders } from './stages/stages.mjs';
+import { latestStages, stages, testFiles, unrunFolders } from './stages/stages.mjs';
 
 // npm test [-- STAGE… --verbose --latest]: installs what is missing, runs the stages, counts every test.
 const overallMinutes = 75;
@@ -35,7 +35,9 @@ async function runAll() {
   for (const stage of chosen) {
     const env = await prepare(stage);
     if (env === undefined) continue;
-    const { passed, failed } = await runStage(stage, { env, verbose });
+    const ready = stage.needs === 'editors' ? await withEditors(stage) : stage;
+    if (ready === undefined) continue;
+    const { passed, failed } = await runStage(ready, { env, verbose });
     if (stopping) await new Promise(() => {});
     total.passed += passed;
     total.failed += failed;
@@ -73,12 +75,20 @@ async function prepare(stage) {
     if (stage.needs === 'vscode' && process.env.VSCODE !== 'desktop') {
       return await ensureVsCode(latest ? 'latest' : 'stable');
     }
-    if (stage.needs !== undefined) return await ensureBrowser();
+    if (stage.needs === 'browser' || stage.needs === 'vscode') return await ensureBrowser();
     return {};
   } catch (error) {
     fail(`not ok - ${stage.name}: ${error instanceof SetupError ? error.message : error.stack}`);
     return undefined;
   }
+}
+
+/** The stage for the editors that are there or can be had; says which are not. */
+async function withEditors(stage) {
+  const { ensureEditors } = await import('./setup/editors.mjs');
+  const found = await ensureEditors(line => process.stdout.write(`${line}\n`));
+  const files = testFiles('editors').filter(file => found.some(name => file.endsWith(`/${name}.test.mjs`)));
+  return files.length === 0 ? undefined : { ...stage, commands: stage.commandsFor(files) };
 }
 
 function stop(code) {

@@ -20,6 +20,11 @@ export class ServerClient extends BaseLanguageClient {
     this.#host = host;
   }
 
+  /** Only into the log: a server that cannot start is started again, and people are told once, by us. */
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+
   protected override createMessageTransports(): Promise<MessageTransports> {
     return this.#host.connect();
   }

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { root } from '../setup/paths.mjs';
 
-/** A part of the language client that the client registers for a feature which our server does not have. */
+/** Stands for a feature of the language client that our server does not have; the client registers it all the same. */
 const absentFeature = `
 class AbsentFeature {
-  static CellScheme = 'vscode-notebook-cell';
   fillClientCapabilities() {}
   initialize() {}
   getState() { return { kind: 'static' }; }
@@ -15,7 +14,7 @@ module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? true
 const languageFeatures = [
   ...['callHierarchy', 'codeLens', 'colorProvider', 'declaration', 'documentHighlight', 'documentLink'],
   ...['documentSymbol', 'executeCommand', 'fileOperations', 'foldingRange', 'implementation', 'inlineCompletion'],
-  ...['inlineValue', 'linkedEditingRange', 'notebook', 'reference', 'rename', 'selectionRange', 'semanticTokens'],
+  ...['inlineValue', 'linkedEditingRange', 'reference', 'rename', 'selectionRange', 'semanticTokens'],
   ...['signatureHelp', 'textDocumentContent', 'typeDefinition', 'typeHierarchy', 'workspaceSymbol'],
 ];
 

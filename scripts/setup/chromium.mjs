@@ -1,8 +1,9 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installFromDebian } from './debian.mjs';
 import { locked } from './lock.mjs';
 import { cache } from './paths.mjs';
-import { collect, SetupError, step } from './step.mjs';
+import { findProgram, isExecutable } from './programs.mjs';
+import { SetupError } from './step.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const macApplications = [
@@ -23,12 +24,6 @@ export async function ensureChromium() {
   return installed;
 }
 
-/** Returns the first program of that name on the PATH, undefined when there is none. */
-export function findProgram(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(folder => folder !== '');
-  return folders.map(folder => join(folder, name)).find(isExecutable);
-}
-
 function findChromium() {
   const named = process.env.CHROME_PATH;
   if (named !== undefined && isExecutable(named)) return named;
@@ -36,36 +31,5 @@ function findChromium() {
 }
 
 async function installChromium() {
-  if (findProgram('apt-get') === undefined) throw new SetupError(`No Chromium was found. ${advice}`);
-  const prefix = await rootPrefix();
-  if (prefix === undefined) throw new SetupError(`No Chromium was found, and installing it needs root. ${advice}`);
-  const apt = (label, ...args) => {
-    const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args];
-    return step(label, command, rest, { advice });
-  };
-  await apt('Reading the list of Debian packages', 'update');
-  await apt(
-    'Installing Chromium from Debian (about a minute)',
-    'install',
-    '-y',
-    '--no-install-recommends',
-    'chromium',
-    'fonts-dejavu-core',
-  );
-}
-
-/** What to put before a command to run it as root: nothing, sudo, or undefined where neither works. */
-async function rootPrefix() {
-  if (process.getuid?.() === 0) return [];
-  const { code } = await collect('sudo', ['-n', 'true']);
-  return code === 0 ? ['sudo', '-n'] : undefined;
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  await installFromDebian('Chromium', ['chromium', 'fonts-dejavu-core'], advice);
 }

@@ -8,7 +8,8 @@ const minutes = count => count * 60_000;
 
 /**
  * The stages of `npm test`, in order. `counts` says what is counted: `lines` that a stage prints for each test, or the
- * `command` itself, which then is one test. `needs` is what has to be installed: a `browser` or a whole `vscode`.
+ * `command` itself, which then is one test. `needs` is what has to be installed: a `browser`, a whole `vscode`, or
+ * `editors`, of which only those that are there are tried.
  */
 export const stages = [
   { name: 'typecheck', counts: 'command', commands: [[bin('tsc'), '-b']], timeout: minutes(5) },
@@ -23,6 +24,7 @@ export const stages = [
   nodeStage('unit', { timeout: minutes(15) }),
   nodeStage('server', { timeout: minutes(15) }),
   nodeStage('cli'),
+  nodeStage('editors', { needs: 'editors', atOnce: 1 }),
   {
     name: 'grammar',
     counts: 'lines',
@@ -62,13 +64,14 @@ function nodeStage(name, { needs, timeout = minutes(10), atOnce = 2 } = {}) {
     needs,
     timeout,
     get commands() {
-      return [[...runner, ...reporter, ...testFiles(name)]];
+      return this.commandsFor(testFiles(name));
     },
+    commandsFor: files => [[...runner, ...reporter, ...files]],
   };
 }
 
 /** The bundles of the tests that exist as sources; one of a deleted test may still lie in out/. */
-function testFiles(folder) {
+export function testFiles(folder) {
   const sources = join(root, 'test', folder);
   if (!existsSync(sources)) return [`out/test/${folder}/missing.test.mjs`];
   return readdirSync(sources, { recursive: true })

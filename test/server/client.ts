@@ -43,6 +43,8 @@ export interface ClientOptions {
   readonly configurations?: { readonly [folder: string]: unknown };
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** How much the server may keep; Node's own limit without this. */
+  readonly heapMegabytes?: number;
 }
 
 /** Starts `dist/server.js --stdio` and greets it the way VS Code does: it asks for findings and reads files itself. */
@@ -79,7 +81,8 @@ export class Client {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
-    const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const limits = options.heapMegabytes === undefined ? [] : [`--max-old-space-size=${options.heapMegabytes}`];
+    const child = spawn(process.execPath, [...limits, program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),

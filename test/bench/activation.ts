@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { openWorkbench } from '../host/workbench';
+
+// How long the extension takes in VS Code's Node host, from the reading of its script to the end of `activate`, where a
+// Markdown file that is no post-mortem is open. Prints the median of several windows, in milliseconds.
+const windows = 5;
+const folder = mkdtempSync(join(tmpdir(), 'activation-'));
+const extension = join(folder, 'extension');
+const workspace = join(folder, 'workspace');
+const figures = join(folder, 'figures.json');
+
+const timed = `
+const { performance } = require('node:perf_hooks');
+const start = performance.now();
+const extension = require('./dist/client.js');
+const load = performance.now() - start;
+exports.activate = context => {
+  const before = performance.now();
+  const exported = extension.activate(context);
+  const activate = performance.now() - before;
+  require('node:fs').writeFileSync(${JSON.stringify(figures)}, JSON.stringify({ load, activate }));
+  return exported;
+};
+exports.deactivate = () => extension.deactivate();
+`;
+
+interface Figures {
+  readonly load: number;
+  readonly activate: number;
+}
+
+try {
+  stage();
+  const measured: Figures[] = [];
+  for (let count = 0; count < windows; count += 1) measured.push(await openOnce());
+  const [load, activate] = [median(measured.map(each => each.load)), median(measured.map(each => each.activate))];
+  process.stdout.write(
+    `Activation before a post-mortem is seen: ${(load + activate).toFixed(2)} ms (script ${load.toFixed(2)}, activate ${activate.toFixed(2)}; median of ${windows})\n`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function stage(): void {
+  mkdirSync(workspace, { recursive: true });
+  writeFileSync(join(workspace, 'notes.md'), '# Shopping\n\n- bread\n- milk\n');
+  for (const name of ['docs', 'media', 'package.nls.json', 'schemas', 'snippets', 'syntaxes']) {
+    cpSync(name, join(extension, name), { recursive: true });
+  }
+  const build = ['scripts/build.mjs', '--production', `--into=${join(extension, 'dist')}`];
+  execFileSync(process.execPath, build, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const manifest: object = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeFileSync(join(extension, 'package.json'), JSON.stringify({ ...manifest, main: './timed.js' }));
+  writeFileSync(join(extension, 'timed.js'), timed);
+}
+
+async function openOnce(): Promise<Figures> {
+  const workbench = await openWorkbench({ extension, folder: workspace });
+  try {
+    await workbench.openFile('notes.md');
+    while (!existsSync(figures)) await setTimeout(100);
+    const found: Figures = JSON.parse(readFileSync(figures, 'utf8'));
+    return found;
+  } finally {
+    await workbench.close();
+    rmSync(figures, { force: true });
+  }
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
+
+/** The process ids of the language servers that belong to the extension in that folder; Linux and macOS. */
+export function serversOf(extension: string): readonly number[] {
+  const lines = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  return lines.filter(line => line.includes(`${extension}/dist/server.js`)).map(line => Number.parseInt(line, 10));
+}
+
+/** The process id of the server that runs, once there is one other than those given; `undefined` once `isOver`. */
+export async function nextServer(
+  extension: string,
+  others: ReadonlySet<number>,
+  isOver: () => Promise<boolean> = async () => false,
+): Promise<number | undefined> {
+  for (;;) {
+    const found = serversOf(extension).find(pid => !others.has(pid));
+    if (found !== undefined || (await isOver())) return found;
+    await setTimeout(50);
+  }
+}
