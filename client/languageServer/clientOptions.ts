@@ -10,6 +10,7 @@ import type { InitializationOptions } from '../../protocol';
 import { isOurs } from '../documents';
 import { rulePageBase } from '../rulePages';
 import { dropDefaults } from './explicitSettings';
+import { besideOthers } from './fixesOfOthers';
 
 /** What every start of the server shares, and whom to tell when its connection closes by itself. */
 export interface ClientPorts {
@@ -54,6 +55,10 @@ export function clientOptions(
       didSave: ifOurs,
       async didChange(event, next) {
         if (isOurs(event.document)) await next(event);
+      },
+      async provideCodeActions(document, range, context, token, next) {
+        const ask = async () => (await next(document, range, context, token)) ?? [];
+        return [...(await besideOthers(document, range, context, ask))];
       },
       workspace: {
         async configuration(params, token, next) {

@@ -15,7 +15,8 @@ async function runSuite(given: readonly string[]): Promise<number> {
   if (extension === undefined || tests === undefined) {
     throw new Error('Pass --extensionDevelopmentPath= and --extensionTestsPath=, as for VS Code.');
   }
-  const server = await startServer();
+  const extensionsFolder = argumentValue(given, 'extensions-dir');
+  const server = await startServer(extensionsFolder === undefined ? {} : { extensionsFolder });
   const browser = await openBrowser();
   const stop = async () => {
     await browser.close();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { stageExtension, stageWebExtension } from './stageExtension';
+import { stageExtension, stageNeighbours, stageWebExtension } from './stageExtension';
 
 // Runs the suite of test/vscode: `node out/test/host/runTests.mjs node|web`, in the downloaded desktop VS Code when
 // VSCODE=desktop, otherwise in the installed one. Exits with the suite's code.
@@ -16,7 +16,7 @@ try {
   process.exitCode = await runTests({
     ...(process.env.VSCODE === 'desktop' ? { version: '1.100.3' } : { vscodeExecutablePath: launcher }),
     ...(web ? stageWebExtension(root) : stageExtension(root)),
-    launchArgs: [workspace],
+    launchArgs: [workspace, `--extensions-dir=${stageNeighbours(root, web ? 'web' : 'node')}`],
   });
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -41,6 +41,30 @@ export function stageWithSignIn(root: string, host: Host): string {
   return installed;
 }
 
+/** A folder of installed extensions that people have beside ours; see test/fixtures/neighbours. */
+export function stageNeighbours(root: string, host: Host): string {
+  const installed = ownFolder(root, 'neighbours');
+  installNeighbours(root, installed, host);
+  return installed;
+}
+
+/** The same, with ours among them. */
+export function stageAmongNeighbours(root: string, host: Host): string {
+  const installed = ownFolder(root, 'installed');
+  copyExtension(root, join(installed, 'postmortem-tools.postmortem-0.0.0'), host);
+  installNeighbours(root, installed, host);
+  return installed;
+}
+
+function installNeighbours(root: string, installed: string, host: Host): void {
+  const from = join(root, 'test/fixtures/neighbours');
+  for (const name of readdirSync(from)) {
+    const folder = join(installed, `neighbours.${name}-0.0.0`);
+    copyManifest(join(from, name), folder, host);
+    cpSync(join(from, name, 'extension.js'), join(folder, 'extension.js'));
+  }
+}
+
 /** The extension hosts of VS Code: Node, or a web worker. */
 export type Host = 'node' | 'web';
 

@@ -3,7 +3,10 @@ import { clientTests } from './client.test';
 import { cureTests } from './cures.test';
 import { exportTests } from './export.test';
 import { extensionHostTests } from './extensionHost.test';
+import { featureTests } from './features.test';
 import { importTests } from './import.test';
+import { neighbourTests } from './neighbours.test';
+import { placeTests } from './places.test';
 import { restrictedTests } from './restricted.test';
 import { runRegistered, test } from './runner';
 
@@ -18,6 +21,9 @@ export function run(): Promise<void> {
   cureTests(test, extensionHost);
   exportTests(test);
   importTests(test);
+  neighbourTests(test, extensionHost);
+  placeTests(test);
   restrictedTests(test, extensionHost);
+  featureTests(test);
   return runRegistered();
 }

@@ -1,0 +1,107 @@
+import {
+  ConfigurationTarget,
+  commands,
+  type DocumentSymbol,
+  extensions,
+  type FoldingRange,
+  languages,
+  window,
+  workspace,
+} from 'vscode';
+import { file, finding, type Register } from './client.test';
+import { equal, found, until } from './waiting';
+
+const disordered = `# Post-mortem: checkout answered slowly
+
+<!-- post-mortem -->
+
+## Timeline
+
+* 2026-03-08 14:40 UTC - Errors went down.${'  '}
+* 2026-03-08 14:30 UTC - A dashboard showed errors.
+
+## Contributing factors
+
+* Nobody looked.
+
+
+`;
+
+const settled = `# Post-mortem: checkout answered slowly
+
+<!-- post-mortem -->
+
+## Timeline
+
+- 2026-03-08 14:30 UTC - A dashboard showed errors.
+- 2026-03-08 14:40 UTC - Errors went down.
+
+## Contributing factors
+
+- Nobody looked.
+`;
+
+/** Beside a linter, an extension with keys and a formatter, which run in the whole suite; see test/fixtures/neighbours. */
+export function neighbourTests(test: Register, host: 'node' | 'web'): void {
+  test('The neighbours are there.', async () => {
+    for (const name of ['linter', 'keys', 'formatter']) {
+      equal(extensions.getExtension(`neighbours.${name}`) !== undefined, true);
+    }
+  });
+
+  test('Beside others, each heading is listed once and each place folds once.', async () => {
+    const { document } = await window.showTextDocument(await file('once.md', settled));
+    await finding(document, 'timeline-milestones');
+    const symbols = await commands.executeCommand<DocumentSymbol[] | undefined>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    const names = (symbols ?? []).flatMap(namesIn);
+    equal(new Set(names).size, names.length);
+    // The VS Code of the tests brings its Markdown support to the Node host only.
+    equal(names.length, host === 'node' ? 3 : 0);
+    const folds = await commands.executeCommand<FoldingRange[] | undefined>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
+    const starts = (folds ?? []).map(({ start }) => start);
+    equal(new Set(starts).size, starts.length);
+  });
+
+  test('The findings of a linter and ours stand side by side, and each keeps its own cures.', async () => {
+    const { document } = await window.showTextDocument(await file('both.md', disordered));
+    await finding(document, 'timeline-order');
+    const sources = () => languages.getDiagnostics(document.uri).map(({ message }) => message);
+    await until(languages.onDidChangeDiagnostics, () => sources().includes('Spaces at the end of the line.'));
+    await document.save();
+  });
+
+  test('“Fix all” on save beside a formatter and a linter comes to rest at once, and a second save changes nothing.', async () => {
+    await onSave({ 'source.fixAll': 'explicit' }, true);
+    const { document } = await window.showTextDocument(await file('saved.md', disordered));
+    await finding(document, 'timeline-order');
+    // A save wants something to save.
+    await found(window.activeTextEditor).edit(edit =>
+      edit.insert(document.lineAt(document.lineCount - 1).range.end, '\n'),
+    );
+    await document.save();
+    equal(document.getText(), settled);
+    const { version } = document;
+    await commands.executeCommand('workbench.action.files.save');
+    equal(document.version, version);
+    equal(document.isDirty, false);
+    await onSave({}, false);
+  });
+}
+
+async function onSave(codeActions: object, formats: boolean): Promise<void> {
+  const settings = workspace.getConfiguration('editor', { languageId: 'markdown' });
+  const entries = { codeActionsOnSave: codeActions, formatOnSave: formats, defaultFormatter: 'neighbours.formatter' };
+  for (const [name, value] of Object.entries(entries)) {
+    await settings.update(name, value, ConfigurationTarget.Global, true);
+  }
+}
+
+function namesIn({ name, children }: DocumentSymbol): readonly string[] {
+  return [name, ...children.flatMap(namesIn)];
+}
