@@ -20,8 +20,8 @@ const scripts = [
   { entry: 'webview/picture/main.tsx', out: 'webview/picture.js', platform: 'browser', format: 'iife' },
 ];
 
-/** The esbuild options of each shipped file; throws, naming them, when entry files are missing. */
-export function shippedBundles({ production, dist }) {
+/** The esbuild options of each shipped file, or of those below the folders `only`; throws when entry files are missing. */
+export function shippedBundles({ production, dist, only }) {
   const missing = scripts.filter(script => entryOf(script) === undefined);
   if (missing.length > 0) {
     throw new Error(`These entry files do not exist yet: ${missing.map(({ entry }) => entry).join(', ')}.`);
@@ -34,7 +34,10 @@ export function shippedBundles({ production, dist }) {
     metafile: true,
     charset: 'utf8',
   };
-  return [...scripts.map(script => ({ ...shared, ...optionsOf(script, dist) })), ...styles(shared, dist)];
+  const bundles = scripts
+    .filter(({ entry }) => only === undefined || only.includes(entry.split('/')[0]))
+    .map(script => ({ ...shared, ...optionsOf(script, dist) }));
+  return only === undefined ? [...bundles, ...styles(shared, dist)] : bundles;
 }
 
 function optionsOf(script, dist) {
