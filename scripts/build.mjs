@@ -26,6 +26,7 @@ async function build() {
   const emptied = inputs.filter(isEmptied);
   if (emptied.length > 0) throw new Error(`A browser bundle asks for what only Node has: ${emptied.join(', ')}.`);
   if (production) {
+    (await import('./bundle/codeCache.mjs')).writeCodeCache(dist);
     const { licenceNotices } = await import('./bundle/licenceNotices.mjs');
     writeFileSync(join(dist, 'licences.txt'), licenceNotices(inputs));
   }
@@ -37,7 +38,8 @@ async function wanted() {
   if (flags.has('--host')) return [(await import('./bundle/tests.mjs')).hostBundle()];
   if (flags.has('--tests')) return (await import('./bundle/tests.mjs')).testBundles();
   const only = flags.has('--cli') ? ['cli'] : undefined;
-  if (production && only === undefined) rmSync(dist, { recursive: true, force: true });
+  // Compiled code of another build would run in the place of this one's.
+  rmSync(production && only === undefined ? dist : join(dist, 'cli'), { recursive: true, force: true });
   return (await import('./bundle/shipped.mjs')).shippedBundles({ production, dist, only });
 }
 
