@@ -1,10 +1,10 @@
-import './engine';
-import { isMainThread } from 'node:worker_threads';
 import { run } from './run';
 import { processTerminal } from './terminal';
+import { helperArgument } from './threads/task';
 
-if (isMainThread) start();
-else void import('./threads/help').then(({ help }) => help());
+// Loading what knows of threads takes long, so an argument tells them.
+if (process.argv[2] === helperArgument) void import('./threads/help').then(({ help }) => help());
+else start();
 
 function start(): void {
   // Whoever reads our output may stop early, as `head` does.

@@ -2,7 +2,8 @@ import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from './setup/paths.mjs';
 
-// npm run build [-- --production | --tests | --host]: bundles what ships, or the tests, or the programs of test/host.
+// npm run build [-- --production | --tests | --host | --cli]: bundles what ships, or the tests, or the programs of
+// test/host, or the command line alone.
 // --into=FOLDER takes the place of dist/.
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -40,6 +41,7 @@ async function checkAndComplete(inputs) {
   const { rulePages } = await import('./bundle/rulePages.mjs');
   writeFileSync(join(dist, 'rulePages.json'), rulePages());
   if (production) {
+    (await import('./bundle/codeCache.mjs')).writeCodeCache(dist);
     const { licenceNotices } = await import('./bundle/licenceNotices.mjs');
     writeFileSync(join(dist, 'licences.txt'), licenceNotices(inputs));
   }
@@ -48,8 +50,10 @@ async function checkAndComplete(inputs) {
 async function wanted() {
   if (flags.has('--host')) return [(await import('./bundle/tests.mjs')).hostBundle()];
   if (flags.has('--tests')) return (await import('./bundle/tests.mjs')).testBundles();
-  if (production) rmSync(dist, { recursive: true, force: true });
-  return (await import('./bundle/shipped.mjs')).shippedBundles({ production, dist });
+  const only = flags.has('--cli') ? ['cli'] : undefined;
+  // Compiled code of another build would run in the place of this one's.
+  rmSync(production && only === undefined ? dist : join(dist, 'cli'), { recursive: true, force: true });
+  return (await import('./bundle/shipped.mjs')).shippedBundles({ production, dist, only });
 }
 
 /** Some packages tell bundlers to put nothing in place of a Node module; that would only fail later. */

@@ -1,12 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** What gives the file's text in the last commit, read once; `undefined` without Git, repository or such a file. */
-export function committedReader(path: string | undefined): () => string | undefined {
+export function committedReader(path: string | undefined): () => Promise<string | undefined> {
   let known: { readonly text: string | undefined } | undefined;
-  return () => {
-    known ??= { text: path === undefined || !isInWorkTree(dirname(path)) ? undefined : committedText(path) };
+  return async () => {
+    known ??= { text: path === undefined || !isInWorkTree(dirname(path)) ? undefined : await committedText(path) };
     return known.text;
   };
 }
@@ -24,7 +23,9 @@ function isInWorkTree(folder: string): boolean {
   return answer;
 }
 
-function committedText(path: string): string | undefined {
+async function committedText(path: string): Promise<string | undefined> {
+  // Most calls need no Git, and a start without this is shorter.
+  const { execFileSync } = await import('node:child_process');
   try {
     return execFileSync('git', ['-C', dirname(path), 'show', '--no-textconv', `HEAD:./${basename(path)}`], {
       encoding: 'utf8',

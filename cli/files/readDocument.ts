@@ -33,7 +33,7 @@ export interface Place {
   readonly named: boolean;
   readonly settings: Settings;
   /** The text that Git holds, asked for when a secret was found; absent where there is none to ask for. */
-  readonly committedText?: () => string | undefined;
+  readonly committedText?: () => Promise<string | undefined>;
 }
 
 /** Reads a document and its settings. */

@@ -66,7 +66,7 @@ export async function readAndLint(text: string, place: Place, context: LintConte
     for (const chunk of postMortem.store.chunks) await secrets.scan(chunk);
   }
   const linted = lint(postMortem, place, context);
-  const committed = linted.problems.some(isSecret) ? place.committedText?.() : undefined;
+  const committed = linted.problems.some(isSecret) ? await place.committedText?.() : undefined;
   return committed === undefined ? linted : lint(postMortem, place, context, committedIn(committed));
 }
 

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { checkerOf } from '../check/checkDocuments';
 import type { FoundDocument } from '../files/findDocuments';
 import { linterOf } from '../lint/lintDocuments';
@@ -7,6 +7,7 @@ import { ranksToTake, type Task, type ThreadData, type ThreadMessage } from './t
 
 /** What a further thread does: takes documents as long as there are any, and tells what came of each. */
 export async function help(): Promise<void> {
+  if (isMainThread) return;
   const data: ThreadData = workerData;
   const perform = performerOf(data.task);
   for (const rank of ranksToTake(data)) {

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { FoundDocument } from '../files/findDocuments';
 import { progressOf } from '../progress';
 import type { Terminal } from '../terminal';
-import { ranksToTake, type Task, type ThreadData, type ThreadMessage } from './task';
+import { ranksToTake, type Task, type ThreadData } from './task';
 
 /**
  * Does a task for each document, and gives what came of it in the order of the documents. `perform` does it in this
@@ -18,9 +17,8 @@ export async function inThreads<Outcome>(
   const taken = new Int32Array(new SharedArrayBuffer(4));
   const data: ThreadData = { task, documents, taken };
   const outcomes = new Map<number, Outcome>();
-  const others = Array.from({ length: helpersFor(documents) }, () => {
-    return helper<Outcome>(data, ({ rank, outcome }) => outcomes.set(rank, outcome));
-  });
+  const helpers = helpersFor(documents);
+  const others = helpers === 0 ? [] : (await import('./startHelpers')).startHelpers<Outcome>(helpers, data, outcomes);
   const progress = progressOf(documents.length, terminal);
   try {
     for (const rank of ranksToTake(data)) {
@@ -43,13 +41,4 @@ const mostThreads = 8;
 function helpersFor(documents: readonly FoundDocument[]): number {
   if (documents.some(({ path }) => path === undefined)) return 0;
   return Math.min(Math.floor(documents.length / worthOneMore), availableParallelism() - 1, mostThreads - 1);
-}
-
-function helper<Outcome>(workerData: ThreadData, onMessage: (message: ThreadMessage<Outcome>) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(__filename, { workerData });
-    worker.on('message', onMessage);
-    worker.once('error', reject);
-    worker.once('exit', () => resolve());
-  });
 }

@@ -7,6 +7,9 @@ export type Task =
   | { readonly job: 'lint'; readonly call: LintCall }
   | { readonly job: 'check'; readonly call: CheckCall };
 
+/** The one argument of a thread that helps; nobody types it. */
+export const helperArgument = '--as-further-thread';
+
 /** What a further thread gets to know. */
 export interface ThreadData {
   readonly task: Task;

@@ -67,8 +67,21 @@ function sentence(words: readonly Word[]): Sentence {
   return { words, normal: words.map(({ normal }) => normal).join(' '), starts };
 }
 
+/** Words come again and again; they are forgotten at once when they are so many. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
 function normalForm(word: string): string {
   if (word.length > longestWord) return gap;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const form = readForm(word);
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, form);
+  return form;
+}
+
+function readForm(word: string): string {
   if (word.startsWith('!!!')) return '!!!';
   const plain = word.toLowerCase().replaceAll('’', "'");
   if (plain === "can't") return 'can not';

@@ -15,14 +15,15 @@ const scripts = [
   },
   { entry: 'server/node/main.ts', out: 'server.js', platform: 'node', format: 'cjs', program: true },
   { entry: 'server/browser/main.ts', out: 'server.web.js', platform: 'browser', format: 'iife' },
-  { entry: 'cli/main.ts', out: 'cli.js', platform: 'node', format: 'cjs', program: true },
+  { entry: 'cli/launcher.ts', out: 'cli.js', platform: 'node', format: 'cjs', program: true },
+  { entry: 'cli/main.ts', out: 'cli/main.js', platform: 'node', format: 'cjs', charset: 'ascii' },
   { entry: 'webview/timeline/main.tsx', out: 'webview/timeline.js', platform: 'browser', format: 'iife' },
   { entry: 'webview/facilitator/main.tsx', out: 'webview/facilitator.js', platform: 'browser', format: 'iife' },
   { entry: 'webview/picture/main.tsx', out: 'webview/picture.js', platform: 'browser', format: 'iife' },
 ];
 
-/** The esbuild options of each shipped file; throws, naming them, when entry files are missing. */
-export function shippedBundles({ production, dist }) {
+/** The esbuild options of each shipped file, or of those below the folders `only`; throws when entry files are missing. */
+export function shippedBundles({ production, dist, only }) {
   const missing = scripts.filter(script => entryOf(script) === undefined);
   if (missing.length > 0) {
     throw new Error(`These entry files do not exist yet: ${missing.map(({ entry }) => entry).join(', ')}.`);
@@ -35,11 +36,14 @@ export function shippedBundles({ production, dist }) {
     metafile: true,
     charset: 'utf8',
   };
-  return [...scripts.map(script => ({ ...shared, ...optionsOf(script, dist) })), ...styles(shared, dist)];
+  const bundles = scripts
+    .filter(({ entry }) => only === undefined || only.includes(entry.split('/')[0]))
+    .map(script => ({ ...shared, ...optionsOf(script, dist) }));
+  return only === undefined ? [...bundles, ...styles(shared, dist)] : bundles;
 }
 
 function optionsOf(script, dist) {
-  const { out, platform, format, external = [], program = false } = script;
+  const { out, platform, format, external = [], program = false, charset = 'utf8' } = script;
   return {
     entryPoints: [entryOf(script)],
     outfile: join(dist, out),
@@ -50,6 +54,7 @@ function optionsOf(script, dist) {
     mainFields: platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    charset,
     legalComments: 'none',
     plugins: [leftOut],
     // What asks for node:path in a browser gets the same functions; any other Node module fails the build.

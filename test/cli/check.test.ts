@@ -75,7 +75,7 @@ test('--help teaches, and calls that cannot be carried out give 2', t => {
   const misuses: readonly (readonly [args: readonly string[], message: RegExp])[] = [
     [['check'], /Name at least one file or folder, as in "postmortem check FILE"/],
     [['check', '--fix', 'a.md'], /Unknown option '--fix'\. See "postmortem check --help"\./],
-    [['check', '--format', 'xml', 'a.md'], /--format cannot be "xml"\. Choose one of: text, json\./],
+    [['check', '--format', 'xml', 'a.md'], /--format cannot be "xml"\. Choose one of: text, json, sarif, github\./],
     [['check', 'none.md'], /^none\.md: cannot be read: there is no such file/],
   ];
   for (const [args, message] of misuses) {

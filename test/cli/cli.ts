@@ -12,12 +12,17 @@ export interface Outcome {
   readonly notes: string;
 }
 
+/** Variables that a call gets beside those of the tests; `undefined` takes one away. */
+export interface Environment {
+  readonly [name: string]: string | undefined;
+}
+
 /** A folder of its own, gone after the test. */
 export interface Folder {
   readonly path: string;
   readonly read: (name: string) => Buffer;
   /** Calls the built program in this folder, with `input` as its standard input. */
-  readonly call: (args: readonly string[], input?: string) => Outcome;
+  readonly call: (args: readonly string[], input?: string, environment?: Environment) => Outcome;
 }
 
 /** Makes a folder with these files in it; folders on the way are made too. */
@@ -31,18 +36,24 @@ export function folderWith(test: TestContext, files: { readonly [name: string]: 
   return {
     path,
     read: name => readFileSync(join(path, name)),
-    call: (args, input = '') => {
+    call: (args, input = '', environment = {}) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
         cwd: path,
         input,
         encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024,
+        env: { ...process.env, ...plain, ...environment },
       });
       return { code: status, out: stdout, notes: stderr };
     },
   };
 }
 
-const program = join(repositoryRoot, 'dist/cli.js');
+/** The built program. */
+export const program = join(repositoryRoot, 'dist/cli.js');
+
+/** Whoever runs the tests may want colours, or sit in a workflow of GitHub. */
+const plain: Environment = { FORCE_COLOR: undefined, NO_COLOR: undefined, GITHUB_WORKSPACE: undefined };
 
 /** A post-mortem of which nothing is to be said. */
 export const calm = `<!-- post-mortem -->

@@ -41,6 +41,7 @@ test('asks no Git about a document without secrets', { skip: process.platform ==
   const folder = folderWith(t, { 'a.md': calm, 'b.md': leaking });
   const programs = join(folder.path, 'programs');
   mkdirSync(programs);
+  mkdirSync(join(folder.path, '.git'));
   writeFileSync(join(programs, 'git'), `#!/bin/sh\necho "$@" >> "${join(folder.path, 'calls')}"\nexit 1\n`);
   chmodSync(join(programs, 'git'), 0o755);
   const path = process.env.PATH;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { withSlashes } from '../../cli/files/slashes';
 import { calm, disordered, type Folder, folderWith } from './cli';
@@ -51,6 +51,39 @@ test('globs that the shell left are expanded, from the folder that they start wi
   assert.deepEqual(filesIn(folder, 'docs/**/*.{md,markdown}'), ['docs/b.md', 'docs/deep/c.markdown']);
   assert.deepEqual(filesIn(folder, '**/?.md'), ['a.md', 'docs/b.md']);
   assert.deepEqual(filesIn(folder, join(folder.path, 'do*', '*.txt')), [`${folder.path}/docs/d.txt`]);
+});
+
+test('globs behind a ! leave out what they match, files that are named too', t => {
+  const folder = folderWith(t, tree);
+  assert.deepEqual(filesIn(folder, '.', '!docs'), ['a.md']);
+  assert.deepEqual(filesIn(folder, '!*.markdown', 'docs'), ['docs/b.md']);
+  assert.deepEqual(filesIn(folder, '**/*.md', '!docs/*.md'), ['a.md']);
+  assert.deepEqual(filesIn(folder, 'docs', '!./docs/deep/'), ['docs/b.md']);
+  assert.deepEqual(filesIn(folder, '.', `!${folder.path}/docs/**`), ['a.md']);
+  assert.deepEqual(filesIn(folder, 'a.md', 'docs/b.md', '!b.md'), ['a.md']);
+  assert.deepEqual(filesIn(folder, '.', `!${basename(folder.path)}`), ['a.md', 'docs/b.md', 'docs/deep/c.markdown']);
+});
+
+test('a file whose name begins with ! is a file', t => {
+  assert.deepEqual(filesIn(folderWith(t, { '!a.md': disordered }), '!a.md'), ['!a.md']);
+});
+
+test('--only-post-mortems leaves out named files that are none', t => {
+  const folder = folderWith(t, tree);
+  assert.deepEqual(filesIn(folder, '--only-post-mortems', 'notes.md', 'docs/d.txt', 'a.md'), ['docs/d.txt', 'a.md']);
+  const { code, out } = folder.call(['check', '--only-post-mortems', 'notes.md']);
+  assert.deepEqual({ code, out }, { code: 0, out: '' });
+});
+
+test('--stdin-name says what standard input is called and which settings hold for it', t => {
+  const quiet = '{ "version": 1, "rules": { "timeline-order": "off" } }';
+  const folder = folderWith(t, { 'docs/.postmortem.json': quiet });
+  const lint = (name: string) => folder.call(['lint', '-', '--stdin-name', name], disordered);
+  assert.match(lint('notes/a.md').out, /^notes\/a\.md:8:3: warning: /);
+  assert.equal(lint('docs/a.md').out, '');
+  for (const command of ['check', 'evidence'])
+    assert.match(folder.call([command, '-', '--stdin-name', 'b.md'], calm).out, /\bb\.md:/, command);
+  assert.equal(folder.call(['timeline', '-', '--stdin-name', 'b.md'], calm).code, 0);
 });
 
 test('says when a folder holds no post-mortem', t => {

@@ -22,18 +22,35 @@ test('--help lists the commands, and the help of each command its options', t =>
   }
 });
 
+test('the help of every command has an example and tells of the exit code', t => {
+  const { call } = folderWith(t, {});
+  const commands = [...call(['--help']).out.matchAll(/^ {2}([a-z]+) {2,}[A-Z]/gm)].map(([, name]) => name ?? '');
+  assert.ok(commands.length >= 6);
+  for (const command of commands) {
+    const { out } = call([command, '--help']);
+    assert.match(out, new RegExp(`^Usage: postmortem ${command} `), command);
+    assert.match(out, new RegExp(`^Examples?:\\n(?:.*\\n)* {2}(?:.*\\| )?postmortem ${command} `, 'm'), command);
+    assert.match(out, /^Exit code: 0 /m, command);
+    assert.ok(
+      out.split('\n').every(line => line.length <= 88),
+      command,
+    );
+  }
+});
+
 test('--version is that of the package', t => {
   assert.equal(folderWith(t, {}).call(['--version']).out, `${version}\n`);
 });
 
 const misuses: readonly (readonly [args: readonly string[], message: RegExp])[] = [
   [[], /Name a command/],
-  [['chekc'], /There is no command "chekc"/],
+  [['chekc'], /There is no command "chekc"\. Did you mean "check"\? /],
+  [['publish'], /There is no command "publish"\. "postmortem --help" lists them\./],
   [['lint'], /Name at least one file or folder/],
-  [['lint', '--fxi', 'a.md'], /Unknown option '--fxi'\. See "postmortem lint --help"\./],
+  [['lint', '--fxi', 'a.md'], /Unknown option '--fxi'\. Did you mean '--fix'\? See "postmortem lint --help"\./],
   [['lint', '--format'], /--format/],
   [['lint', '--fix=yes', 'a.md'], /--fix/],
-  [['lint', '--format', 'xml', 'a.md'], /--format cannot be "xml"\. Choose one of: text, json\./],
+  [['lint', '--format', 'xml', 'a.md'], /--format cannot be "xml"\. Choose one of: text, json, sarif, github\./],
   [['lint', '--fail-on', 'all', 'a.md'], /--fail-on cannot be "all"\. Choose one of: error, /],
   [['lint', '--now', 'today', 'a.md'], /--now cannot be "today"\. Write it like /],
   [['lint', '--now', '2026-02-31T10:61Z', 'a.md'], /--now cannot be/],
