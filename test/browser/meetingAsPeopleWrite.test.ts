@@ -33,6 +33,7 @@ testMeeting('a document as people write them', {
   folder: 'test/fixtures/meeting',
   file: 'search.md',
   script,
+  strangersLine: 7,
   changes: {
     places: [
       ['minutes\n\n', 'minutes\n\n- **Facilitator:** Ada Brown\n\n'],

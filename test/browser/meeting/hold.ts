@@ -19,6 +19,8 @@ export interface Meeting {
   readonly file: string;
   readonly script: Script;
   readonly changes: Changes;
+  /** Below which line (1-based) somebody else writes meanwhile; a place of which the meeting takes no notice. */
+  readonly strangersLine: number;
 }
 
 const strangers = /^Somebody else writes line \d+\.\n/gm;
@@ -51,7 +53,7 @@ export function testMeeting(kind: string, meeting: Meeting): void {
     `The same meeting on ${kind} with edits of somebody else between the steps ends in the same document.`,
     hold('disturbed', async ({ workbench, press, type, panel }, round) => {
       await press('Control+1');
-      await workbench.goTo(1, 200);
+      await workbench.goTo(meeting.strangersLine, 200);
       await type(`\nSomebody else writes line ${round}.`);
       await press('Control+2');
       await hasFocus(await panel());
