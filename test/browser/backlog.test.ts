@@ -117,7 +117,10 @@ for (const host of ['node', 'web'] as const) {
       await run.press('Try Again');
       await run.told('2 issues were created.');
       assert.deepEqual(titles(before), items);
-      assert.match(await run.saved(), /answers \(ticket: #\d+\)\n.*pool \(ticket: #\d+\)\n.*runbook \(ticket: #\d+\)\n$/);
+      assert.match(
+        await run.saved(),
+        /answers \(ticket: #\d+\)\n.*pool \(ticket: #\d+\)\n.*runbook \(ticket: #\d+\)\n$/,
+      );
     });
 
     test('Who cancels half way keeps what was made, and the next run makes the rest.', async () => {
@@ -153,7 +156,10 @@ for (const host of ['node', 'web'] as const) {
       await run.confirm();
       await run.told('2 issues were created.');
       assert.deepEqual(titles(before), items);
-      assert.match(await run.saved(), /answers \(ticket: #\d+\)\n.*pool \(ticket: #\d+\)\n.*runbook \(ticket: #\d+\)\n$/);
+      assert.match(
+        await run.saved(),
+        /answers \(ticket: #\d+\)\n.*pool \(ticket: #\d+\)\n.*runbook \(ticket: #\d+\)\n$/,
+      );
     });
 
     test('A repository that is not there and words that GitHub does not take are told.', async () => {

@@ -115,7 +115,7 @@ test('Under a renamed heading the items are found again.', async () => {
   await desk.press('Control+1');
   await workbench.goTo(lineOf('## Action items'), 4);
   await desk.press('Control+Shift+k');
-  await desk.type('## What we do next\n');
+  await desk.type('## Next steps\n');
   await desk.press('ArrowUp');
   await intoPanel();
   await desk.sees('Check the synonyms in CI');
@@ -142,12 +142,39 @@ test('What was written by the window before is not written again by the next one
   assert.equal(timesIn(await saved(), 'Written once'), 1);
 });
 
+test('What is written in a second window on the document is seen here, once it is saved there.', async () => {
+  const page = await workbench.page.context().newPage();
+  await page.goto(workbench.page.url());
+  await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
+  const second = deskAt({ ...workbench, page, webviewFrame: title => activeWebview(page, title) });
+  await second.press('Control+p');
+  await page.locator('.quick-input-widget input').first().fill(join(folder, file));
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
+  await second.press('Enter');
+  await page.locator('.monaco-editor .view-line', { hasText: 'search found nothing' }).first().waitFor();
+  await second.run('Post-mortem: Start Facilitator Mode');
+  await hasFocus(await second.panel());
+  await (await second.panel()).locator('.meeting').waitFor();
+  await second.goTo(3);
+  await second.tabTo('textbox', factor);
+  await second.type('Seen from elsewhere');
+  await second.send();
+  await second.press('Control+1', 'Control+s');
+  await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  await page.close();
+  await workbench.page.bringToFront();
+  await intoPanel();
+  await desk.goTo(3);
+  await desk.sees('Seen from elsewhere');
+  assert.equal(timesIn(text(), 'Seen from elsewhere'), 1);
+});
+
 test('In a window of its own the meeting goes on, with what is half typed.', async () => {
   await desk.goTo(3);
   await desk.tabTo('textbox', factor);
   await desk.type('Half a');
   const opened = workbench.page.context().waitForEvent('page');
-  await desk.run('View: Move Editor into New Window');
+  await desk.run('View: Move Editor Group into New Window');
   const window = await opened;
   const panel = await activeWebview(window, /Facilitator/);
   const field = panel.getByRole('textbox', { name: factor });
