@@ -151,7 +151,7 @@ test('What is written in a second window on the document is seen here, once it i
   await page.locator('.quick-input-widget input').first().fill(join(folder, file));
   await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
   await second.press('Enter');
-  await page.locator('.monaco-editor .view-line', { hasText: 'search found nothing' }).first().waitFor();
+  await page.locator('.monaco-editor .view-line', { hasText: 'June' }).first().waitFor();
   await second.run('Post-mortem: Start Facilitator Mode');
   await hasFocus(await second.panel());
   await (await second.panel()).locator('.meeting').waitFor();
