@@ -117,6 +117,10 @@ for (const host of ['node', 'web'] as const) {
       await run.press('Try Again');
       await run.told('2 issues were created.');
       assert.deepEqual(titles(before), items);
+      assert.match(
+        await run.saved(),
+        /answers \(ticket: #\d+\)\n.*pool \(ticket: #\d+\)\n.*runbook \(ticket: #\d+\)\n$/,
+      );
     });
 
     test('Who cancels half way keeps what was made, and the next run makes the rest.', async () => {
@@ -148,9 +152,14 @@ for (const host of ['node', 'web'] as const) {
       server.faults.push(limited(429, 1), undefined, limited(403, 3600));
       await run.confirm();
       assert.match(await run.told('1 issue was created.'), /asks to wait.*Try again in 60 min\..*2 items are left;/);
+      assert.match(await run.saved(), /answers \(ticket: #\d+\)\n.*pool\n.*runbook\n$/);
       await run.confirm();
       await run.told('2 issues were created.');
       assert.deepEqual(titles(before), items);
+      assert.match(
+        await run.saved(),
+        /answers \(ticket: #\d+\)\n.*pool \(ticket: #\d+\)\n.*runbook \(ticket: #\d+\)\n$/,
+      );
     });
 
     test('A repository that is not there and words that GitHub does not take are told.', async () => {
@@ -162,6 +171,7 @@ for (const host of ['node', 'web'] as const) {
       await run.confirm();
       await run.told('GitHub did not take the issue. Shorten its words or change them. (422 Validation Failed)');
       assert.equal(server.issues.length, before);
+      assert.match(await run.saved(), /- \[ \] Limit the pool\n$/);
     });
 
     test('An item that is reworded meanwhile is not linked, and the next run asks before it doubles its issue.', async () => {
@@ -189,10 +199,12 @@ for (const host of ['node', 'web'] as const) {
       await run.confirm();
       await run.told('GitHub did not accept the sign-in.');
       assert.equal(server.issues.length, before);
+      assert.match(await run.saved(), /- \[ \] Limit the pool\n$/);
       await run.press('Sign In Again');
       await run.answer('sign in again', 'Allow');
       await run.told('1 issue was created.');
       assert.deepEqual(titles(before), ['Limit the pool']);
+      assert.match(await run.saved(), /- \[ \] Limit the pool \(ticket: #\d+\)\n$/);
     });
 
     function titles(from = 0): readonly string[] {

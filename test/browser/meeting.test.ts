@@ -25,6 +25,7 @@ testMeeting('our sample', {
   folder: 'sample',
   file: 'postmortems/2026-03-08-checkout-answered-slowly.md',
   script,
+  strangersLine: 1,
   changes: {
     places: [
       ['- **Facilitator:** Ines\n', '- **Facilitator:** Ada Brown\n'],

@@ -1,5 +1,7 @@
+import { test } from 'node:test';
+import { stageWebExtension } from '../host/stageExtension';
 import { recordOf } from './meeting/expected';
-import { testMeeting } from './meeting/hold';
+import { holdMeeting, type Meeting, testMeeting } from './meeting/hold';
 import type { Script } from './meeting/script';
 
 const present = ['@bert', '@chiamaka'] as const;
@@ -29,10 +31,11 @@ Validation: none needed, because the index is tested with each migration
 We review our progress on 2025-08-17.
 `;
 
-testMeeting('a document as people write them', {
+const meeting: Meeting = {
   folder: 'test/fixtures/meeting',
   file: 'search.md',
   script,
+  strangersLine: 7,
   changes: {
     places: [
       ['minutes\n\n', 'minutes\n\n- **Facilitator:** Ada Brown\n\n'],
@@ -44,4 +47,11 @@ testMeeting('a document as people write them', {
     ],
     ending: note => `\n${recordOf(note, present)}`,
   },
+};
+
+testMeeting('a document as people write them', meeting);
+
+test('The same meeting in the web extension host ends in the same document.', () => {
+  const { extensionDevelopmentPath: extension } = stageWebExtension(process.cwd());
+  return holdMeeting(meeting, 'web', async () => {}, { extension });
 });

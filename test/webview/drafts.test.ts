@@ -158,3 +158,37 @@ test('a document that is gone is a calm sentence, and what was typed returns wit
   await send(viewOf(incident));
   assert.equal(await page.inputValue(factor), 'Half a sen');
 });
+
+test('a write whose answer was lost with the window is asked about, and its text goes only when the document has it', async () => {
+  const webview = await openMeeting(browser, 3);
+  const { page, send } = webview;
+  await page.fill(factor, 'No chain check');
+  await page.keyboard.press('Enter');
+  const { id } = await lastAct(webview);
+  await webview.reload();
+  await send(open, viewOf(incident));
+  assert.deepEqual((await webview.posted()).at(-1), { type: 'ask-written', id });
+  assert.equal(await page.inputValue(factor), 'No chain check');
+  // Until the answer is there, nothing is sent twice.
+  await page.focus(factor);
+  await page.keyboard.press('Enter');
+  assert.equal((await webview.posted()).filter(({ type }) => type === 'act').length, 0);
+  await send({ type: 'unwritten', id });
+  await page.keyboard.press('Enter');
+  const again = await lastAct(webview);
+  await webview.reload();
+  await send(open, viewOf(incident), { type: 'written', id: again.id });
+  assert.equal(await page.inputValue(factor), '');
+});
+
+test('a document that is renamed keeps what is typed, here and in the next panel', async () => {
+  const webview = await openMeeting(browser, 3);
+  const { page, send } = webview;
+  await page.fill(factor, 'No chain check');
+  const uri = 'file:///elsewhere.md';
+  await send({ ...open, uri, before: open.uri });
+  assert.equal(await page.inputValue(factor), 'No chain check');
+  await webview.reload();
+  await send({ ...open, uri }, viewOf(incident));
+  assert.equal(await page.inputValue(factor), 'No chain check');
+});

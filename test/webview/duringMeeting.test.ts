@@ -237,6 +237,12 @@ test('at the close a question is answered, an item gets its ticket, and the room
   const { action } = await lastAct(webview);
   assert.ok(action.type === 'edit-action-item');
   assert.deepEqual(action.fields, { ticket: 'OPS-1' });
+  await page.getByRole('button', { name: 'Create GitHub issues…' }).click();
+  await page.getByRole('button', { name: 'Export…' }).click();
+  assert.deepEqual((await webview.posted()).slice(-2), [
+    { type: 'backlog', what: 'issues' },
+    { type: 'backlog', what: 'export' },
+  ]);
   await page.getByRole('button', { name: /^Yes: Would/ }).click();
   assert.equal(await page.getByRole('button', { name: /^Yes: Would/ }).getAttribute('aria-pressed'), 'true');
 });

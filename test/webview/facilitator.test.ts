@@ -121,9 +121,10 @@ test('a note is parked from any step', async () => {
 });
 
 test('the help opens with a question mark and closes with Escape', async () => {
-  const { page } = await openMeeting(browser, 2);
+  const { page } = await openMeeting(browser, 2, incident, { height: 370 });
   await page.keyboard.press('?');
   assert.equal(await page.locator('dialog').evaluate(one => one.hasAttribute('open')), true);
+  assert.equal(await page.locator('dialog').evaluate(one => one.scrollTop), 0);
   assert.deepEqual(await accessibilityProblems(page), []);
   await page.keyboard.press('Escape');
   assert.equal(await page.locator('dialog').evaluate(one => one.hasAttribute('open')), false);

@@ -31,7 +31,6 @@ test('The follow-up review shows how far each item is; a tick and an answer go i
     done: true,
     fields: {},
   });
-  assert.equal(await review.getByRole('checkbox', { name: 'Describe the rotation' }).isDisabled(), true);
   await page.locator(`${form('What is still true')} input`).fill('Nobody watches the list');
   await page.keyboard.press('Enter');
   assert.deepEqual((await lastAct(webview)).action, {
@@ -44,5 +43,15 @@ test('The follow-up review shows how far each item is; a tick and an answer go i
   await page.getByRole('button', { name: /Remediation/ }).click();
   await webview.send({ ...open, followUp: true });
   await review.waitFor({ state: 'detached' });
-  await page.close();
+  await webview.reload();
+  await webview.send({ ...open, followUp: true }, viewOf(incident));
+  assert.equal(await review.count(), 0);
+  await page.keyboard.press('0');
+  await review.waitFor();
+  // A meeting that is begun anew is none.
+  const kept = await webview.kept();
+  const meeting = await openWebview(browser, 'facilitator');
+  await meeting.send({ ...open, state: kept }, viewOf(incident));
+  await meeting.page.getByRole('region', { name: 'Agenda' }).waitFor();
+  assert.equal(await meeting.page.getByRole('region', { name: 'Follow-up review' }).count(), 0);
 });

@@ -35,5 +35,7 @@ function entriesOf({ document }: MeetingState): readonly EntryView[] {
 /** An entry in one line: `3 · 14:05 · Login returns 503`. */
 export function entryName(state: MeetingState, entry: EntryView, rank: number): string {
   const time = visible((entry.localLabel ?? entry.when).slice(-5));
-  return [String(rank + 1), time, shownWords(state, entry).slice(0, 60)].filter(part => part !== '').join(' · ');
+  const words = shownWords(state, entry);
+  const short = words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
+  return [String(rank + 1), time, short].filter(part => part !== '').join(' · ');
 }

@@ -90,7 +90,9 @@ export function deskAt(workbench: Workbench): Desk {
       // The palette lists what was known when it opened; a command of an extension may come a moment later.
       for (let tries = 0; tries < 10 && !(await row.first().isVisible()); tries += 1) {
         await press('Escape', 'F1');
-        await page.locator('.quick-input-widget input').first().waitFor();
+        // A page that is just being loaded takes keys and hands none on.
+        const asks = page.locator('.quick-input-widget input').first().waitFor({ timeout: 5000 });
+        if (!(await asks.then(succeeded, failed))) continue;
         await page.keyboard.type(title);
         await row
           .first()
@@ -117,3 +119,6 @@ function isEmptied(label: string): boolean {
   if (refusal !== null) throw new Error(refusal.textContent ?? '');
   return document.querySelector('[aria-live]')?.textContent === 'Written to the document.';
 }
+
+const succeeded = () => true;
+const failed = () => false;

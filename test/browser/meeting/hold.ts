@@ -19,23 +19,15 @@ export interface Meeting {
   readonly file: string;
   readonly script: Script;
   readonly changes: Changes;
+  /** Below which line (1-based) somebody else writes meanwhile; a place of which the meeting takes no notice. */
+  readonly strangersLine: number;
 }
 
 const strangers = /^Somebody else writes line \d+\.\n/gm;
 
 /** One meeting by keyboard alone, three times, as three tests. The document is the same in the end. */
 export function testMeeting(kind: string, meeting: Meeting): void {
-  const hold = (name: string, between: (desk: Desk, round: number) => Promise<void>) => async () => {
-    const steps = stepsOf(meeting.script);
-    const [before, written] = await inMeeting(meeting, name, async (desk, at) => {
-      for (const [round, step] of steps.entries()) {
-        await at(step);
-        if (round + 1 < steps.length) await between(desk, round);
-      }
-    });
-    const text = written.replace(strangers, '');
-    assert.deepEqual(text.split('\n'), expectedDocument(before, text, meeting.changes).split('\n'));
-  };
+  const hold = (name: string, between: Between) => () => holdMeeting(meeting, name, between);
 
   test(
     `A whole meeting by keyboard on ${kind} stands in the document, line by line.`,
@@ -51,12 +43,34 @@ export function testMeeting(kind: string, meeting: Meeting): void {
     `The same meeting on ${kind} with edits of somebody else between the steps ends in the same document.`,
     hold('disturbed', async ({ workbench, press, type, panel }, round) => {
       await press('Control+1');
-      await workbench.goTo(1, 200);
+      await workbench.goTo(meeting.strangersLine, 200);
       await type(`\nSomebody else writes line ${round}.`);
       await press('Control+2');
       await hasFocus(await panel());
     }),
   );
+}
+
+/** What comes between two steps. */
+type Between = (desk: Desk, round: number) => Promise<void>;
+
+/** Holds the whole meeting, and compares what is in the file then. */
+export async function holdMeeting(
+  meeting: Meeting,
+  name: string,
+  between: Between,
+  options: Partial<WorkbenchOptions> = {},
+): Promise<void> {
+  const steps = stepsOf(meeting.script);
+  const hold = async (desk: Desk, at: (step: Step) => Promise<void>) => {
+    for (const [round, step] of steps.entries()) {
+      await at(step);
+      if (round + 1 < steps.length) await between(desk, round);
+    }
+  };
+  const [before, written] = await inMeeting(meeting, name, hold, options);
+  const text = written.replace(strangers, '');
+  assert.deepEqual(text.split('\n'), expectedDocument(before, text, meeting.changes).split('\n'));
 }
 
 /** Opens facilitator mode on a copy of the document; returns the document on the disk before and after the work. */

@@ -128,6 +128,8 @@ test('damaged kept state gives way to a fresh start, field by field', () => {
     marks: { learned: -1, votes: { a: 2, b: 'x' }, shared: true },
     drawer: 'cellar',
     drafts: { a: 'b', c: 1 },
+    waiting: { one: { form: 'factor', fields: { 'factor/text': 'a', x: 2 } }, two: { form: 3 }, three: 'x' },
+    isFollowUp: 'yes',
   });
   assert.deepEqual(kept, {
     step: 'close',
@@ -137,6 +139,7 @@ test('damaged kept state gives way to a fresh start, field by field', () => {
     marks: { ...noMarks, votes: { a: 2 }, shared: true },
     drafts: { a: 'b' },
     open: [],
+    waiting: { one: { form: 'factor', fields: { 'factor/text': 'a' } } },
   });
 });
 

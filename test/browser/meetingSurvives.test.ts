@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, test } from 'node:test';
+import type { Frame } from 'playwright-core';
+import { stageExtension } from '../host/stageExtension';
+import { activeWebview } from '../host/webview';
+import { openWorkbench, type Workbench } from '../host/workbench';
+import { type Desk, deskAt } from './meeting/desk';
+import { hasFocus, reload } from './meeting/interruptions';
+
+// What happens around a meeting that goes on: nothing is lost, nothing is doubled, and the panel follows. Each test goes
+// on where the one before ended.
+const factor = 'Another contributing factor';
+const folder = mkdtempSync(join(tmpdir(), 'postmortem-workspace-'));
+let workbench: Workbench;
+let desk: Desk;
+let file = 'search.md';
+
+before(async () => {
+  cpSync('test/fixtures/meeting', folder, { recursive: true });
+  workbench = await openWorkbench({ extension: stageExtension(process.cwd()).extensionDevelopmentPath, folder });
+  desk = deskAt(workbench);
+  await workbench.openFile(file);
+  await desk.run('Post-mortem: Start Facilitator Mode');
+  await hasFocus(await shown());
+});
+
+// What stood there at the end of each test, for those who look for the reason of a failure.
+afterEach(async context => {
+  const picture = context.name.replaceAll(/\W+/g, '-').slice(0, 40);
+  await workbench?.screenshot(join('out', 'logs', `survives-${picture}.png`));
+});
+
+after(async () => {
+  await workbench?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('What is half typed survives the loss of the extension host, and is written once.', async () => {
+  await desk.goTo(3);
+  await desk.tabTo('textbox', factor);
+  await desk.type('The pager was');
+  await desk.run('Developer: Restart Extension Host');
+  // The host is there again as soon as what it writes is there.
+  await intoPanel();
+  await holds(factor, 'The pager was');
+  await desk.tabTo('textbox', factor);
+  await desk.press('End');
+  await desk.type(' silent');
+  await desk.send();
+  assert.equal(timesIn(await saved(), 'The pager was silent'), 1);
+});
+
+test('A file renamed in the Explorer keeps its meeting and what is half typed, also through a reload.', async () => {
+  await desk.tabTo('textbox', factor);
+  await desk.type('Nobody knew');
+  await desk.press('Control+1');
+  await desk.run('File: Reveal Active File in Explorer View');
+  const rows = workbench.page.locator('.explorer-folders-view');
+  await rows.locator('.monaco-list-row.focused', { hasText: file }).waitFor();
+  await desk.press('F2');
+  await rows.locator('input').waitFor();
+  file = 'search-found-nothing.md';
+  await desk.press('End', 'Shift+Home');
+  await desk.type(file);
+  await desk.press('Enter');
+  await activeWebview(workbench.page, /Facilitator.*search-found-nothing/);
+  await holds(factor, 'Nobody knew');
+  await intoPanel();
+  await reload(desk);
+  await holds(factor, 'Nobody knew');
+  await desk.sees('What you had typed is back in its fields.');
+  await desk.tabTo('textbox', factor);
+  await desk.press('End');
+  await desk.type(' the graph');
+  await desk.send();
+  assert.equal(timesIn(await saved(), 'Nobody knew the graph'), 1);
+  assert.equal(existsSync(join(folder, 'search.md')), false);
+});
+
+test('An undo in the editor is seen in the panel, and the panel does not undo somebody else’s edit.', async () => {
+  await desk.press('Escape', 'p');
+  await desk.type('The contract');
+  await desk.send();
+  await desk.sees('Parking lot 1');
+  await desk.press('Control+1', 'Control+z');
+  await desk.sees('Parking lot 0');
+  await intoPanel();
+  await desk.press('Escape', 'u');
+  await desk.sees('The document has changed since. Undo it in the editor.');
+  assert.equal(timesIn(await saved(), 'The contract'), 0);
+});
+
+test('A section that is deleted in the editor is made again by what is written into it.', async () => {
+  await desk.goTo(3);
+  await desk.tabTo('textbox', factor);
+  await desk.type('No alert for empty results');
+  const [from, to] = [lineOf('## Root causes'), lineOf('## What went well')];
+  await desk.press('Control+1');
+  await workbench.page.locator('.editor-group-container.active .monaco-editor').waitFor();
+  await workbench.goTo(from);
+  for (let line = from; line < to; line += 1) await desk.press('Control+Shift+k');
+  await (await desk.panel()).locator('.factors').waitFor({ state: 'detached' });
+  await holds(factor, 'No alert for empty results');
+  await intoPanel();
+  await desk.tabTo('textbox', factor);
+  await desk.send();
+  assert.match(await saved(), /\n## Contributing factors\n\n- No alert for empty results\n/);
+});
+
+test('Under a renamed heading the items are found again.', async () => {
+  await desk.goTo(4);
+  await desk.press('Control+1');
+  await workbench.goTo(lineOf('## Action items'), 4);
+  await desk.press('Control+Shift+k');
+  await desk.type('## Next steps\n');
+  await desk.press('ArrowUp');
+  await intoPanel();
+  await desk.sees('Check the synonyms in CI');
+  await desk.tabTo('button', 'Collect');
+  await desk.press('Enter');
+  await desk.tabTo('textbox', 'A proposal');
+  await desk.type('Look at the graph daily');
+  await desk.send();
+  assert.match(await saved(), /\n\| Look at the graph daily \| \| \| \|\n\n## Links\n/);
+});
+
+test('What was written by the window before is not written again by the next one.', async () => {
+  await desk.goTo(3);
+  await desk.tabTo('textbox', factor);
+  await desk.type('Written once');
+  await desk.press('Enter');
+  await reload(desk);
+  const field = (await desk.panel()).getByRole('textbox', { name: factor });
+  // Either it was written, and the field is empty, or it was not, and the text is back.
+  if ((await field.inputValue()) !== '') {
+    await desk.tabTo('textbox', factor);
+    await desk.send();
+  }
+  assert.equal(timesIn(await saved(), 'Written once'), 1);
+});
+
+test('What is written in a second window on the document is seen here, once it is saved there.', async () => {
+  const page = await workbench.page.context().newPage();
+  await page.goto(workbench.page.url());
+  await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
+  const second = deskAt({ ...workbench, page, webviewFrame: title => activeWebview(page, title) });
+  await second.press('Control+p');
+  await page.locator('.quick-input-widget input').first().fill(join(folder, file));
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
+  await second.press('Enter');
+  await page.locator('.monaco-editor .view-line', { hasText: 'June' }).first().waitFor();
+  await second.run('Post-mortem: Start Facilitator Mode');
+  await hasFocus(await second.panel());
+  await (await second.panel()).locator('.meeting').waitFor();
+  await second.goTo(3);
+  await second.tabTo('textbox', factor);
+  await second.type('Seen from elsewhere');
+  await second.send();
+  await second.press('Control+1', 'Control+s');
+  await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  await page.close();
+  await workbench.page.bringToFront();
+  await intoPanel();
+  await desk.goTo(3);
+  await desk.sees('Seen from elsewhere');
+  assert.equal(timesIn(text(), 'Seen from elsewhere'), 1);
+});
+
+test('In a window of its own the meeting goes on, with what is half typed.', async () => {
+  await desk.goTo(3);
+  await desk.tabTo('textbox', factor);
+  await desk.type('Half a');
+  const opened = workbench.page.context().waitForEvent('page');
+  await desk.run('View: Move Editor Group into New Window');
+  const window = await opened;
+  const panel = await activeWebview(window, /Facilitator/);
+  const field = panel.getByRole('textbox', { name: factor });
+  await field.waitFor();
+  assert.equal(await field.inputValue(), 'Half a');
+  await field.focus();
+  await window.keyboard.press('End');
+  await window.keyboard.type(' window');
+  await window.keyboard.press('Enter');
+  await panel.getByText('Half a window').first().waitFor();
+  await window.screenshot({ path: join('out', 'logs', 'survives-window.png') });
+  await window.close();
+  await workbench.openFile(file);
+  assert.equal(timesIn(await saved(), 'Half a window'), 1);
+});
+
+async function shown(): Promise<Frame> {
+  const panel = await desk.panel();
+  await panel.locator('.meeting').waitFor();
+  return panel;
+}
+
+/** Gives the keyboard to the panel. */
+async function intoPanel(): Promise<void> {
+  await desk.press('Control+2');
+  await hasFocus(await shown());
+}
+
+/** Waits until a field of the panel holds that text. */
+async function holds(name: string, text: string): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  let found = '';
+  while (found !== text && Date.now() < deadline) {
+    const field = (await desk.panel()).getByRole('textbox', { name });
+    found = await field.inputValue({ timeout: 10_000 }).catch(() => '');
+  }
+  assert.equal(found, text);
+}
+
+/** The document, saved in its editor. */
+async function saved(): Promise<string> {
+  await desk.press('Control+1');
+  await desk.press('Control+s');
+  await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  await desk.press('Control+2');
+  return text();
+}
+
+function text(): string {
+  return readFileSync(join(folder, file), 'utf8');
+}
+
+/** 1-based. */
+function lineOf(words: string): number {
+  return text().split('\n').indexOf(words) + 1;
+}
+
+function timesIn(document: string, words: string): number {
+  return document.split(words).length - 1;
+}
