@@ -1,0 +1,39 @@
+import { RelativePattern, Uri, workspace } from 'vscode';
+import { collisionsOf, pageNameOf } from '../../core/site/pageName';
+import { isChosen } from '../languageServer/explicitSettings';
+import type { Site } from '../site/detectSite';
+import { fileName, freeUri } from './fileName';
+
+/** Where a new document goes, and the page of the wiki that has its name already. */
+export interface PagePath {
+  readonly uri: Uri;
+  readonly taken?: string;
+}
+
+/** A free name in the folder, as the site wants names to be. */
+export async function pagePath(folder: Uri, { top, kind }: Site, date: string, title: string): Promise<PagePath> {
+  const configuration = workspace.getConfiguration('postmortem', folder);
+  const pattern = configuration.get<string>('newFile.pattern', '{date}-{slug}.md');
+  const isOwn = isChosen(configuration.inspect('newFile.pattern'));
+  if (kind === 'wiki') {
+    // One namespace: no folders, and words as in the title.
+    const name = isOwn ? fileName(pattern, date, title).replaceAll('/', '-') : `${date}-${pageNameOf(title)}.md`;
+    return inWiki(top, name);
+  }
+  const name = fileName(pattern, date, title);
+  // Jekyll takes only files with a date before their name for posts.
+  const isPost = kind === 'jekyll' && /\/_posts(?:\/|$)/.test(folder.path);
+  return { uri: await freeUri(folder, isPost && !/^\d{4}-\d{2}-\d{2}-/.test(name) ? `${date}-${name}` : name) };
+}
+
+async function inWiki(top: Uri, name: string): Promise<PagePath> {
+  const files = (await workspace.findFiles(new RelativePattern(top, '**/*.{md,markdown}'))).map(uri => uri.path);
+  const stem = name.replace(/\.md$/, '');
+  const [taken] = collisionsOf(name, files);
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? name : `${stem}-${number}.md`;
+    if (collisionsOf(free, files).length > 0) continue;
+    const uri = Uri.joinPath(top, free);
+    return taken === undefined ? { uri } : { uri, taken: workspace.asRelativePath(top.with({ path: taken }), false) };
+  }
+}
