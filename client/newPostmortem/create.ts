@@ -19,11 +19,11 @@ export async function create(answers: Answers, instant: number, server: Language
     declaredOver: declaredOver(answers, present),
     zone: answers.zone,
   });
-  const { folder, title, zone } = answers;
+  const { folder, title } = answers;
   const site = folder === undefined ? undefined : await findSite(Uri.joinPath(folder, 'new.md'), server);
   const path = folder && site && (await pagePath(folder, site, announced.slice(0, 10), title));
   const name = path === undefined ? '' : baseName(path.uri).replace(/\.md$/, '');
-  const dressed = site === undefined ? filled : dress(filled, site.kind, { title, announced, zone, name });
+  const dressed = site === undefined ? filled : dress(filled, site.kind, { title, announced, name });
   const { text, line } = openForWriting(dressed);
   const document =
     path === undefined

@@ -27,7 +27,7 @@ export async function pagePath(folder: Uri, { top, kind }: Site, date: string, t
 }
 
 async function inWiki(top: Uri, name: string): Promise<PagePath> {
-  const files = (await workspace.findFiles(new RelativePattern(top, '**/*.{md,markdown}'))).map(uri => uri.path);
+  const files = await markdownFiles(top);
   const stem = name.replace(/\.md$/, '');
   const [taken] = collisionsOf(name, files);
   for (let number = 1; ; number += 1) {
@@ -36,4 +36,11 @@ async function inWiki(top: Uri, name: string): Promise<PagePath> {
     const uri = Uri.joinPath(top, free);
     return taken === undefined ? { uri } : { uri, taken: workspace.asRelativePath(top.with({ path: taken }), false) };
   }
+}
+
+/** Paths. A file system without a search still lists its top folder. */
+async function markdownFiles(top: Uri): Promise<readonly string[]> {
+  const found = await workspace.findFiles(new RelativePattern(top, '**/*.{md,markdown}'));
+  const beside = await workspace.fs.readDirectory(top);
+  return [...new Set([...found, ...beside.map(([name]) => Uri.joinPath(top, name))].map(({ path }) => path))];
 }

@@ -3,10 +3,8 @@ import type { SiteKind } from './site';
 /** What a site asks of a page beyond its text. */
 export interface PageFacts {
   readonly title: string;
-  /** `2026-03-08 14:05` in `zone`. */
+  /** `2026-03-08 14:05` */
   readonly announced: string;
-  /** An IANA name or an offset. */
-  readonly zone: string;
   /** The file's name without its extension. */
   readonly name: string;
 }
