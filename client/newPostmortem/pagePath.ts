@@ -1,6 +1,7 @@
-import { RelativePattern, Uri, workspace } from 'vscode';
+import { CancellationTokenSource, Uri, workspace } from 'vscode';
 import { collisionsOf, pageNameOf } from '../../core/site/pageName';
 import { isChosen } from '../languageServer/explicitSettings';
+import { listNeighbours } from '../languageServer/neighbours';
 import type { Site } from '../site/detectSite';
 import { fileName, freeUri } from './fileName';
 
@@ -38,9 +39,10 @@ async function inWiki(top: Uri, name: string): Promise<PagePath> {
   }
 }
 
-/** Paths. A file system without a search still lists its top folder. */
+/** Paths of the Markdown files in the wiki. */
 async function markdownFiles(top: Uri): Promise<readonly string[]> {
-  const found = await workspace.findFiles(new RelativePattern(top, '**/*.{md,markdown}'));
-  const beside = await workspace.fs.readDirectory(top);
-  return [...new Set([...found, ...beside.map(([name]) => Uri.joinPath(top, name))].map(({ path }) => path))];
+  const source = new CancellationTokenSource();
+  const found = await listNeighbours(Uri.joinPath(top, 'new.md').toString(), source.token);
+  source.dispose();
+  return found.map(({ uri }) => Uri.parse(uri).path).filter(path => path.startsWith(`${top.path}/`));
 }
