@@ -6,6 +6,7 @@ import { extensionHostTests } from './extensionHost.test';
 import { importTests } from './import.test';
 import { restrictedTests } from './restricted.test';
 import { runRegistered, test } from './runner';
+import { wikiTests } from './wiki.test';
 
 /** Which extension host this bundle is for; set by the bundler. */
 declare const extensionHost: 'node' | 'web';
@@ -19,5 +20,6 @@ export function run(): Promise<void> {
   exportTests(test);
   importTests(test);
   restrictedTests(test, extensionHost);
+  wikiTests(test);
   return runRegistered();
 }
