@@ -1,3 +1,4 @@
+import { pageMark } from '../../core/catalogue';
 import { PostMortemDocument } from '../../core/document/postMortem';
 import { type Shelved, summarise } from '../../core/library';
 import { recognise } from '../../core/model/recognise';
@@ -32,7 +33,8 @@ export async function readRecords(
     const { path, settings } = read.place;
     const document = new PostMortemDocument(read.source.text, path);
     const recognition = recognise(document.store, path, settings.files);
-    if (isIndexPage(path) && recognition?.declared !== true) continue;
+    const isAround = isIndexPage(path) || read.source.text.startsWith(pageMark);
+    if (isAround && recognition?.declared !== true) continue;
     if (recognition === undefined) others += 1;
     else documents.push({ key: file.name, summary: summarise(document.read(settings)) });
   }

@@ -11,18 +11,19 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { IncidentRecord } from '../../core/catalogue/record';
 import { applyPlan } from '../applyPlan';
 import { findDocument } from '../documents';
 import type { LanguageServer } from '../languageServer/languageServer';
 import { LiveView } from '../liveView';
 import { reasonOf } from '../report';
-import { documentNode, type Node, rowsOf } from './nodes';
+import { allNode, documentNode, factNodes, incidentNode, type Node, rowsOf, yearNodes } from './nodes';
 import { treeItem } from './treeItem';
 
 const viewId = 'postmortem.library';
 
 /**
- * The view “Post-mortems”: what is left to do in the workspace's post-mortems. Nothing is read before it is opened, and
+ * The view “Post-mortems”: what is left to do in the workspace's post-mortems, and all of them. Nothing is read before it is opened, and
  * nothing while nobody sees it; the documents hold all that it shows, ticks included.
  */
 export class AgendaView implements Disposable {
@@ -38,6 +39,8 @@ export class AgendaView implements Disposable {
   #watcher: Disposable | undefined;
   #nodes: readonly Node[] = [];
   #shown = '';
+  /** All post-mortems as they are shown; absent before somebody opens that list. */
+  #listed: string | undefined;
   /** Files changed since they were listed. */
   #isStale = true;
 
@@ -46,8 +49,7 @@ export class AgendaView implements Disposable {
     this.#log = log;
     const provider: TreeDataProvider<Node> = {
       onDidChangeTreeData: this.#changed.event,
-      getChildren: node =>
-        node === undefined ? [...this.#nodes] : node.type === 'document' ? rowsOf(node.document) : [],
+      getChildren: node => this.#childrenOf(node),
       getTreeItem: treeItem,
     };
     this.#view = window.createTreeView(viewId, { treeDataProvider: provider, manageCheckboxStateManually: true });
@@ -74,6 +76,39 @@ export class AgendaView implements Disposable {
     this.#live.want();
   }
 
+  #childrenOf(node: Node | undefined): Node[] | Promise<Node[]> {
+    switch (node?.type) {
+      case undefined:
+        return [...this.#nodes];
+      case 'document':
+        return rowsOf(node.document);
+      case 'all':
+        return this.#allPostmortems();
+      case 'year':
+        return node.records.map(incidentNode);
+      case 'incident':
+        return factNodes(node.record);
+      default:
+        return [];
+    }
+  }
+
+  async #allPostmortems(): Promise<Node[]> {
+    try {
+      const records = await this.#records(false);
+      this.#listed = JSON.stringify(records);
+      return yearNodes(records);
+    } catch (error) {
+      this.#log.warn(`The post-mortems could not be listed: ${reasonOf(error)}`);
+      return [];
+    }
+  }
+
+  async #records(isFresh: boolean): Promise<readonly IncidentRecord[]> {
+    const folders = workspace.workspaceFolders ?? [];
+    return (await Promise.all(folders.map(({ uri }) => this.#server.catalogue(uri, isFresh)))).flat();
+  }
+
   async #refresh(): Promise<void> {
     this.#watcher ??= this.#watch();
     const isFresh = this.#isStale;
@@ -83,9 +118,13 @@ export class AgendaView implements Disposable {
       const answers = await Promise.all(folders.map(({ uri }) => this.#server.agenda(uri, isFresh)));
       const documents = answers.flat();
       const shown = JSON.stringify(documents);
-      if (shown === this.#shown) return;
+      const records = await this.#records(false);
+      const isListStale = this.#listed !== undefined && JSON.stringify(records) !== this.#listed;
+      this.#view.message = documents.length === 0 && records.length > 0 ? l10n.t('Nothing is left to do.') : '';
+      if (shown === this.#shown && !isListStale) return;
       this.#shown = shown;
-      this.#nodes = documents.map(documentNode);
+      // An empty view says how to begin.
+      this.#nodes = records.length === 0 ? [] : [...documents.map(documentNode), allNode];
       this.#changed.fire();
     } catch (error) {
       this.#isStale = true;

@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { AgendaDocument, AgendaItem } from '../../core/agenda/types';
 import { baseName } from '../publishing/baseName';
+import { factItem, incidentItem, yearItem } from './incidentItems';
 import type { Node } from './nodes';
 
 /** How a node looks and sounds; a click or Enter opens its place in the document. */
@@ -28,6 +29,14 @@ function itemOf(node: Node): TreeItem {
       return reviewItem(node.document, node.day);
     case 'item':
       return actionItem(node.document, node.item);
+    case 'all':
+      return new TreeItem(l10n.t('All post-mortems'), TreeItemCollapsibleState.Collapsed);
+    case 'year':
+      return yearItem(node.year, node.records.length);
+    case 'incident':
+      return incidentItem(node.record);
+    case 'fact':
+      return factItem(node.record, node.fact);
   }
 }
 

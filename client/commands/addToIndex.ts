@@ -2,12 +2,13 @@ import { l10n, window, workspace } from 'vscode';
 import { reasonNotToWrite } from '../applyPlan';
 import { addToIndex as write } from '../catalogue/addToIndex';
 import { findSite } from '../site/findSite';
+import { propertyUri } from './argumentUri';
 import type { CommandPorts } from './command';
 import { targetDocument } from './target';
 
 /** Lists the document in the index of its folder, site or wiki, and shows the page. */
 export async function addToIndex(ports: CommandPorts, argument: unknown): Promise<void> {
-  const document = await targetDocument(ports, argument);
+  const document = await targetDocument(ports, propertyUri(argument));
   if (document === undefined) return;
   if (document.isUntitled) {
     void window.showInformationMessage(l10n.t('An index leads to files. Save this document first, then add it.'));

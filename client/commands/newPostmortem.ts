@@ -15,5 +15,5 @@ export async function newPostmortem({ server }: CommandPorts): Promise<void> {
   const folder = (active && workspace.getWorkspaceFolder(active)) ?? folders[0];
   const zone = await firstZone(folder, server);
   const answers = await askAll(l10n.t('New Post-mortem'), { instant, zone, folders, server });
-  if (answers !== undefined) await create(answers, instant);
+  if (answers !== undefined) await create(answers, instant, server);
 }

@@ -3,12 +3,13 @@ import type { PublishingCheck } from '../../core/publishing/types';
 import { isOurs } from '../documents';
 import { baseName } from '../publishing/baseName';
 import { findSite } from '../site/findSite';
+import { propertyUri } from './argumentUri';
 import type { CommandPorts } from './command';
 import { targetDocument } from './target';
 
 /** Checks the document, says who will read it once it is pushed, and opens Source Control. It never commits or pushes. */
 export async function publish(ports: CommandPorts, argument: unknown): Promise<void> {
-  const document = await targetDocument(ports, argument);
+  const document = await targetDocument(ports, propertyUri(argument));
   if (document === undefined) return;
   const answer = isOurs(document) ? await ports.server.publishing(document.uri) : null;
   if (answer === null) {

@@ -1,30 +1,13 @@
-import {
-  l10n,
-  ProgressLocation,
-  type QuickPickItem,
-  QuickPickItemKind,
-  Selection,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { l10n, type QuickPickItem, QuickPickItemKind, Selection, Uri, window, workspace } from 'vscode';
 import type { IncidentRecord, Told } from '../../core/catalogue/record';
 import type { CommandPorts } from './command';
 
 /** Searches titles, components and contributing factors of the workspace's post-mortems, and opens what is chosen. */
 export async function searchPostmortems({ server }: CommandPorts): Promise<void> {
   const folders = workspace.workspaceFolders ?? [];
-  const records = await window.withProgress(
-    { location: ProgressLocation.Window, title: l10n.t('Reading the post-mortems of the workspace…') },
-    async () => (await Promise.all(folders.map(({ uri }) => server.catalogue(uri, true)))).flat(),
-  );
-  if (records.length === 0) {
-    void window.showInformationMessage(
-      l10n.t('There is no post-mortem in this workspace. Write one with “New Post-mortem…”.'),
-    );
-    return;
-  }
-  const chosen = await window.showQuickPick(itemsOf(records), {
+  // The list opens at once and fills when all is read, so that what is typed meanwhile is searched for.
+  const records = Promise.all(folders.map(({ uri }) => server.catalogue(uri, true))).then(lists => lists.flat());
+  const chosen = await window.showQuickPick<Item>(records.then(itemsOf), {
     title: l10n.t('Search Post-mortems'),
     placeHolder: l10n.t('Type words of a title, a component or a contributing factor'),
     matchOnDescription: true,
@@ -41,6 +24,7 @@ interface Item extends QuickPickItem {
 }
 
 function itemsOf(records: readonly IncidentRecord[]): readonly Item[] {
+  if (records.length === 0) return [{ label: l10n.t('There is no post-mortem in this workspace yet.') }];
   const told = (name: string, list: (record: IncidentRecord) => readonly Told[]): readonly Item[] => {
     const items = records.flatMap(record => list(record).map(each => itemOf(record, each)));
     return items.length === 0 ? [] : [{ label: name, kind: QuickPickItemKind.Separator }, ...items];

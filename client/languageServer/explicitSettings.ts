@@ -1,7 +1,7 @@
 import { type Uri, workspace } from 'vscode';
 
 /** Settings that a team's `.postmortem.json` may make too: only what somebody chose in the editor overrides it. */
-const shared = ['files', 'rules', 'sensitive', 'zone', 'organisation.domains', 'restrictedDocument'];
+const shared = ['files', 'rules', 'sensitive', 'zone', 'organisation.domains', 'restrictedDocument', 'site'];
 
 /** Takes the editor's defaults out of `settings` (all of `postmortem.`) where they would hide what the team decided. */
 export function dropDefaults(settings: unknown, scope: Uri | undefined): void {

@@ -1,14 +1,28 @@
 import { FileType, l10n, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import type { LanguageServer } from '../languageServer/languageServer';
+import { findSite } from '../site/findSite';
 import type { Choice } from './wizard';
 
 /** Gives the chosen folder, after asking for it where "Browse…" was chosen. */
 export type FolderSource = () => Promise<Uri | undefined>;
 
-const customary = ['postmortems', 'post-mortems', 'docs/postmortems', 'docs/post-mortems', 'incidents'];
+const customary = ['postmortems', 'post-mortems', 'docs/postmortems', 'docs/post-mortems', 'incidents', '_posts'];
 
-/** Where a new post-mortem may go: the folder of the settings, customary ones that exist, the top, or any other. */
-export async function folderChoices(folders: readonly WorkspaceFolder[]): Promise<readonly Choice<FolderSource>[]> {
-  const choices = (await Promise.all(folders.map(choicesIn))).flat();
+/**
+ * Where a new post-mortem may go: the folder of the settings, customary ones that exist, the top, or any other. In a wiki
+ * there is only its top.
+ */
+export async function folderChoices(
+  folders: readonly WorkspaceFolder[],
+  server: LanguageServer,
+): Promise<readonly Choice<FolderSource>[]> {
+  const sites = await Promise.all(folders.map(({ uri }) => findSite(Uri.joinPath(uri, 'new.md'), server)));
+  const isWiki = (folder: WorkspaceFolder) => sites[folders.indexOf(folder)]?.kind === 'wiki';
+  const choices = (
+    await Promise.all(folders.map(folder => (isWiki(folder) ? [topOf(folder)] : choicesIn(folder))))
+  ).flat();
+  const [first] = choices;
+  if (first !== undefined && folders.every(isWiki) && choices.length === 1) return [first];
   return [...choices, { label: l10n.t('Browse…'), value: () => browse(folders[0]?.uri) }];
 }
 
@@ -23,6 +37,10 @@ async function choicesIn(workspaceFolder: WorkspaceFolder): Promise<readonly Cho
     description: path === '' ? l10n.t('the workspace folder itself') : workspaceFolder.name,
     value: async () => Uri.joinPath(workspaceFolder.uri, path),
   }));
+}
+
+function topOf({ name, uri }: WorkspaceFolder): Choice<FolderSource> {
+  return { label: name, description: l10n.t('the wiki itself'), value: async () => uri };
 }
 
 async function isFolder(uri: Uri): Promise<boolean> {

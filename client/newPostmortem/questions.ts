@@ -35,8 +35,16 @@ type Question = (place: Place, draft: Draft, setting: Setting) => Promise<Answer
 
 /** Asks step by step, Back included; `undefined` where the user turned away. */
 export async function askAll(title: string, setting: Setting): Promise<Answers | undefined> {
-  const questions = [...always, ...(setting.folders.length === 0 ? [] : [askFolder]), askTemplate];
-  const draft: Draft = {};
+  const places = await folderChoices(setting.folders, setting.server);
+  // The pages of a wiki lie in one place.
+  const only = places.length === 1 ? places[0]?.value : undefined;
+  const folder = await only?.();
+  const questions = [
+    ...always,
+    ...(setting.folders.length === 0 || folder !== undefined ? [] : [askFolder]),
+    askTemplate,
+  ];
+  const draft: Draft = folder === undefined ? {} : { folder };
   for (let step = 0; step < questions.length; ) {
     const question = questions[step];
     if (question === undefined) break;
@@ -131,8 +139,8 @@ async function askTemplate(place: Place, draft: Draft, { folders, server }: Sett
   return map(answer, template => ({ template }));
 }
 
-async function askFolder(place: Place, _draft: Draft, { folders }: Setting): Promise<Answer<Draft>> {
-  const items = await folderChoices(folders);
+async function askFolder(place: Place, _draft: Draft, { folders, server }: Setting): Promise<Answer<Draft>> {
+  const items = await folderChoices(folders, server);
   const answer = await askChoice(place, { placeholder: l10n.t('In which folder?'), choices: () => items });
   if (answer.type !== 'value') return answer;
   const folder = await answer.value();

@@ -46,8 +46,6 @@ function linesOf(blocks: readonly Block[], chunk: Chunk): readonly number[] {
   return lines;
 }
 
-const none: readonly Leftover[] = [];
-
 /** Longer lines are data. */
 const longest = 2000;
 

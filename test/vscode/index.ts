@@ -9,6 +9,7 @@ import { neighbourTests } from './neighbours.test';
 import { placeTests } from './places.test';
 import { restrictedTests } from './restricted.test';
 import { runRegistered, test } from './runner';
+import { wikiTests } from './wiki.test';
 
 /** Which extension host this bundle is for; set by the bundler. */
 declare const extensionHost: 'node' | 'web';
@@ -24,6 +25,7 @@ export function run(): Promise<void> {
   neighbourTests(test, extensionHost);
   placeTests(test);
   restrictedTests(test, extensionHost);
+  wikiTests(test);
   featureTests(test);
   return runRegistered();
 }
