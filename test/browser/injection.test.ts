@@ -12,7 +12,7 @@ import { defaults } from '../../core/settings';
 import { toView } from '../../core/view';
 import { stageExtension } from '../host/stageExtension';
 import { openWorkbench, type Workbench } from '../host/workbench';
-import { meetingDocument, previewDocument, settingsFile } from './injection/documents';
+import { bare, meetingDocument, previewDocument, settingsFile } from './injection/documents';
 import { foreignHost, marker, payloads } from './injection/payloads';
 import { strangersIn, type Watch, watch } from './injection/watch';
 
@@ -128,24 +128,32 @@ test('A meeting shows titles, entries, factors, owners, notes and the names of t
   const panel = await workbench.webviewFrame(/Facilitator/);
   await panel.locator('.meeting').waitFor();
   const see = async (key: string, wanted: readonly string[] = []) => {
+    // Out of a field that a key before led into, so that this one is a command.
+    await workbench.page.keyboard.press('Escape');
     await workbench.page.keyboard.press(key);
-    await settled(panel);
-    assert.deepEqual(await strangersIn(panel, 'html'), [], `After ${key}`);
-    const shown = squeezed((await panel.locator('main').textContent()) ?? '');
-    console.log(
-      key,
-      shown.length,
-      wanted.length,
-      wanted.map(text => squeezed(visible(text))).filter(text => !shown.includes(text)),
+    const missing = async () => {
+      await settled(panel);
+      const shown = squeezed((await panel.locator('main').textContent()) ?? '');
+      return wanted.map(text => squeezed(visible(text))).filter(text => !shown.includes(text));
+    };
+    await until(async () => (await missing()).length === 0).catch(async () =>
+      assert.fail((await missing()).join('\n')),
     );
+    assert.deepEqual(await strangersIn(panel, 'html'), [], `After ${key}`);
   };
   const textsOf = (items: readonly { readonly text: string }[]) => items.map(({ text }) => text);
-  await see('0');
+  await see(
+    '0',
+    payloads.map(payload => bare(payload).slice(0, 80)),
+  );
   await see('1');
   await see('2', [meeting.timeline.entries[0]?.text ?? '']);
   for (const { text } of meeting.timeline.entries.slice(1)) await see('j', [text]);
   await see('3', textsOf(meeting.factors.items));
-  await see('4', textsOf(meeting.remediation.items));
+  await see('4', [
+    ...textsOf(meeting.remediation.items),
+    ...meeting.remediation.items.flatMap(({ owner }) => owner ?? []),
+  ]);
   await see('5');
   await see('p', textsOf(meeting.meeting.parkingLot));
   await see('n');

@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../../core/text';
 import { groupsOf, payloads } from './payloads';
 
 /** The payload on one line, as somebody writes it who does not think of Markdown. */
-function bare(payload: string): string {
+export function bare(payload: string): string {
   return payload.replace(/[\r\n]+/g, ' ');
 }
 

@@ -39,7 +39,7 @@ export function strangersIn(frame: Frame | Page, below: string): Promise<readonl
 /** Runs in the page. */
 function lookForStrangers(top: Element, host: string): readonly string[] {
   const ours =
-    'a b blockquote body br button caption circle clippath col colgroup datalist dd defs desc details dialog div dl dt em fieldset figure footer form g h1 h2 h3 h4 ' +
+    'a article b blockquote body br button caption circle clippath col colgroup datalist dd defs desc details dialog div dl dt em fieldset figure footer form g h1 h2 h3 h4 ' +
     'head header hr html input label legend li line link main meta nav ol optgroup option output p path polygon polyline progress rect section ' +
     'select small span strong style summary svg table tbody td text textarea tfoot th thead time title tr tspan ul pattern script use symbol mask lineargradient stop code kbd';
   const known = new Set(ours.split(' '));
