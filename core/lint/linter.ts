@@ -201,10 +201,13 @@ function isPartOf({ rule, range }: PlacedMatch, { range: secret }: PlacedMatch):
 export const linterFor = remember((settings: Settings) => new Linter(settings));
 
 /** Between the marks of a Git conflict stand two versions of one place: what they say together is nobody's word. */
-function conflictLines({ lines }: Timeline): (line: number) => boolean {
+function conflictLines({ lines, parts }: Timeline): (line: number) => boolean {
+  if (![...parts.keys()].some(hasConflict)) return () => false;
   const spans = conflictsIn(lines).map(conflictMarks);
   return line => spans.some(marks => line >= (marks[0] ?? line) && line <= (marks[marks.length - 1] ?? line));
 }
+
+const hasConflict = remember(({ lines }: Chunk): boolean => conflictsIn(lines).length > 0);
 
 function toProblem(rule: Rule, finding: Finding, settings: Settings, declared: boolean): Problem {
   const severity = severityOf(rule.id, finding.severity ?? rule.severity, settings) ?? 'hint';

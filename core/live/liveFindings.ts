@@ -6,7 +6,7 @@ import { inOrder } from '../lint/linter';
 import { oncePerValue } from '../lint/oncePerValue';
 import { readMetadata } from '../model/metadata';
 import { type Recognition, recognise, tellsOfKind } from '../model/recognise';
-import { type Problem, rulesThatNameLines } from '../rules';
+import type { Problem } from '../rules';
 import type { Settings } from '../settings/types';
 import { type Chunk, shiftRange } from '../text';
 import { mapLines } from './lineMap';
@@ -119,9 +119,6 @@ export class LiveFindings {
     const found = this.#replacementIn(state.chunks);
     if (found === undefined) return this.#lookAtAll(state.settings, options);
     const { rank, replacement } = found;
-    const { added } = replacement.map;
-    if (added !== 0 && state.whole.some(({ problem }) => rulesThatNameLines.has(problem.ruleId)))
-      return this.#lookAtAll(state.settings, options);
     if (!state.surroundings.stayWith(replacement, rank, store)) return this.#lookAtAll(state.settings, options);
     return this.#replace(state, last, rank, replacement);
   }
@@ -237,8 +234,17 @@ function touchesKind({ old, now, start, map }: Replacement, lineAt: (line: numbe
 }
 
 function moved(placed: PlacedProblem, from: number, lines: number): PlacedProblem {
-  const { problem } = placed;
-  return problem.range.start.line + placed.lines < from ? placed : { problem, lines: placed.lines + lines };
+  const problem = renamed(placed.problem, from, lines);
+  if (problem.range.start.line + placed.lines >= from) return { problem, lines: placed.lines + lines };
+  return problem === placed.problem ? placed : { problem, lines: placed.lines };
+}
+
+/** The problem, with the line that its message names where that has moved. */
+function renamed(problem: Problem, from: number, lines: number): Problem {
+  const { names, message } = problem;
+  if (names === undefined || names < from) return problem;
+  const now = names + lines;
+  return { ...problem, names: now, message: message.replace(`ine ${names + 1} `, `ine ${now + 1} `) };
 }
 
 function shifted(problem: Problem, lines: number): Problem {
@@ -246,6 +252,7 @@ function shifted(problem: Problem, lines: number): Problem {
 }
 
 /** Cures are worked out from the text as it is when somebody asks. */
-function withoutCures({ ruleId, severity, message, range, what }: Problem): Problem {
-  return { ruleId, severity, message, range, ...(what === undefined ? {} : { what }) };
+function withoutCures({ ruleId, severity, message, range, what, names }: Problem): Problem {
+  const own = { ruleId, severity, message, range };
+  return { ...own, ...(what === undefined ? {} : { what }), ...(names === undefined ? {} : { names }) };
 }

@@ -1,13 +1,17 @@
 import { declaredZone, zoneKeyOfChunk } from '../document/postMortem';
 import { leftoversOf } from '../model/leftovers';
 import { isFilled } from '../model/sectionContent';
-import { headsOf } from '../model/sections';
+import { type Head, namedHeads } from '../model/sections';
 import { languageOf } from '../rules/blamelessSingleCause';
 import { missingLinks } from '../rules/restrictedLink';
 import { statedIn } from '../rules/timelineDuration';
+import type { Settings } from '../settings/types';
 import { blocksOf, type Chunk, conflictMarks, conflictsIn, remember } from '../text';
 import { datedLists } from '../timeline/looseLists';
 import { type LineMap, moveEnd, moveLine } from './lineMap';
+
+/** Names that the settings add, by section. */
+type Synonyms = Settings['sections']['synonyms'];
 
 /** Something that the rest of the document takes from a chunk, in lines of the chunk. */
 interface Mark {
@@ -22,8 +26,8 @@ interface Mark {
  * durations, what templates left, and so on; entries of timelines, fields and the sections with rules of their own are
  * compared elsewhere. A rule of scope `document` that takes something else from a chunk adds it to the list below.
  */
-export function hasSameMarks(old: Chunk, now: Chunk, map: LineMap): boolean {
-  const [before, after] = [marksOf(old), marksOf(now)];
+export function hasSameMarks(old: Chunk, now: Chunk, map: LineMap, synonyms: Synonyms): boolean {
+  const [before, after] = [marksOf(synonyms)(old), marksOf(synonyms)(now)];
   return (
     before.length === after.length &&
     before.every((mark, rank) => {
@@ -36,12 +40,14 @@ export function hasSameMarks(old: Chunk, now: Chunk, map: LineMap): boolean {
 }
 
 /** Whether a heading or label stands on one of the lines. */
-export function hasHeadOn(chunk: Chunk, from: number, to: number): boolean {
-  return headsOf(chunk).some(({ line }) => from <= line && line < to);
+export function hasHeadOn(chunk: Chunk, from: number, to: number, synonyms: Synonyms): boolean {
+  return namedHeads(synonyms)(chunk).some(({ line }) => from <= line && line < to);
 }
 
-const marksOf = remember((chunk: Chunk): readonly Mark[] => [
-  ...headsOf(chunk).map(({ form, level, text, line, body, end }) => ({
+const marksOf = remember((synonyms: Synonyms) => remember((chunk: Chunk) => readMarks(chunk, namedHeads(synonyms)(chunk))));
+
+const readMarks = (chunk: Chunk, heads: readonly Head[]): readonly Mark[] => [
+  ...heads.map(({ form, level, text, line, body, end }) => ({
     line,
     end: end ?? body,
     value: `${form} ${level} ${text}`,
@@ -58,17 +64,17 @@ const marksOf = remember((chunk: Chunk): readonly Mark[] => [
   {
     line: 0,
     end: 0,
-    value: JSON.stringify([declaredZone(chunk), zoneKeyOfChunk(chunk), languageOf(chunk), filledIn(chunk)]),
+    value: JSON.stringify([declaredZone(chunk), zoneKeyOfChunk(chunk), languageOf(chunk), filledIn(chunk, heads)]),
   },
-]);
+];
 
 function onLine(line: number, start: number, end: number, what: string): Mark {
   return { line, end: line + 1, value: `${start} ${end} ${what}` };
 }
 
 /** Below which headings and labels, counted from the top, something is written, and on which. */
-function filledIn(chunk: Chunk): readonly string[] {
-  const heads = headsOf(chunk).map(({ line }) => line);
+function filledIn(chunk: Chunk, named: readonly Head[]): readonly string[] {
+  const heads = named.map(({ line }) => line);
   const places = new Set<string>();
   for (const block of blocksOf(chunk)) {
     if (block.type === 'heading') continue;

@@ -46,9 +46,10 @@ export class Surroundings {
     // Where no heading gives a title, what concerns the whole is told on the first line.
     if (from === 0) return false;
     if (this.#spans.some(span => span.line <= to && from <= span.end)) return false;
-    if (hasHeadOn(old, map.first, map.before) || hasHeadOn(now, map.first, map.after)) return false;
+    const { synonyms } = this.#postMortem.settings.sections;
+    if (hasHeadOn(old, map.first, map.before, synonyms) || hasHeadOn(now, map.first, map.after, synonyms)) return false;
     if (rank < this.#chunksWithFields && !hasSameFields(replacement)) return false;
-    if (namesSection(replacement, store) || !hasSameMarks(old, now, map) || !this.#isOfSameKind(replacement, store))
+    if (namesSection(replacement, store) || !hasSameMarks(old, now, map, synonyms) || !this.#isOfSameKind(replacement, store))
       return false;
     if (!this.#timelines.every(timeline => timeline.staysWith(replacement, store))) return false;
     this.#follow(replacement);

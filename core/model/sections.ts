@@ -55,6 +55,13 @@ export function readSections(
   }));
 }
 
+/** The headings of a chunk and what else begins a section under the names that the settings add, in lines of the chunk. */
+export const namedHeads = remember((synonyms: { readonly [id: string]: readonly string[] }) =>
+  remember((chunk: Chunk): readonly Head[] =>
+    headsOf(chunk).filter(({ form, text }) => form === 'heading' || idOf(text, synonyms) !== undefined),
+  ),
+);
+
 /** The ids of headings under the synonyms that were used last. */
 const ids = new WeakMap<object, Map<string, SectionId | undefined>>();
 
@@ -96,7 +103,7 @@ function endOf(
 }
 
 /** Headings and candidate labels of one chunk, in lines of the chunk. */
-export const headsOf = remember((chunk: Chunk): readonly Head[] => {
+const headsOf = remember((chunk: Chunk): readonly Head[] => {
   const heads: Head[] = [];
   const text = (line: number) => chunk.lines[line]?.text ?? '';
   for (const block of blocksOf(chunk)) {

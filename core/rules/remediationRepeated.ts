@@ -12,6 +12,7 @@ export const remediationRepeated: DocumentRule = {
     for (const { item, earlier } of repeatedItems(remediationItems(postMortem))) {
       yield {
         range: item.range,
+        names: earlier.line,
         message: `Line ${earlier.line + 1} has an item that says the same. Take one out, or say what differs.`,
       };
     }

@@ -8,6 +8,8 @@ export interface Finding {
   readonly range: Range;
   /** What is wrong, then what to do. Plain text; never quotes a secret. */
   readonly message: string;
+  /** The line of the document that the message names, counted from 0; the message counts from 1, as in `line 12`. */
+  readonly names?: number;
   /** Lower than the rule's own, where this case is less grave; what the settings say of the rule goes before it. */
   readonly severity?: Severity;
   /** The cures, computed when somebody asks for them. */
@@ -47,9 +49,6 @@ interface RuleBase {
   /** Finds what is missing: a hint at most where the document does not declare itself. */
   readonly missing?: boolean;
 }
-
-/** Rules that say in their messages on which line something else stands. */
-export const rulesThatNameLines: ReadonlySet<string> = new Set(['section-duplicate', 'remediation-repeated']);
 
 /** Sees one line and nothing else, so its findings live as long as the line. */
 export interface LineRule extends RuleBase {

@@ -27,6 +27,7 @@ export const sectionDuplicate: DocumentRule = {
       if (!hasContent(store, section)) continue;
       yield {
         range: rangeOnLine(section.line, 0, store.lineAt(section.line).trimEnd().length),
+        names: first.line,
         message: `A section of this name stands in line ${first.line + 1} already. Join the two, or tell them apart by their headings.`,
         fixes: () => [{ title: 'Join the two sections', edits: joinSections(store, first, section) }],
       };

@@ -8,8 +8,19 @@ const reach = 400;
 export function readStamp(text: string, from = 0): Stamp | undefined {
   const first = text.charCodeAt(skipMarks(text, from));
   if (Number.isNaN(first)) return undefined;
-  return new StampReader(text.slice(0, from + reach), from).read();
+  const known = recent.get(text);
+  if (known?.from === from) return known.stamp;
+  const stamp = new StampReader(text.slice(0, from + reach), from).read();
+  if (text.length > longestKept) return stamp;
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(text, { from, stamp });
+  return stamp;
 }
+
+/** What was read of the last texts: a keystroke has all lines of its section read again, and all but one stayed. */
+const recent = new Map<string, { readonly from: number; readonly stamp: Stamp | undefined }>();
+const mostRecent = 1000;
+const longestKept = 1000;
 
 /**
  * A stamp further on in the text that is sure to be one: a date with a time, a time with its zone, or a stamp at the
