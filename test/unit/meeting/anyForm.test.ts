@@ -18,6 +18,10 @@ const documents: readonly (readonly [name: string, text: string])[] = [
   ...folder('sample/postmortems'),
   ...folder('test/fixtures/meeting'),
   ['an empty document', ''],
+  [
+    'sections of the third level',
+    '# Incidents\n\n## Incident of May\n\n### Timeline\n\n- 2026-03-08 14:05: a\n\n### Impact\n\nNone.\n',
+  ],
   ['a title alone', '# Incident on 2026-03-08'],
   [
     'labelled list items',
