@@ -76,6 +76,11 @@ function placeOf(store: TextStore, sections: readonly Section[], id: SectionId):
   return after?.line ?? store.lineCount;
 }
 
+/** The marks of a heading below such a section. */
+export function marksBelow(sections: readonly Section[]): string {
+  return '#'.repeat(Math.min(usualLevel(sections) + 1, 6));
+}
+
 /** The level that the document's known sections have, 2 where it has none. */
 function usualLevel(sections: readonly Section[]): number {
   const levels = sections

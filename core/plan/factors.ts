@@ -10,7 +10,7 @@ import {
   timeOfEntry,
 } from '../factors';
 import { timesBracket } from '../factors/timesInBrackets';
-import { insertSections } from '../model/insertSection';
+import { insertSections, marksBelow } from '../model/insertSection';
 import { normaliseHeading, sectionOf } from '../model/sectionNames';
 import type { Section } from '../model/sections';
 import type { Edit } from '../text';
@@ -104,7 +104,7 @@ function underTheme(postMortem: PostMortem, theme: string, text: string): readon
   // A label or a list item cannot have themes below it: they get a heading of their own.
   const section = factorSections(postMortem).find(({ form }) => form === 'heading');
   if (section === undefined)
-    return insertSections(store, sections, ['contributing-factors'], `### ${theme}\n\n- ${text}`);
+    return insertSections(store, sections, ['contributing-factors'], `${marksBelow(sections)} ${theme}\n\n- ${text}`);
   const own = themeSections(postMortem, section).find(each => normaliseHeading(each.text) === normaliseHeading(theme));
   if (own !== undefined) return [appendInLines(postMortem, own, text, false)];
   const below = lastWritten(store, section.line, section.end);

@@ -1,6 +1,6 @@
 import type { PostMortem } from '../document/postMortem';
 import { recordParts } from '../meeting/record';
-import { insertSections } from '../model/insertSection';
+import { insertSections, marksBelow } from '../model/insertSection';
 import { normaliseHeading } from '../model/sectionNames';
 import { sectionById } from '../model/sections';
 import type { Plan } from './action';
@@ -14,7 +14,10 @@ export function addNote(postMortem: PostMortem, part: string, words: string): Pl
   const { store, sections } = postMortem;
   const meeting = sectionById(sections, 'meeting');
   if (meeting === undefined)
-    return { type: 'edits', edits: insertSections(store, sections, ['meeting'], `### ${part}\n\n- ${text}`) };
+    return {
+      type: 'edits',
+      edits: insertSections(store, sections, ['meeting'], `${marksBelow(sections)} ${part}\n\n- ${text}`),
+    };
   const own = sections.find(
     section =>
       section.line > meeting.line &&
