@@ -60,7 +60,7 @@ test('Where the disk is full, an export says so, and the document stays as it is
   await dialog.locator('.monaco-list-row', { hasText: 'full.svg' }).waitFor();
   await dialog.locator('input').first().fill(join(folder, 'full.svg'));
   await dialog.getByRole('button', { name: 'OK' }).click();
-  await dialog.filter({ hasText: 'already exists' }).waitFor();
+  await page.locator('.quick-input-widget', { hasText: 'already exists' }).waitFor();
   await page.keyboard.press('Enter');
   await told('“full.svg” could not be written. The disk is full. Make room there, or choose another place.').waitFor();
   assert.equal(readFileSync(file, 'utf8'), incident);
