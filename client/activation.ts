@@ -1,13 +1,5 @@
-import {
-  commands,
-  Disposable,
-  type ExtensionContext,
-  type LogOutputChannel,
-  l10n,
-  type WebviewPanel,
-  window,
-} from 'vscode';
-import { rememberPostmortems } from './contextKeys';
+import { commands, type ExtensionContext, type LogOutputChannel, l10n, type WebviewPanel, window } from 'vscode';
+import { wasSeenBefore } from './contextKeys';
 import { onFirstPostmortem } from './firstPostmortem';
 import { type LoadDrawing, type MarkdownExtension, markdownPreview } from './markdownPreview/markdownPreview';
 import { type PanelKind, panelKinds, viewType } from './panels/kinds';
@@ -32,22 +24,19 @@ export interface Host {
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
-    readonly views: { readonly [container: string]: readonly { readonly id: string }[] };
   };
 }
 
 let running: Promise<RunningExtension> | undefined;
 
 /**
- * Waits, with as little as possible, for what the extension is there for: a post-mortem, a command, a view that somebody
- * opens, or a panel that VS Code restores. Returns what VS Code's Markdown support asks extensions for.
+ * Waits, with as little as possible, for what the extension is there for: a post-mortem, a command, or a panel that VS
+ * Code restores. Returns what VS Code's Markdown support asks extensions for.
  */
 export function activateIn(context: ExtensionContext, { start, loadDrawing }: Host): MarkdownExtension {
   const log = window.createOutputChannel('Post-mortem', { log: true });
-  const waiting: Disposable[] = [];
   const run = (): Promise<RunningExtension> => {
-    // What stands in for a view goes before the view itself comes: an id belongs to one of them.
-    for (const stand of waiting.splice(0)) stand.dispose();
+    waiting.dispose();
     running ??= start(log);
     return running;
   };
@@ -55,17 +44,13 @@ export function activateIn(context: ExtensionContext, { start, loadDrawing }: Ho
     reporting(log, l10n.t('Post-mortem could not start:'), async () => work(await run()));
   const begin = () => attempt(() => undefined);
   const { contributes }: Manifest = context.extension.packageJSON;
-  const views = Object.values(contributes.views).flat();
-  waiting.push(
-    ...views.map(({ id }) => standIn(id, begin)),
-    onFirstPostmortem(() => void begin()),
-  );
+  const waiting = onFirstPostmortem(() => void begin());
   const preview = markdownPreview(loadDrawing, log);
   context.subscriptions.push(
     log,
     preview.subscription,
     serveRulePages(context.extensionUri),
-    new Disposable(() => Disposable.from(...waiting).dispose()),
+    waiting,
     ...contributes.commands.map(({ command }) =>
       commands.registerCommand(command, argument => attempt(extension => extension.runCommand(command, argument))),
     ),
@@ -75,22 +60,12 @@ export function activateIn(context: ExtensionContext, { start, loadDrawing }: Ho
       }),
     ),
   );
-  rememberPostmortems(context.workspaceState);
+  // The view of the workspace's post-mortems is there before one of them is open.
+  if (wasSeenBefore(context.workspaceState)) setTimeout(() => void begin());
   return preview.exported;
 }
 
 /** Lets the server go in peace when VS Code closes. */
 export async function deactivate(): Promise<void> {
   await (await running)?.stop();
-}
-
-/** An empty view that calls `opened` when somebody sees it. */
-function standIn(viewId: string, opened: () => Promise<void>): Disposable {
-  return window.registerTreeDataProvider(viewId, {
-    async getChildren() {
-      await opened();
-      return [];
-    },
-    getTreeItem: () => ({}),
-  });
 }

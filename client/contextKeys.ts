@@ -22,7 +22,7 @@ export function keepContextKeys(recognition: Recognition, panels: Panels, memory
     said.set(key, value);
     void commands.executeCommand('setContext', key, value);
   };
-  let wasSeen = memory.get(seenKey) === true;
+  let wasSeen = wasSeenBefore(memory);
   const refresh = () => {
     const active = activeUri(panels);
     say('postmortem.isPostmortem', active !== undefined && recognition.isPostmortem(active));
@@ -43,9 +43,9 @@ export function keepContextKeys(recognition: Recognition, panels: Panels, memory
 
 const seenKey = 'postmortem.seen';
 
-/** Lets the workspace have post-mortems from the start where one was seen there earlier. */
-export function rememberPostmortems(memory: Memento): void {
-  if (memory.get(seenKey) === true) void commands.executeCommand('setContext', 'postmortem.hasPostmortems', true);
+/** Whether a post-mortem was seen in this workspace earlier. */
+export function wasSeenBefore(memory: Memento): boolean {
+  return memory.get(seenKey) === true;
 }
 
 /** The document in the front tab, or that of the panel there; also while the focus is in a view such as the log. */

@@ -1,4 +1,5 @@
 import { FilePermission, type TextDocument, type Uri, workspace } from 'vscode';
+import { matchesAnyGlob } from '../core/model/glob';
 
 /** Whether the server gets to see the document: Markdown that can be written, not the side of a diff or an old state. */
 export function isOurs(document: TextDocument): boolean {
@@ -9,6 +10,7 @@ export function isOurs(document: TextDocument): boolean {
 export async function isWritable(document: TextDocument): Promise<boolean> {
   if (!isWritableScheme(document.uri)) return false;
   if (document.isUntitled) return true;
+  if (isHeldReadOnly(document.uri)) return false;
   try {
     const { permissions = 0 } = await workspace.fs.stat(document.uri);
     return (permissions & FilePermission.Readonly) === 0;
@@ -31,6 +33,18 @@ export async function findDocument(uri: Uri): Promise<TextDocument | undefined> 
 
 export function sameUri(a: Uri, b: Uri): boolean {
   return a.toString() === b.toString();
+}
+
+/** Whether the settings hold the file read-only. VS Code takes edits of it all the same, but could never save them. */
+function isHeldReadOnly(uri: Uri): boolean {
+  const files = workspace.getConfiguration('files', uri);
+  const isNamedIn = (setting: string) => {
+    const globs = Object.entries(files.get<Readonly<Record<string, unknown>>>(setting, {}))
+      .filter(([, chosen]) => chosen === true)
+      .map(([glob]) => glob);
+    return [workspace.asRelativePath(uri, false), uri.path].some(path => matchesAnyGlob(path, globs));
+  };
+  return isNamedIn('readonlyInclude') && !isNamedIn('readonlyExclude');
 }
 
 /** `undefined` from VS Code means a provider of read-only contents, such as the left side of a diff. */

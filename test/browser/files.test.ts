@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
@@ -23,6 +23,7 @@ let workbench: Workbench;
 
 before(async () => {
   for (const name of ['checkout.md', 'locked.md']) writeFileSync(join(folder, name), incident);
+  symlinkSync('/dev/full', join(folder, 'full.svg'));
   workbench = await openWorkbench({
     extension: stageExtension(process.cwd()).extensionDevelopmentPath,
     folder,
@@ -55,13 +56,13 @@ test('Where the disk is full, an export says so, and the document stays as it is
   await workbench.runCommand('Post-mortem: Export Timeline');
   const { page } = workbench;
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'SVG' }).first().click();
-  const path = page.locator('.quick-input-widget input').first();
-  await page.locator('.quick-input-widget', { hasText: 'Export Timeline' }).waitFor();
-  await path.fill('/dev/full');
-  await page.keyboard.press('Enter');
+  const dialog = page.locator('.quick-input-widget', { hasText: 'Export Timeline' });
+  await dialog.locator('.monaco-list-row', { hasText: 'full.svg' }).waitFor();
+  await dialog.locator('input').first().fill(join(folder, 'full.svg'));
+  await dialog.getByRole('button', { name: 'OK' }).click();
   await page.locator('.quick-input-widget', { hasText: 'already exists' }).waitFor();
   await page.keyboard.press('Enter');
-  await told('“full” could not be written. The disk is full. Make room there, or choose another place.').waitFor();
+  await told('“full.svg” could not be written. The disk is full. Make room there, or choose another place.').waitFor();
   assert.equal(readFileSync(file, 'utf8'), incident);
   await workbench.runCommand('Notifications: Clear All Notifications');
 });

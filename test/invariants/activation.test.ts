@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { build } from 'esbuild';
 import { repositoryRoot } from '../unit/repository';
 
-/** The files that are evaluated when VS Code loads an entry, in Node; what is asked for later is left out. */
-async function evaluatedAtOnce(entry: string): Promise<readonly string[]> {
+/** The files that are evaluated when VS Code loads an entry; what is asked for later is left out. */
+async function evaluatedAtOnce(entry: string, platform: 'node' | 'browser'): Promise<readonly string[]> {
   const { metafile } = await build({
     absWorkingDir: repositoryRoot,
     entryPoints: [entry],
@@ -12,8 +12,9 @@ async function evaluatedAtOnce(entry: string): Promise<readonly string[]> {
     write: false,
     metafile: true,
     format: 'cjs',
-    platform: 'node',
+    platform,
     external: ['vscode'],
+    ...(platform === 'browser' && { alias: { 'node:path': 'path-browserify', path: 'path-browserify' } }),
     logLevel: 'silent',
   });
   const found = new Set([entry]);
@@ -26,7 +27,7 @@ async function evaluatedAtOnce(entry: string): Promise<readonly string[]> {
 }
 
 test('in Node, what is evaluated before a post-mortem is seen are few files, and no package', async () => {
-  const files = await evaluatedAtOnce('client/node/main.ts');
+  const files = await evaluatedAtOnce('client/node/main.ts', 'node');
   assert.ok(files.includes('client/activation.ts'));
   assert.deepEqual(
     files.filter(file => file.includes('node_modules')),
@@ -36,5 +37,5 @@ test('in Node, what is evaluated before a post-mortem is seen are few files, and
 });
 
 test('the script for browsers evaluates nothing before it is asked, so that Node can take parts of it', async () => {
-  assert.deepEqual(await evaluatedAtOnce('client/browser/main.ts'), ['client/browser/main.ts']);
+  assert.deepEqual(await evaluatedAtOnce('client/browser/main.ts', 'browser'), ['client/browser/main.ts']);
 });

@@ -14,7 +14,7 @@ function incident(round: number, index: number): string {
 }
 
 test('Five hundred open documents are answered, and what they took is given back when they close.', async () => {
-  // With this little room the server ends in the third round, should closed documents stay.
+  // Too little room for the documents of all rounds, should those that are closed stay.
   const client = await startLikeVsCode({ heapMegabytes: 80 });
   try {
     for (let round = 0; round < 4; round += 1) {
