@@ -21,7 +21,7 @@ export function run(): Promise<void> {
   cureTests(test, extensionHost);
   exportTests(test);
   importTests(test);
-  neighbourTests(test, extensionHost);
+  neighbourTests(test);
   placeTests(test);
   restrictedTests(test, extensionHost);
   featureTests(test);
