@@ -30,6 +30,9 @@ export const features: { readonly [command: string]: 'suite' | 'driven' | 'hidde
   // Whole, with a server, in test/browser/backlog.test.ts.
   'postmortem.createIssues': 'suite',
   'postmortem.exportBacklog': 'driven',
+  'postmortem.publish': 'suite',
+  'postmortem.addToIndex': 'suite',
+  'postmortem.search': 'suite',
   'postmortem.restartServer': 'suite',
   'postmortem.showLog': 'suite',
 };

@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly extensionsFolder?: string;
   /** Whether modal dialogs are shown; VS Code then takes installed extensions only, none under development. */
   readonly dialogs?: boolean;
+  /** Whether the workspace is not trusted, without anybody being asked. */
+  readonly restrictedMode?: boolean;
 }
 
 /** Nothing that asks, and saving as on the desktop. */
@@ -33,6 +35,7 @@ const quietSettings = {
   'window.autoDetectHighContrast': false,
   'git.openRepositoryInParentFolders': 'never',
   'chat.disableAIFeatures': true,
+  'security.workspace.trust.startupPrompt': 'never',
 };
 
 /** Starts the installed VS Code as a server on a free port and waits until it listens. */
@@ -45,7 +48,8 @@ export async function startServer(options: ServerOptions = {}): Promise<VsCodeSe
 
   const arguments_ = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
-    ...['--server-data-dir', folder, '--telemetry-level', 'off', '--disable-workspace-trust'],
+    ...['--server-data-dir', folder, '--telemetry-level', 'off'],
+    ...(options.restrictedMode === true ? [] : ['--disable-workspace-trust']),
     ...(options.dialogs === true ? [] : ['--enable-smoke-test-driver']),
     ...['--extensions-dir', options.extensionsFolder ?? join(folder, 'extensions')],
   ];

@@ -12,6 +12,10 @@ export interface WorkbenchOptions {
   readonly extensionsFolder?: string | undefined;
   /** Shows modal dialogs, which installed extensions may open. */
   readonly dialogs?: boolean;
+  /** Whether the workspace is not trusted. */
+  readonly restrictedMode?: boolean;
+  /** The display language as extensions see it, such as `de`; the workbench itself has no language pack and stays English. */
+  readonly language?: string;
   /** A folder, or the file of a workspace of several. */
   readonly folder: string;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -43,6 +47,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const server = await startServer({
     settings: { ...settingsOfTheme(options.theme ?? 'dark'), ...options.settings },
     dialogs: options.dialogs ?? false,
+    restrictedMode: options.restrictedMode ?? false,
     ...(options.extensionsFolder === undefined ? {} : { extensionsFolder: options.extensionsFolder }),
   });
   const browser = await openBrowser();
@@ -54,7 +59,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const context = await browser.newContext({ viewport: options.viewport ?? { width: 1280, height: 800 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
-    const { folder, extension } = options;
+    const { folder, extension, language } = options;
+    if (language !== undefined) await page.addInitScript(chooseLanguage, language);
     await page.goto(workbenchAddress({ port: server.port, folder, extension }));
     await page.locator('.monaco-workbench .part.editor').waitFor();
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
@@ -64,6 +70,11 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     await close();
     throw error;
   }
+}
+
+/** Runs in the page, before VS Code does. */
+function chooseLanguage(language: string): void {
+  Reflect.set(globalThis, '_VSCODE_NLS_LANGUAGE', language);
 }
 
 function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> {

@@ -101,6 +101,28 @@ const runs: { readonly [command: string]: (document: TextDocument) => Promise<vo
     await commands.executeCommand('postmortem.createIssues', document.uri);
     equal(document.isDirty, false);
   },
+  // Its question is modal, and the VS Code of the tests answers such by Cancel.
+  async 'postmortem.publish'(document) {
+    const before = document.getText();
+    await commands.executeCommand('postmortem.publish');
+    equal(document.getText(), before);
+  },
+  async 'postmortem.addToIndex'() {
+    const uri = await file('indexed/slow.md', earlierWith('- Nobody looked'));
+    const document = await workspace.openTextDocument(uri);
+    await window.showTextDocument(document);
+    await commands.executeCommand('postmortem.addToIndex', uri);
+    const page = workspace.textDocuments.find(({ uri: { path } }) => path.endsWith('/indexed/README.md'));
+    equal(found(page).getText().includes('slow.md'), true);
+    await found(page).save();
+  },
+  async 'postmortem.search'() {
+    await file('searched.md', earlierWith('- Nobody looked'));
+    const plain = await workspace.openTextDocument({ language: 'plaintext', content: 'plain' });
+    await window.showTextDocument(plain);
+    const done = commands.executeCommand('postmortem.search');
+    await choosing(() => window.activeTextEditor?.document !== plain, done);
+  },
   async 'postmortem.restartServer'(document) {
     await commands.executeCommand('postmortem.restartServer');
     await finding(document, 'timeline-order');

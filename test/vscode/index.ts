@@ -22,7 +22,7 @@ export function run(): Promise<void> {
   cureTests(test, extensionHost);
   exportTests(test);
   importTests(test);
-  neighbourTests(test, extensionHost);
+  neighbourTests(test);
   placeTests(test);
   restrictedTests(test, extensionHost);
   wikiTests(test);

@@ -5,6 +5,7 @@ import {
   extensions,
   type FoldingRange,
   languages,
+  type TextDocument,
   window,
   workspace,
 } from 'vscode';
@@ -42,7 +43,7 @@ const settled = `# Post-mortem: checkout answered slowly
 `;
 
 /** Beside a linter, an extension with keys and a formatter, which run in the whole suite; see test/fixtures/neighbours. */
-export function neighbourTests(test: Register, host: 'node' | 'web'): void {
+export function neighbourTests(test: Register): void {
   test('The neighbours are there.', async () => {
     for (const name of ['linter', 'keys', 'formatter']) {
       equal(extensions.getExtension(`neighbours.${name}`) !== undefined, true);
@@ -58,8 +59,7 @@ export function neighbourTests(test: Register, host: 'node' | 'web'): void {
     );
     const names = (symbols ?? []).flatMap(namesIn);
     equal(new Set(names).size, names.length);
-    // The VS Code of the tests brings its Markdown support to the Node host only.
-    equal(names.length, host === 'node' ? 3 : 0);
+    equal(names.length, 3);
     const folds = await commands.executeCommand<FoldingRange[] | undefined>(
       'vscode.executeFoldingRangeProvider',
       document.uri,
@@ -76,22 +76,56 @@ export function neighbourTests(test: Register, host: 'node' | 'web'): void {
     await document.save();
   });
 
-  test('“Fix all” on save beside a formatter and a linter comes to rest at once, and a second save changes nothing.', async () => {
+  test('“Fix all” on save beside a formatter sorts and formats at once, and a second save changes nothing.', async () => {
     await onSave({ 'source.fixAll': 'explicit' }, true);
-    const { document } = await window.showTextDocument(await file('saved.md', disordered));
-    await finding(document, 'timeline-order');
-    // A save wants something to save.
-    await found(window.activeTextEditor).edit(edit =>
-      edit.insert(document.lineAt(document.lineCount - 1).range.end, '\n'),
-    );
+    const document = await edited('formatted.md', disordered.replace('down.  ', 'down.'));
     await document.save();
     equal(document.getText(), settled);
-    const { version } = document;
-    await commands.executeCommand('workbench.action.files.save');
-    equal(document.version, version);
-    equal(document.isDirty, false);
+    await saveChangesNothing(document);
     await onSave({}, false);
   });
+
+  test('Where a linter has fixes too, ours come with the next save, and no text is harmed.', async () => {
+    await onSave({ 'source.fixAll': 'explicit' }, true);
+    const document = await edited('linted.md', disordered);
+    await document.save();
+    equal(document.getText().indexOf('14:40') < document.getText().indexOf('14:30'), true);
+    equal(document.getText().includes('down.\n'), true);
+    await append(document);
+    await document.save();
+    equal(document.getText(), settled);
+    await saveChangesNothing(document);
+    await onSave({}, false);
+  });
+
+  test('Where each has a kind of its own, all is done with one save.', async () => {
+    await onSave({ 'source.fixAll.postmortem': 'explicit', 'source.fixAll.linter': 'explicit' }, true);
+    const document = await edited('one-save.md', disordered);
+    await document.save();
+    equal(document.getText(), settled);
+    await saveChangesNothing(document);
+    await onSave({}, false);
+  });
+}
+
+async function edited(name: string, text: string): Promise<TextDocument> {
+  const { document } = await window.showTextDocument(await file(name, text));
+  await finding(document, 'timeline-order');
+  await append(document);
+  return document;
+}
+
+/** A save wants something to save. */
+async function append(document: TextDocument): Promise<void> {
+  const { end } = document.lineAt(document.lineCount - 1).range;
+  equal(await found(window.activeTextEditor).edit(edit => edit.insert(end, '\n')), true);
+}
+
+async function saveChangesNothing(document: TextDocument): Promise<void> {
+  const { version } = document;
+  await commands.executeCommand('workbench.action.files.save');
+  equal(document.version, version);
+  equal(document.isDirty, false);
 }
 
 async function onSave(codeActions: object, formats: boolean): Promise<void> {
