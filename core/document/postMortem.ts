@@ -2,7 +2,7 @@ import { type Metadata, readMetadata } from '../model/metadata';
 import { type Recognition, recognise } from '../model/recognise';
 import { readSections, type Section } from '../model/sections';
 import type { Settings } from '../settings/types';
-import { type Chunk, plainText, remember, type TextChange, TextStore } from '../text';
+import { type Chunk, type Line, plainText, remember, type TextChange, TextStore } from '../text';
 import { placeDate } from '../timeline/dates';
 import { instantOfText } from '../timeline/instantOfText';
 import { looseLists } from '../timeline/looseLists';

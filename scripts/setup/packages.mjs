@@ -14,10 +14,15 @@ export async function ensurePackages() {
   if (installed()) return;
   await locked(join(cache, 'packages.lock'), async () => {
     if (installed()) return;
-    await step('Installing npm packages (about 20 s)', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-      cwd: root,
-      advice: 'Check that the npm registry can be reached (`npm ping`), then run this command again.',
-    });
+    await step(
+      'Installing npm packages (about 20 s)',
+      'npm',
+      ['ci', '--global=false', '--ignore-scripts', '--no-audit', '--no-fund'],
+      {
+        cwd: root,
+        advice: 'Check that the npm registry can be reached (`npm ping`), then run this command again.',
+      },
+    );
   });
 }
 
