@@ -1,4 +1,4 @@
-import { l10n, window, workspace } from 'vscode';
+import { l10n, ProgressLocation, window, workspace } from 'vscode';
 import { reasonNotToWrite } from '../applyPlan';
 import { addToIndex as write } from '../catalogue/addToIndex';
 import { findSite } from '../site/findSite';
@@ -19,7 +19,10 @@ export async function addToIndex(ports: CommandPorts, argument: unknown): Promis
     void window.showInformationMessage(obstacle);
     return;
   }
-  const outcome = await write(ports, document, await findSite(document.uri, ports.server));
+  const outcome = await window.withProgress(
+    { location: ProgressLocation.Window, title: l10n.t('Reading the post-mortems of the workspace…') },
+    async () => write(ports, document, await findSite(document.uri, ports.server)),
+  );
   if (outcome.type === 'refused') {
     void window.showInformationMessage(outcome.reason);
     return;
