@@ -18,6 +18,8 @@ export interface Indexed {
   readonly added: readonly string[];
   /** How many that stood there were put where they belong. */
   readonly moved: number;
+  /** Nothing could be written so that it is read as a list: something above, such as a code block, does not end. */
+  readonly refused?: true;
 }
 
 /**
@@ -36,6 +38,8 @@ export function addToIndex(
   for (const entry of [...entries].sort((a, b) => compareDates(b.date, a.date)))
     if (writer.add(entry)) added.push(entry.path);
   const moved = writer.settle();
+  const after = new Writer({ ...page, text: writer.text }, { kind, path: page.path, dates });
+  if (!entries.every(entry => after.lists(entry))) return { text: page.text, added: [], moved: 0, refused: true };
   return { text: writer.text, added, moved };
 }
 
@@ -82,11 +86,15 @@ class Writer {
     return joinLines(this.#store.lines);
   }
 
+  lists({ path }: IndexEntry, { groups } = this.#groups()): boolean {
+    const key = keyOfFile(path, this.#known.kind);
+    return groups.some(({ items }) => items.some(item => item.key === key));
+  }
+
   /** Whether the entry was missing. */
   add(entry: IndexEntry): boolean {
-    const key = keyOfFile(entry.path, this.#known.kind);
     const read = this.#groups();
-    if (read.groups.some(({ items }) => items.some(item => item.key === key))) return false;
+    if (this.lists(entry, read)) return false;
     const year = entry.date?.slice(0, 4) ?? '';
     const group = groupFor(year, read.groups);
     if (group === undefined) this.#begin(entry, year, read);
