@@ -74,6 +74,8 @@ class Writer {
   readonly #known: Known;
   readonly #store: TextStore;
   readonly #isNarrow: boolean;
+  /** Absent after a change. */
+  #read: PageGroups | undefined;
 
   constructor(page: IndexPage, known: Known) {
     this.#page = page;
@@ -126,6 +128,11 @@ class Writer {
 
   /** The groups that list post-mortems: those under a heading that says so, where there are any; else those that do. */
   #groups(): PageGroups {
+    this.#read ??= this.#readGroups();
+    return this.#read;
+  }
+
+  #readGroups(): PageGroups {
     const { groups, heading } = groupsOf(this.#store, this.#known);
     const listing = groups.filter(({ items, isIndex }) => isIndex || items.some(({ key }) => key !== undefined));
     const own = listing.filter(({ isIndex }) => isIndex);
@@ -229,6 +236,7 @@ class Writer {
 
   #replace({ lines: { start, end } }: GroupItem, texts: readonly string[]): void {
     const last = { line: end - 1, character: this.#store.lineAt(end - 1).length };
+    this.#read = undefined;
     this.#store.update({
       range: { start: { line: start, character: 0 }, end: last },
       text: texts.join(this.#store.eol),
@@ -259,6 +267,7 @@ class Writer {
   }
 
   #put(line: number, character: number, text: string): void {
+    this.#read = undefined;
     this.#store.update({ range: { start: { line, character }, end: { line, character } }, text });
   }
 }
