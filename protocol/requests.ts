@@ -6,7 +6,7 @@ import type { AgendaDocument } from '../core/agenda/types';
 import type { Backlog } from '../core/backlog/backlog';
 import type { Invitation } from '../core/calendar/invitation';
 import type { InvitationKind } from '../core/calendar/types';
-import type { IndexPage } from '../core/catalogue/addToIndex';
+import type { IndexPage } from '../core/catalogue/pageWriter';
 import type { IncidentRecord } from '../core/catalogue/record';
 import type { TextFormat } from '../core/export';
 import type { ImportOptions, TimelineImport } from '../core/importing/importTimeline';
