@@ -6,7 +6,7 @@ import type { AgendaDocument } from '../core/agenda/types';
 import type { Backlog } from '../core/backlog/backlog';
 import type { Invitation } from '../core/calendar/invitation';
 import type { InvitationKind } from '../core/calendar/types';
-import type { IndexPage } from '../core/catalogue/addToIndex';
+import type { IndexPage } from '../core/catalogue/pageWriter';
 import type { IncidentRecord } from '../core/catalogue/record';
 import type { TextFormat } from '../core/export';
 import type { ImportOptions, TimelineImport } from '../core/importing/importTimeline';
@@ -138,7 +138,13 @@ export interface AddToIndexParams extends DocumentParams {
 /** `null`: the document lies elsewhere, or is no post-mortem. */
 export type AddToIndexResult = {
   /** What is to be written into each page that lists the document; without edits where it does so already. */
-  readonly pages: readonly { readonly path: string; readonly edits: readonly Edit[]; readonly exists: boolean }[];
+  readonly pages: readonly {
+    readonly path: string;
+    readonly edits: readonly Edit[];
+    readonly exists: boolean;
+    /** Whatever is written there would not be read as a list. */
+    readonly refused?: true;
+  }[];
   /** What keeps a wiki from showing the page, as sentences. */
   readonly problems: readonly string[];
 } | null;

@@ -28,11 +28,15 @@ export function completeIndex(
   const complaints: string[] = [];
   for (const page of indexPagesOf(below, kind, existing, entries)) {
     const isOurs = page.text.startsWith(pageMark);
-    const { text, added } = isOurs
-      ? { text: indexPage(records, record => fromTop(fileOf(record)), page.path, kind), added: [] }
+    const { text, added, refused } = isOurs
+      ? { text: indexPage(records, record => fromTop(fileOf(record)), page.path, kind), added: [], refused: undefined }
       : addToIndex(page, entries, entries, kind);
     const path = join(top, page.path);
     const shown = withSlashes(relative(folder, path));
+    if (refused) {
+      complaints.push(`${shown}: cannot take an entry: a code block or comment in it does not end. Close it first.`);
+      continue;
+    }
     if (text === page.text) {
       notes.push(`${shown}: nothing is missing.`);
       continue;

@@ -38,6 +38,14 @@ export async function addToIndex(
         type: 'refused',
         reason: l10n.t('This is no post-mortem that an index could list. Treat it as one first.'),
       };
+    const refused = answer.pages.find(each => each.refused);
+    if (refused !== undefined) {
+      const reason = l10n.t(
+        '{0} cannot take an entry: a code block or comment in it does not end. Close it first.',
+        refused.path,
+      );
+      return { type: 'refused', reason };
+    }
     const first = answer.pages[0];
     if (first === undefined) break;
     const page = Uri.joinPath(top, first.path);

@@ -6,9 +6,11 @@ import {
   type Block,
   blocksOf,
   type Chunk,
+  type Line,
   type LineRange,
   type ListBlock,
   plainText,
+  remember,
   type TableBlock,
   type TextStore,
 } from '../text';
@@ -156,21 +158,20 @@ class Walk {
         isIndex,
       };
       for (const list of nested) this.#list(list, start, inside);
-      if (year === undefined)
-        own.push(this.#item({ start: line, end: start + itemLines.end }, this.#store.lineAt(line)));
+      if (year === undefined) own.push(this.#item({ start: line, end: start + itemLines.end }));
     }
     if (own.length > 0) this.groups.push({ form: 'list', ...above, items: own, lines: moved(lines, start) });
   }
 
   #table({ header, rows, lines }: TableBlock, start: number, above: Above): void {
-    const items = rows.map(({ line }) =>
-      this.#item({ start: start + line, end: start + line + 1 }, this.#store.lineAt(start + line)),
-    );
+    const items = rows.map(({ line }) => this.#item({ start: start + line, end: start + line + 1 }));
     this.groups.push({ form: 'table', ...above, items, lines: moved(lines, start), header: start + header.line });
   }
 
-  #item(lines: LineRange, text: string): GroupItem {
-    const key = targetsIn(text)
+  #item(lines: LineRange): GroupItem {
+    const line = this.#store.lines[lines.start];
+    const text = line?.text ?? '';
+    const key = (line === undefined ? [] : targetsIn(line))
       .map(target => keyOfTarget(target, this.#known.path, this.#known.kind))
       .find(each => each !== undefined && this.#known.dates.has(each));
     const date =
@@ -180,8 +181,8 @@ class Walk {
   }
 }
 
-/** Where the links on a line lead. */
-function targetsIn(text: string): readonly string[] {
+/** Where the links on a line lead; kept with the line, since a page is read again after each entry. */
+const targetsIn = remember(({ text }: Line): readonly string[] => {
   if (text.length > 5000) return [];
   const links = inlineTokens(text, 0, text.length)
     .filter(({ type }) => type === 'target')
@@ -196,7 +197,7 @@ function targetsIn(text: string): readonly string[] {
     page.trim(),
   );
   return [...links, ...pages];
-}
+});
 
 export function withoutMarker(text: string): string {
   return text.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+/, '');

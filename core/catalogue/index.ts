@@ -1,7 +1,9 @@
-export { addToIndex, editBetween, type Indexed, type IndexPage } from './addToIndex';
+export { addToIndex, type Indexed } from './addToIndex';
 export { recordsAsCsv } from './csv';
+export { editBetween } from './editBetween';
 export { entryOf, type IndexEntry } from './entry';
 export { indexPagesOf } from './indexPages';
 export { recordsAsJson } from './json';
 export { indexPage, pageMark } from './page';
+export type { IndexPage } from './pageWriter';
 export { type IncidentRecord, type Phase, phases, recordsOf } from './record';

@@ -2,9 +2,9 @@ import { indexPageCandidates } from '../site/indexCandidates';
 import { keyOfFile } from '../site/links';
 import type { SiteKind } from '../site/site';
 import { TextStore } from '../text';
-import type { IndexPage } from './addToIndex';
 import type { IndexEntry } from './entry';
 import { groupsOf } from './groups';
+import type { IndexPage } from './pageWriter';
 
 /**
  * The pages that list what lies in `folder`, of the candidates that exist: in a wiki its first page and its sidebar,

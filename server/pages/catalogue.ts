@@ -36,11 +36,11 @@ export class Catalogue {
     const path = fromTop(uri);
     const folder = path.split('/').slice(0, -1).join('/');
     const existing = new Map(pages.map(page => [page.path, page.text]));
-    const written = indexPagesOf(folder, kind, existing, all ?? []).map(page => ({
-      path: page.path,
-      edits: editBetween(page.text, addToIndex(page, entries ?? [], all ?? [], kind).text),
-      exists: existing.has(page.path),
-    }));
+    const written = indexPagesOf(folder, kind, existing, all ?? []).map(page => {
+      const { text, refused } = addToIndex(page, entries ?? [], all ?? [], kind);
+      const edits = editBetween(page.text, text);
+      return { path: page.path, edits, exists: existing.has(page.path), ...(refused && { refused }) };
+    });
     return { pages: written, problems: kind === 'wiki' ? await this.#problemsOf(uri, path, top) : [] };
   }
 

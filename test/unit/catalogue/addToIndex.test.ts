@@ -168,3 +168,13 @@ test('an entry without a date stands at the end, under a heading of its own', ()
   const unknown: IndexEntry = { title: 'Old', path: 'Old.md' };
   assert.equal(added(page, [unknown]), `${page}\n## Undated\n\n- [Old](Old)\n`);
 });
+
+test('a page in which nothing would be read as a list stays as it is', () => {
+  const page = '# A\n\n```\ncode\n';
+  assert.deepEqual(addToIndex({ path: 'Home.md', text: page }, [march], all, 'wiki'), {
+    text: page,
+    added: [],
+    moved: 0,
+    refused: true,
+  });
+});
