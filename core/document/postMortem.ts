@@ -1,4 +1,5 @@
 import { type Metadata, readMetadata } from '../model/metadata';
+import { outermost } from '../model/nesting';
 import { type Recognition, recognise } from '../model/recognise';
 import { readSections, type Section } from '../model/sections';
 import type { Settings } from '../settings/types';
@@ -88,10 +89,7 @@ export class PostMortemDocument {
   }
 
   #timelines(sections: readonly Section[], context: TimelineContext): readonly PlacedTimeline[] {
-    const named = sections.filter(section => section.id === 'timeline');
-    const own = named.filter(
-      section => !named.some(outer => outer !== section && outer.line <= section.line && section.end <= outer.end),
-    );
+    const own = outermost(sections.filter(section => section.id === 'timeline'));
     return [...own, ...looseLists(this.store, own)].map((section, rank) => {
       const reader = this.#readers[rank] ?? new TimelineReader();
       this.#readers[rank] = reader;

@@ -1,5 +1,6 @@
 import type { PostMortem } from '../document/postMortem';
 import { hasWords } from '../model/listItems';
+import { outermost } from '../model/nesting';
 import { sectionOf } from '../model/sectionNames';
 import { blocksIn, type Section } from '../model/sections';
 import { type Block, type LineRange, plainText, type Range, rangeOnLine, remember, type TextStore } from '../text';
@@ -21,10 +22,7 @@ export function factorAt(postMortem: PostMortem, line: number): Factor | undefin
 
 /** The sections of contributing factors; one inside another counts as part of the outer one. */
 export function factorSections({ sections }: PostMortem): readonly Section[] {
-  const own = sections.filter(({ id }) => id === 'contributing-factors');
-  return own.filter(
-    section => !own.some(outer => outer !== section && outer.line <= section.line && section.end <= outer.end),
-  );
+  return outermost(sections.filter(({ id }) => id === 'contributing-factors'));
 }
 
 /** Longer paragraphs are read up to here. */

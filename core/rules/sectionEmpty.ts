@@ -1,4 +1,5 @@
 import { isDraft } from '../document/running';
+import { farthestEnd } from '../model/nesting';
 import { hasContent } from '../model/sectionContent';
 import type { SectionId } from '../model/sectionNames';
 import { rangeOnLine } from '../text';
@@ -14,12 +15,11 @@ export const sectionEmpty: DocumentRule = {
   *check(postMortem) {
     if (isDraft(postMortem)) return;
     const { store, sections } = postMortem;
-    const timelines = sections.filter(({ id }) => id === 'timeline');
+    const endFrom = farthestEnd(sections.filter(({ id }) => id === 'timeline'));
     for (const section of sections) {
       if (section.form !== 'heading' || section.id === undefined || section.level === 1) continue;
       // Headings within a timeline are its entries.
-      if (hasOwnRule.has(section.id) || timelines.some(({ line, end }) => line < section.line && section.line < end))
-        continue;
+      if (hasOwnRule.has(section.id) || section.line < endFrom(section.line - 1)) continue;
       if (hasContent(store, section)) continue;
       const { line } = section;
       yield {

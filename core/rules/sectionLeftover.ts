@@ -1,7 +1,7 @@
 import type { PostMortem } from '../document/postMortem';
 import { isDraft } from '../document/running';
 import { type Leftover, leftoversOf } from '../model/leftovers';
-import type { Section } from '../model/sections';
+import { farthestEnd } from '../model/nesting';
 import { shiftRange } from '../text';
 import type { DocumentRule } from './rule';
 
@@ -17,14 +17,14 @@ export const sectionLeftover: DocumentRule = {
     const severity = isDraft(postMortem) ? ({ severity: 'hint' } as const) : {};
     const placeholders = placeholderLines(postMortem);
     // An item of work may say "TODO", and rules of its own look for its dates.
-    const work = sections.filter(({ id }) => id === 'remediation' || id === 'meeting');
+    const endOfWork = farthestEnd(sections.filter(({ id }) => id === 'remediation' || id === 'meeting'));
     for (let rank = 0; rank < store.chunks.length; rank += 1) {
       const chunk = store.chunks[rank];
       const start = store.starts[rank] ?? 0;
       for (const { range, what } of chunk === undefined ? [] : leftoversOf(chunk)) {
         const line = range.start.line + start;
         if (placeholders.has(line)) continue;
-        if ((what === 'note' || what === 'date') && isIn(work, line)) continue;
+        if ((what === 'note' || what === 'date') && line < endOfWork(line)) continue;
         yield { range: shiftRange(range, start), message: messages[what], ...severity };
       }
     }
@@ -47,8 +47,4 @@ function placeholderLines({ timelines }: PostMortem): ReadonlySet<number> {
       ),
     ),
   );
-}
-
-function isIn(sections: readonly Section[], line: number): boolean {
-  return sections.some(section => section.line <= line && line < section.end);
 }

@@ -1,3 +1,4 @@
+import { farthestEnd } from '../model/nesting';
 import type { Section } from '../model/sections';
 import { type Block, blocksOf, type Chunk, type LineRange, type ListBlock, remember, type TextStore } from '../text';
 import { readStamp } from './readStamp';
@@ -5,12 +6,13 @@ import { readStamp } from './readStamp';
 /** Lists of dated entries outside the timeline's sections, as sections of their own. */
 export function looseLists(store: TextStore, timelines: readonly Section[]): readonly Section[] {
   const found: Section[] = [];
+  const endFrom = farthestEnd(timelines);
   store.chunks.forEach((chunk, rank) => {
     const start = store.starts[rank] ?? 0;
-    if (timelines.some(section => section.line <= start && start + chunk.lines.length <= section.end)) return;
+    if (start + chunk.lines.length <= endFrom(start)) return;
     for (const lines of datedLists(chunk)) {
       const line = lines.start + start;
-      if (timelines.some(section => section.line <= line && line < section.end)) continue;
+      if (line < endFrom(line)) continue;
       found.push({ form: 'list', level: 7, text: '', line, body: line, end: lines.end + start });
     }
   });

@@ -10,7 +10,7 @@ import { type Work, works, worksOnWords } from './works';
 const half = 50_000;
 
 /** Milliseconds of this process in which no work that grows with the square of 100,000 characters is done. */
-const calm = 100;
+const calm = 150;
 
 /** A hostile text as the timeline of a post-mortem. */
 function asTimeline(text: string): string {
