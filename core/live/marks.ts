@@ -44,7 +44,9 @@ export function hasHeadOn(chunk: Chunk, from: number, to: number, synonyms: Syno
   return namedHeads(synonyms)(chunk).some(({ line }) => from <= line && line < to);
 }
 
-const marksOf = remember((synonyms: Synonyms) => remember((chunk: Chunk) => readMarks(chunk, namedHeads(synonyms)(chunk))));
+const marksOf = remember((synonyms: Synonyms) =>
+  remember((chunk: Chunk) => readMarks(chunk, namedHeads(synonyms)(chunk))),
+);
 
 const readMarks = (chunk: Chunk, heads: readonly Head[]): readonly Mark[] => [
   ...heads.map(({ form, level, text, line, body, end }) => ({

@@ -49,7 +49,11 @@ export class Surroundings {
     const { synonyms } = this.#postMortem.settings.sections;
     if (hasHeadOn(old, map.first, map.before, synonyms) || hasHeadOn(now, map.first, map.after, synonyms)) return false;
     if (rank < this.#chunksWithFields && !hasSameFields(replacement)) return false;
-    if (namesSection(replacement, store) || !hasSameMarks(old, now, map, synonyms) || !this.#isOfSameKind(replacement, store))
+    if (
+      namesSection(replacement, store) ||
+      !hasSameMarks(old, now, map, synonyms) ||
+      !this.#isOfSameKind(replacement, store)
+    )
       return false;
     if (!this.#timelines.every(timeline => timeline.staysWith(replacement, store))) return false;
     this.#follow(replacement);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup/paths.mjs';
+import { plainFields } from './plainFields.mjs';
 
 /** Every JavaScript file that the extension ships: where it starts, where it goes, and what it may rely on. */
 const scripts = [
@@ -33,6 +34,7 @@ export function shippedBundles({ production, dist }) {
     sourcemap: !production,
     metafile: true,
     charset: 'utf8',
+    plugins: [plainFields],
   };
   return [...scripts.map(script => ({ ...shared, ...optionsOf(script, dist) })), ...styles(shared, dist)];
 }
