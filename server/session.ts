@@ -114,7 +114,9 @@ export class Session {
 
   edited(params: DidChangeTextDocumentParams): void {
     const document = this.documents.change(params);
-    if (document !== undefined) this.#changed(document);
+    if (document === undefined) return;
+    this.#secrets.typed();
+    this.#changed(document);
   }
 
   closed(params: DidCloseTextDocumentParams): void {

@@ -19,7 +19,7 @@ export function readStamp(text: string, from = 0): Stamp | undefined {
 
 /** What was read of the last texts: a keystroke has all lines of its section read again, and all but one stayed. */
 const recent = new Map<string, { readonly from: number; readonly stamp: Stamp | undefined }>();
-const mostRecent = 1000;
+const mostRecent = 6000;
 const longestKept = 1000;
 
 /**

@@ -83,7 +83,21 @@ const meanings = new WeakMap<RawEntry, Meaning>();
 export function entryMeaning(entry: RawEntry): Meaning {
   const known = meanings.get(entry);
   if (known !== undefined) return known;
-  const meaning = meaningOf(entry.text, entry.kindText);
+  const { text, kindText } = entry;
+  const meaning = kindText === undefined ? meaningOfText(text) : meaningOf(text, kindText);
   meanings.set(entry, meaning);
+  return meaning;
+}
+
+/** What the last texts say: an entry that moves is another object with the same words. */
+const recent = new Map<string, Meaning>();
+const mostRecent = 8000;
+
+function meaningOfText(text: string): Meaning {
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const meaning = meaningOf(text);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(text, meaning);
   return meaning;
 }

@@ -12,7 +12,7 @@ class AbsentFeature {
 module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? true : AbsentFeature) });`;
 
 const languageFeatures = [
-  ...['callHierarchy', 'codeLens', 'colorProvider', 'declaration', 'documentHighlight', 'documentLink'],
+  ...['callHierarchy', 'codeLens', 'colorProvider', 'declaration', 'documentHighlight'],
   ...['documentSymbol', 'executeCommand', 'fileOperations', 'foldingRange', 'implementation', 'inlineCompletion'],
   ...['inlineValue', 'linkedEditingRange', 'reference', 'rename', 'selectionRange', 'semanticTokens'],
   ...['signatureHelp', 'textDocumentContent', 'typeDefinition', 'typeHierarchy', 'workspaceSymbol'],

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup/paths.mjs';
 import { leftOut } from './leftOut.mjs';
+import { plainFields } from './plainFields.mjs';
 
 /** Every JavaScript file that the extension ships: where it starts, where it goes, and what it may rely on. */
 const scripts = [
@@ -56,7 +57,7 @@ function optionsOf(script, dist) {
     jsxImportSource: 'preact',
     charset,
     legalComments: 'none',
-    plugins: [leftOut],
+    plugins: [plainFields, leftOut],
     // What asks for node:path in a browser gets the same functions; any other Node module fails the build.
     ...(platform === 'browser' && { alias: { 'node:path': 'path-browserify', path: 'path-browserify' } }),
     ...(program && { banner: { js: '#!/usr/bin/env node' } }),

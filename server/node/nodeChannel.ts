@@ -3,13 +3,13 @@ import { streamChannel } from './streamChannel';
 
 /** The channel that the arguments ask for: `--stdio` (also without any), `--node-ipc`, `--socket=PORT`, `--pipe=NAME`. */
 export function nodeChannel(args: readonly string[]): Channel {
-  const valueOf = (name: string): string | undefined => {
+  const argument = (name: string): string | undefined => {
     const at = args.findIndex(arg => arg === name || arg.startsWith(`${name}=`));
     const given = args[at];
     return given === name ? args[at + 1] : given?.slice(name.length + 1);
   };
-  const port = valueOf('--socket');
-  const pipe = valueOf('--pipe');
+  const port = argument('--socket');
+  const pipe = argument('--pipe');
   if (args.includes('--node-ipc') && process.send !== undefined) return ipcChannel();
   if (port !== undefined) return socketChannel({ port: Number(port), host: '127.0.0.1' });
   if (pipe !== undefined) return socketChannel({ path: pipe });

@@ -135,7 +135,7 @@ test('Whatever is typed, the findings that follow it are those of the whole docu
         assert.deepEqual(followed(live), fresh(text));
       }
     }),
-    { includeErrorInReport: true, numRuns: Number(process.env['LIVE_RUNS'] ?? 150) },
+    { includeErrorInReport: true, numRuns: Number(process.env['LIVE_RUNS'] ?? 40) },
   );
 });
 
