@@ -13,6 +13,14 @@ const peers = given.includes('--peers') ? resolve(option('--peers') ?? '.', 'nod
 const folder = mkdtempSync(join(tmpdir(), 'postmortem-bench-'));
 const rounds = 3;
 
+const preset = '@secretlint/secretlint-rule-preset-recommend';
+
+const others: readonly (readonly [name: string, args: readonly string[]])[] = [
+  ['rumdl', ['check', '--no-cache', join(folder, 'docs')]],
+  ['secretlint', ['--secretlintrc', join(folder, '.secretlintrc.json'), `${folder}/docs/**/*.md`]],
+  ['markdownlint-cli2', [`${folder}/docs/**/*.md`]],
+];
+
 try {
   measure();
 } finally {
@@ -41,14 +49,6 @@ function measure(): void {
   row('postmortem --version, seconds', () => seconds(process.execPath, ['dist/cli.js', '--version']));
   row('node -e 0, seconds', () => seconds(process.execPath, ['-e', '0']));
 }
-
-const preset = '@secretlint/secretlint-rule-preset-recommend';
-
-const others: readonly (readonly [name: string, args: readonly string[]])[] = [
-  ['rumdl', ['check', '--no-cache', join(folder, 'docs')]],
-  ['secretlint', ['--secretlintrc', join(folder, '.secretlintrc.json'), `${folder}/docs/**/*.md`]],
-  ['markdownlint-cli2', [`${folder}/docs/**/*.md`]],
-];
 
 /** The median of some calls. */
 function row(name: string, time: () => number): void {
