@@ -25,6 +25,13 @@ export const meetingPeople = remember((postMortem: PostMortem): readonly Meeting
     peopleListedIn(metadata.fields.get('facilitator')?.value ?? '').map(({ name }) => keyOf(name)),
   );
   const found = new Map<string, MeetingPerson>();
+  // An owner of many items is looked for once.
+  const looked = new Map<string, boolean>();
+  const isTold = (name: string) => {
+    const is = looked.get(name) ?? isNamed(told, name);
+    looked.set(name, is);
+    return is;
+  };
   const inTeam = settings.people.filter(({ name }) => isNamed(told, name));
   for (const { name, role } of [...peopleListedIn(postMortem), ...inTeam, ...handlesIn(told)]) {
     const key = keyOf(name);
@@ -35,7 +42,7 @@ export const meetingPeople = remember((postMortem: PostMortem): readonly Meeting
     found.set(key, {
       name: known?.name ?? name,
       ...(is !== undefined && is !== 'facilitator' && is !== 'note-taker' && { role: is }),
-      inTimeline: isNamed(told, name),
+      inTimeline: isTold(name),
       facilitates,
     });
   }

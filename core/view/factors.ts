@@ -1,5 +1,6 @@
 import type { PostMortem } from '../document/postMortem';
 import { factorLinks, factorSections, factorsOf } from '../factors';
+import { farthestEnd } from '../model/nesting';
 import { plainText } from '../text';
 import { isSensitive } from './sensitiveLines';
 import type { FactorsView } from './types';
@@ -9,9 +10,8 @@ export function factorsView(postMortem: PostMortem, lines: ReadonlySet<number>):
   const { sections, timeline } = postMortem;
   const own = factorSections(postMortem);
   if (own[0] === undefined) return { items: [] };
-  const headings = sections.filter(
-    ({ form, line, end }) => form === 'heading' && own.some(outer => line > outer.line && end <= outer.end),
-  );
+  const endFrom = farthestEnd(own);
+  const headings = sections.filter(({ form, line, end }) => form === 'heading' && end <= endFrom(line - 1));
   const ranks = new Map(
     timeline?.timeline.entries.map((entry, rank) => [entry.lines.start + timeline.line, rank] as const),
   );
