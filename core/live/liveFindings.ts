@@ -210,18 +210,14 @@ export class LiveFindings {
     const { chunks, starts } = this.#document.store;
     if (chunks.length !== before.length) return undefined;
     let rank = 0;
-    while (rank < chunks.length && isSameChunk(chunks[rank], before[rank])) rank += 1;
+    while (rank < chunks.length && chunks[rank] === before[rank]) rank += 1;
     for (let other = rank + 1; other < chunks.length; other += 1) {
-      if (!isSameChunk(chunks[other], before[other])) return undefined;
+      if (chunks[other] !== before[other]) return undefined;
     }
     const [old, now] = [before[rank], chunks[rank]];
     if (old === undefined || now === undefined) return undefined;
     return { rank, replacement: { old, now, start: starts[rank] ?? 0, map: mapLines(old, now) } };
   }
-}
-
-function isSameChunk(a: Chunk | undefined, b: Chunk | undefined): boolean {
-  return a === b;
 }
 
 function isSameSlot(a: Slot, b: Slot): boolean {
