@@ -10,7 +10,7 @@ import type { Problem } from '../rules';
 import type { Settings } from '../settings/types';
 import { type Chunk, shiftRange } from '../text';
 import { mapLines } from './lineMap';
-import { inOrderOfText, type PlacedProblem, saySame, tellSame } from './placed';
+import { inOrderOfText, moved, type PlacedProblem, saySame, tellSame } from './placed';
 import { type Slot, Slots } from './slot';
 import { Surroundings } from './surroundings';
 import type { Replacement } from './timelineSpan';
@@ -227,20 +227,6 @@ function isSameSlot(a: Slot, b: Slot): boolean {
 function touchesKind({ old, now, start, map }: Replacement, lineAt: (line: number) => string): boolean {
   const lines = [...old.lines.slice(map.first, map.before), ...now.lines.slice(map.first, map.after)];
   return lines.some(({ text }) => tellsOfKind(text)) || tellsOfKind(lineAt(start + map.after));
-}
-
-function moved(placed: PlacedProblem, from: number, lines: number): PlacedProblem {
-  const problem = renamed(placed.problem, from, lines);
-  if (problem.range.start.line + placed.lines >= from) return { problem, lines: placed.lines + lines };
-  return problem === placed.problem ? placed : { problem, lines: placed.lines };
-}
-
-/** The problem, with the line that its message names where that has moved. */
-function renamed(problem: Problem, from: number, lines: number): Problem {
-  const { names, message } = problem;
-  if (names === undefined || names < from) return problem;
-  const now = names + lines;
-  return { ...problem, names: now, message: message.replace(`ine ${names + 1} `, `ine ${now + 1} `) };
 }
 
 function shifted(problem: Problem, lines: number): Problem {
