@@ -10,7 +10,7 @@ import type { Problem } from '../rules';
 import type { Settings } from '../settings/types';
 import { type Chunk, shiftRange } from '../text';
 import { mapLines } from './lineMap';
-import { inOrderOfText, type PlacedProblem, saySame, tellSame } from './placed';
+import { inOrderOfText, moved, type PlacedProblem, saySame, tellSame } from './placed';
 import { type Slot, Slots } from './slot';
 import { Surroundings } from './surroundings';
 import type { Replacement } from './timelineSpan';
@@ -210,18 +210,14 @@ export class LiveFindings {
     const { chunks, starts } = this.#document.store;
     if (chunks.length !== before.length) return undefined;
     let rank = 0;
-    while (rank < chunks.length && isSameChunk(chunks[rank], before[rank])) rank += 1;
+    while (rank < chunks.length && chunks[rank] === before[rank]) rank += 1;
     for (let other = rank + 1; other < chunks.length; other += 1) {
-      if (!isSameChunk(chunks[other], before[other])) return undefined;
+      if (chunks[other] !== before[other]) return undefined;
     }
     const [old, now] = [before[rank], chunks[rank]];
     if (old === undefined || now === undefined) return undefined;
     return { rank, replacement: { old, now, start: starts[rank] ?? 0, map: mapLines(old, now) } };
   }
-}
-
-function isSameChunk(a: Chunk | undefined, b: Chunk | undefined): boolean {
-  return a === b;
 }
 
 function isSameSlot(a: Slot, b: Slot): boolean {
@@ -231,20 +227,6 @@ function isSameSlot(a: Slot, b: Slot): boolean {
 function touchesKind({ old, now, start, map }: Replacement, lineAt: (line: number) => string): boolean {
   const lines = [...old.lines.slice(map.first, map.before), ...now.lines.slice(map.first, map.after)];
   return lines.some(({ text }) => tellsOfKind(text)) || tellsOfKind(lineAt(start + map.after));
-}
-
-function moved(placed: PlacedProblem, from: number, lines: number): PlacedProblem {
-  const problem = renamed(placed.problem, from, lines);
-  if (problem.range.start.line + placed.lines >= from) return { problem, lines: placed.lines + lines };
-  return problem === placed.problem ? placed : { problem, lines: placed.lines };
-}
-
-/** The problem, with the line that its message names where that has moved. */
-function renamed(problem: Problem, from: number, lines: number): Problem {
-  const { names, message } = problem;
-  if (names === undefined || names < from) return problem;
-  const now = names + lines;
-  return { ...problem, names: now, message: message.replace(`ine ${names + 1} `, `ine ${now + 1} `) };
 }
 
 function shifted(problem: Problem, lines: number): Problem {

@@ -39,6 +39,21 @@ export function inOrderOfText(
   return placed;
 }
 
+/** The problem where an edit has put it: all from line `from` on stands so many lines further down. */
+export function moved(placed: PlacedProblem, from: number, lines: number): PlacedProblem {
+  const problem = renamed(placed.problem, from, lines);
+  if (problem.range.start.line + placed.lines >= from) return { problem, lines: placed.lines + lines };
+  return problem === placed.problem ? placed : { problem, lines: placed.lines };
+}
+
+/** The problem, with the line that its message names where that has moved. */
+function renamed(problem: Problem, from: number, lines: number): Problem {
+  const { names, message } = problem;
+  if (names === undefined || names < from) return problem;
+  const now = names + lines;
+  return { ...problem, names: now, message: message.replace(`ine ${names + 1} `, `ine ${now + 1} `) };
+}
+
 /** Whether people are told the same. */
 export function tellSame(one: readonly PlacedProblem[], other: readonly PlacedProblem[]): boolean {
   return one.length === other.length && one.every((placed, rank) => tellsSame(placed, other[rank]));
