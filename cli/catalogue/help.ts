@@ -28,6 +28,7 @@ Options:
                   or above the folder of each document.
   --help          Show this.
 
+Examples:
   postmortem index docs/postmortems -o docs/postmortems/README.md
   postmortem index docs/postmortems --format csv > incidents.csv
   postmortem index runbook.wiki --add

@@ -4,7 +4,6 @@ import { type Recognition, recognise } from '../model/recognise';
 import { readSections, type Section } from '../model/sections';
 import type { Settings } from '../settings/types';
 import { type Chunk, type Line, plainText, remember, type TextChange, TextStore } from '../text';
-import { placeDate } from '../timeline/dates';
 import { instantOfText } from '../timeline/instantOfText';
 import { looseLists } from '../timeline/looseLists';
 import type { TimelineContext } from '../timeline/resolve';

@@ -7,25 +7,25 @@ import { repositoryRoot } from '../unit/repository';
 
 // docs/privacy.md says what is sent when. Whoever adds a row here changes that page.
 const network: { readonly [bundle: string]: readonly string[] } = {
-  'client.js': [
-    'fetch in client/backlog/gitHubApi.ts',
-    // The library's other ways to a server; ours is started by Node's own channel.
-    'child_process in node_modules/vscode-languageclient/lib/node/main.js',
-    'child_process in node_modules/vscode-languageclient/lib/node/processes.js',
-    'net in node_modules/vscode-jsonrpc/lib/node/main.js',
-  ],
+  // The server's own program, out of the extension.
+  'client.js': ['child_process in client/node/serverProcess.ts'],
   'client.web.js': [
     'fetch in client/backlog/gitHubApi.ts',
     // The server's own script, out of the extension.
     'Worker in client/browser/startWorker.ts',
   ],
-  'server.js': [
-    'child_process in node_modules/vscode-languageserver/lib/node/files.js',
-    'net in node_modules/vscode-languageserver/node_modules/vscode-jsonrpc/lib/node/main.js',
-  ],
+  // To the editor that started it, where it asks for a socket or a pipe.
+  'server.js': ['net in server/node/nodeChannel.ts'],
   'server.web.js': [],
-  // `git show`, on this machine.
-  'cli.js': ['child_process in cli/files/committed.ts'],
+  // Starts the program beside it.
+  'cli.js': [],
+  // `git show` and threads of its own, on this machine.
+  'cli/main.js': [
+    'Worker in cli/threads/startHelpers.ts',
+    'child_process in cli/files/committed.ts',
+    'worker_threads in cli/threads/help.ts',
+    'worker_threads in cli/threads/startHelpers.ts',
+  ],
   'webview/timeline.js': [],
   'webview/facilitator.js': [],
   'webview/picture.js': [],
