@@ -2,7 +2,7 @@ import { keep, post, recall } from '../shared/host';
 import { onMessage } from '../shared/messages';
 import { createApp } from './app';
 import { keptOf, stateFrom } from './kept';
-import { initialState, reduce, type TimelineEvent } from './state';
+import { initialState, isSameDocument, reduce, type TimelineEvent } from './state';
 
 let state = initialState;
 let isScheduled = false;
@@ -36,7 +36,7 @@ onMessage(message => {
   // For facilitator mode alone.
   if (message.type === 'seen' || message.type === 'undone') return;
   // What was kept is read before the change, which keeps what stands here now.
-  const isOther = message.type === 'open' && message.uri !== state.uri && message.before !== state.uri;
+  const isOther = message.type === 'open' && !isSameDocument(state, message);
   const kept = isOther ? stateFrom(recall(message.uri, message.state)) : undefined;
   change(message);
   if (kept !== undefined) change({ type: 'restored', kept });

@@ -61,8 +61,7 @@ export function reduce(state: TimelineState, event: TimelineEvent): TimelineStat
   switch (event.type) {
     case 'open': {
       const locked = event.locked ?? state.locked;
-      const isSame = state.uri === event.uri || (event.before !== undefined && event.before === state.uri);
-      return isSame
+      return isSameDocument(state, event)
         ? { ...state, uri: event.uri, locked }
         : { ...initialState, zone: state.zone, uri: event.uri, locked };
     }
@@ -124,4 +123,12 @@ function followed(selected: number | undefined, before: TimelineView | undefined
   return before === undefined
     ? Math.min(selected, after.entries.length - 1)
     : follow(selected, before.entries, after.entries);
+}
+
+/** Whether the document to open is the one that is shown, perhaps by a new name. */
+export function isSameDocument(
+  { uri }: TimelineState,
+  { uri: opened, before }: Extract<ToWebview, { type: 'open' }>,
+): boolean {
+  return uri !== undefined && (uri === opened || uri === before);
 }
