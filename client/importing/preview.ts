@@ -19,15 +19,38 @@ const longest = 180;
 export async function askWhichEntries(read: Read): Promise<readonly ImportedEntry[] | undefined> {
   const { source, entries, zone } = read;
   const fresh = entries.filter(({ known }) => !known);
-  const chosen = await window.showQuickPick(itemsOf(fresh, notesOn(fresh, read)), {
+  const chosen = await pickMany(itemsOf(fresh, notesOn(fresh, read)), {
     title: l10n.t('Import from {0}: {1} entries, times in {2}', source, fresh.length, zone),
-    placeHolder: [l10n.t('OK inserts what is ticked.'), ...untickedOf(fresh)].join(' '),
-    canPickMany: true,
-    matchOnDescription: true,
-    matchOnDetail: true,
-    ignoreFocusOut: true,
+    placeholder: [l10n.t('OK inserts what is ticked.'), ...untickedOf(fresh)].join(' '),
   });
   return chosen?.flatMap(({ entry }) => entry ?? []);
+}
+
+/** The list is there with its ticks as soon as it can be agreed to; `undefined` where the person turns away. */
+function pickMany(
+  items: readonly EntryItem[],
+  { title, placeholder }: { readonly title: string; readonly placeholder: string },
+): Promise<readonly EntryItem[] | undefined> {
+  const list = window.createQuickPick<EntryItem>();
+  list.title = title;
+  list.placeholder = placeholder;
+  list.canSelectMany = true;
+  list.matchOnDescription = true;
+  list.matchOnDetail = true;
+  list.ignoreFocusOut = true;
+  list.items = items;
+  list.selectedItems = items.filter(({ picked }) => picked);
+  return new Promise(resolve => {
+    list.onDidAccept(() => {
+      resolve([...list.selectedItems]);
+      list.hide();
+    });
+    list.onDidHide(() => {
+      resolve(undefined);
+      list.dispose();
+    });
+    list.show();
+  });
 }
 
 /** What to know first, then the entries by day, those around the incident first. */
