@@ -78,10 +78,15 @@ function chooseLanguage(language: string): void {
 }
 
 function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> {
-  const choose = async (text: string) => {
-    const input = page.locator('.quick-input-widget input').first();
-    await input.waitFor();
-    await input.fill(text);
+  const input = page.locator('.quick-input-widget input').first();
+  // A window that is still settling may take the keyboard from the list that a key has just opened; then it goes again.
+  const choose = async (key: string, text: string) => {
+    for (let tries = 1; ; tries += 1) {
+      await page.keyboard.press(key);
+      if ((await appears(input)) && (await isFilled(input, text))) return;
+      if (tries === 10) throw new Error(`${key} opened nothing to type ${text} into.`);
+      await page.keyboard.press('Escape');
+    }
   };
   // The pointer must not rest where a tooltip would appear.
   const press = async (row: Locator) => {
@@ -94,8 +99,7 @@ function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> {
       const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
       // The palette lists what was known when it opened; a command of an extension may come a moment later.
       for (let tries = 1; ; tries += 1) {
-        await page.keyboard.press('F1');
-        await choose(`>${title}`);
+        await choose('F1', `>${title}`);
         if (await appears(row)) break;
         if (tries === 10) throw new Error(`The palette has no command “${title}”.`);
         await page.keyboard.press('Escape');
@@ -103,9 +107,8 @@ function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> {
       await press(row);
     },
     async openFile(path) {
-      await page.keyboard.press('Control+p');
       // The whole path finds a file without the search program, which this VS Code comes without.
-      await choose(`${folder}/${path}`);
+      await choose('Control+p', `${folder}/${path}`);
       const row = page.locator('.quick-input-list .monaco-list-row').first();
       await row.filter({ hasText: baseName(path) }).waitFor();
       await press(row);
@@ -114,8 +117,7 @@ function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> {
     },
     type: text => page.keyboard.type(text),
     async goTo(line, column = 1) {
-      await page.keyboard.press('Control+g');
-      await choose(`:${line}:${column}`);
+      await choose('Control+g', `:${line}:${column}`);
       await page.keyboard.press('Enter');
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     },
@@ -133,6 +135,13 @@ function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> {
 
 function appears(row: Locator): Promise<boolean> {
   return row.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isFilled(input: Locator, text: string): Promise<boolean> {
+  return input.fill(text, { timeout: 3000 }).then(
     () => true,
     () => false,
   );
