@@ -89,6 +89,8 @@ class ServerDoor implements Door {
     this.#told = undefined;
     const textDocument = { uri, languageId: 'markdown', version: 1, text };
     await this.#connection.sendNotification('textDocument/didOpen', { textDocument });
+    // Until the settings are there, what is told rests on the defaults; this answers when they are.
+    await this.#connection.sendRequest(method.settings, { uri });
   }
 
   async change(contentChanges: readonly TextDocumentContentChangeEvent[]): Promise<void> {
