@@ -6,7 +6,7 @@ import { after, afterEach, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
 import { stageExtension } from '../host/stageExtension';
 import { activeWebview } from '../host/webview';
-import { openWorkbench, type Workbench } from '../host/workbench';
+import { actionsOn, openWorkbench, type Workbench } from '../host/workbench';
 import { type Desk, deskAt } from './meeting/desk';
 import { hasFocus, reload } from './meeting/interruptions';
 
@@ -146,11 +146,9 @@ test('What is written in a second window on the document is seen here, once it i
   const page = await workbench.page.context().newPage();
   await page.goto(workbench.page.url());
   await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
-  const second = deskAt({ ...workbench, page, webviewFrame: title => activeWebview(page, title) });
-  await second.press('Control+p');
-  await page.locator('.quick-input-widget input').first().fill(join(folder, file));
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
-  await second.press('Enter');
+  const beside = actionsOn(page, folder);
+  const second = deskAt({ ...workbench, ...beside });
+  await beside.openFile(file);
   await page.locator('.monaco-editor .view-line', { hasText: 'June' }).first().waitFor();
   await second.run('Post-mortem: Start Facilitator Mode');
   await hasFocus(await second.panel());

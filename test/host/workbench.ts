@@ -77,7 +77,8 @@ function chooseLanguage(language: string): void {
   Reflect.set(globalThis, '_VSCODE_NLS_LANGUAGE', language);
 }
 
-function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> {
+/** What a person can do in a window that shows a folder. */
+export function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> {
   const input = page.locator('.quick-input-widget input').first();
   // A window that is still settling may take the keyboard from the list that a key has just opened; then it goes again.
   const choose = async (key: string, text: string) => {
