@@ -113,12 +113,22 @@ export function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> 
       const row = page.locator('.quick-input-list .monaco-list-row').first();
       await row.filter({ hasText: baseName(path) }).waitFor();
       await press(row);
-      await page.locator('.tab.active', { hasText: baseName(path) }).waitFor();
+      await page
+        .locator(`.tab.active[data-resource-name="${baseName(path)}"]`)
+        .first()
+        .waitFor();
       await page.locator('.monaco-editor .view-line').first().waitFor();
     },
     type: text => page.keyboard.type(text),
     async goTo(line, column = 1) {
+      const refusal = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Open a text editor first' });
       await choose('Control+g', `:${line}:${column}`);
+      // The editor that was just chosen may not be the active one yet.
+      while (await refusal.isVisible()) {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+1');
+        await choose('Control+g', `:${line}:${column}`);
+      }
       await page.keyboard.press('Enter');
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     },
