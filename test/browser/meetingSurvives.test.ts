@@ -148,6 +148,8 @@ test('What is written in a second window on the document is seen here, once it i
   await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
   const beside = actionsOn(page, folder);
   const second = deskAt({ ...workbench, ...beside });
+  // The window comes with the panel in front; the document belongs beside it.
+  await second.press('Control+1');
   await beside.openFile(file);
   await page.locator('.monaco-editor .view-line', { hasText: 'June' }).first().waitFor();
   await second.run('Post-mortem: Start Facilitator Mode');
@@ -158,7 +160,7 @@ test('What is written in a second window on the document is seen here, once it i
   await second.type('Seen from elsewhere');
   await second.send();
   await second.press('Control+1', 'Control+s');
-  await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
   await page.close();
   await workbench.page.bringToFront();
   await intoPanel();
