@@ -151,7 +151,6 @@ test('What is written in a second window on the document is seen here, once it i
   // The window comes with the panel in front; the document belongs beside it.
   await second.press('Control+1');
   await beside.openFile(file);
-  await page.locator('.monaco-editor .view-line', { hasText: 'June' }).first().waitFor();
   await second.run('Post-mortem: Start Facilitator Mode');
   await hasFocus(await second.panel());
   await (await second.panel()).locator('.meeting').waitFor();
