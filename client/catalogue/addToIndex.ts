@@ -14,6 +14,7 @@ import { indexPageCandidates } from '../../core/site/indexCandidates';
 import type { AddToIndexResult } from '../../protocol';
 import type { CommandPorts } from '../commands/command';
 import { findDocument } from '../documents';
+import { exists } from '../exists';
 import type { Site } from '../site/detectSite';
 
 /** What became of a try to list a document. */
@@ -71,20 +72,11 @@ async function pagesAmong(candidates: readonly string[], top: Uri): Promise<Read
   const found = new Map<string, Found>();
   for (const path of candidates) {
     const uri = Uri.joinPath(top, path);
+    // Not every candidate is to be opened in vain: that would be logged as an error.
     const document = (await exists(uri)) ? await findDocument(uri) : undefined;
     if (document !== undefined) found.set(path, { document, version: document.version, text: document.getText() });
   }
   return found;
-}
-
-/** Not every candidate is to be opened in vain: that would be logged as an error. */
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function editOf({ pages }: NonNullable<AddToIndexResult>, top: Uri): WorkspaceEdit {

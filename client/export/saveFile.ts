@@ -1,4 +1,5 @@
 import { l10n, Uri, window, workspace } from 'vscode';
+import { exists } from '../exists';
 import { baseName } from '../publishing/baseName';
 import type { FileFormat } from './formats';
 
@@ -24,11 +25,7 @@ export async function askForFile(document: Uri, format: FileFormat): Promise<Uri
 
 /** Whether a file that nobody chose in a dialog may be written: it does not exist, or somebody agrees. */
 export async function mayWrite(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file);
-  } catch {
-    return true;
-  }
+  if (!(await exists(file))) return true;
   const replace = l10n.t('Replace');
   const question = l10n.t('“{0}” exists already. Replace it?', baseName(file));
   return (await window.showWarningMessage(question, { modal: true }, replace)) === replace;
