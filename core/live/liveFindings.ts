@@ -133,7 +133,9 @@ export class LiveFindings {
     state.chunks = this.#document.store.chunks;
     state.bySlot = state.bySlot.with(rank, slot);
     state.allowing += Number(slot.allows) - Number(before?.allows);
-    if (map.added === 0 && state.allowing === 0 && before !== undefined && isSameSlot(before, slot)) return last;
+    // Where a comment that allowed something has gone, the chunk says the same, and people are told more.
+    const isTold = state.allowing === 0 && before?.allows === false;
+    if (isTold && map.added === 0 && isSameSlot(before, slot)) return last;
     return this.#told(state, last);
   }
 

@@ -105,6 +105,8 @@ const typed = fc.constantFrom(
     '>>>>>>> theirs\n',
     'TBD',
     '<add link>',
+    ' <!-- pm-allow sensitive-ip-address: a test network -->',
+    '<!-- pm-allow-file sensitive-email: synthetic -->\n',
     '\t',
   ],
 );
@@ -137,6 +139,18 @@ test('Whatever is typed, the findings that follow it are those of the whole docu
     }),
     { includeErrorInReport: true, numRuns: Number(process.env['LIVE_RUNS'] ?? 40) },
   );
+});
+
+test('A finding comes back when the comment that allowed it is broken in the middle of its line.', () => {
+  const start =
+    '---\ntype: post-mortem\n---\n\n- 14:05 UTC: from 84.17.45.9. <!-- pm-allow sensitive-ip-address: ours -->\n';
+  const document = new PostMortemDocument(start, 'a.md');
+  const live = new LiveFindings(document);
+  const isAddress = ({ ruleId }: { ruleId: string }) => ruleId === 'sensitive-ip-address';
+  assert.equal(followed(live).some(isAddress), false);
+  const place = { line: 4, character: start.split('\n')[4]?.indexOf('!--') ?? -1 };
+  document.update([{ range: { start: place, end: place }, text: '#' }]);
+  assert.equal(followed(live).some(isAddress), true);
 });
 
 function followed(live: LiveFindings) {
