@@ -35,6 +35,8 @@ export interface PlacedTimeline {
 export class TimelineReader {
   readonly #parts = new PartReader();
   #chunks: readonly Chunk[] = [];
+  /** The heading's own line: it may stand in a chunk of its own, in which no block of the timeline is. */
+  #head: Line | undefined;
   #bounds = '';
   #context = '';
   #timeline: Timeline | undefined;
@@ -46,11 +48,13 @@ export class TimelineReader {
     const same =
       bounds === this.#bounds &&
       key === this.#context &&
+      store.lines[section.line] === this.#head &&
       placed.length === this.#chunks.length &&
       placed.every((each, rank) => each.chunk === this.#chunks[rank]);
     if (same && this.#timeline !== undefined) return this.#timeline;
     const lines = store.lines.slice(section.line, section.end);
     this.#chunks = placed.map(each => each.chunk);
+    this.#head = lines[0];
     this.#bounds = bounds;
     this.#context = key;
     const entries = this.#parts.read(placed, section, lines, context);

@@ -153,6 +153,16 @@ test('A finding comes back when the comment that allowed it is broken in the mid
   assert.equal(followed(live).some(isAddress), true);
 });
 
+test('A heading that stands alone above another heading belongs to what is said of its timeline.', () => {
+  const start = '---\ntype: post-mortem\n---\n\n## Timeline\n### Night\n\n- 14:05: it began.\n';
+  const document = new PostMortemDocument(start, 'a.md');
+  const live = new LiveFindings(document);
+  followed(live);
+  const end = { line: 4, character: 11 };
+  document.update([{ range: { start: end, end }, text: ' of it' }]);
+  assert.deepEqual(followed(live), fresh(start.replace('Timeline', 'Timeline of it')));
+});
+
 function followed(live: LiveFindings) {
   return live.look(defaults, { now: 0 }).problems.map(({ problem, lines, others }) => ({
     ruleId: problem.ruleId,
