@@ -2,6 +2,7 @@ import { declaredZone, zoneKeyOfChunk } from '../document/postMortem';
 import { leftoversOf } from '../model/leftovers';
 import { isFilled } from '../model/sectionContent';
 import { type Head, namedHeads } from '../model/sections';
+import { conflictsOf } from '../restyle/conflicts';
 import { languageOf } from '../rules/blamelessSingleCause';
 import { missingLinks } from '../rules/restrictedLink';
 import { statedIn } from '../rules/timelineDuration';
@@ -62,6 +63,9 @@ const readMarks = (chunk: Chunk, heads: readonly Head[]): readonly Mark[] => [
   ...conflictsIn(chunk.lines)
     .flatMap(conflictMarks)
     .map(line => onLine(line, 0, 0, 'conflict')),
+  ...conflictsOf(chunk)
+    .flatMap(conflictMarks)
+    .map(line => onLine(line, 0, 0, 'conflict outside code')),
   ...datedLists(chunk).map(({ start, end }) => ({ line: start, end, value: 'dated' })),
   {
     line: 0,

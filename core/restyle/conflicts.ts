@@ -16,7 +16,8 @@ export function timelineConflicts({ store, timelines }: PostMortem): readonly Co
   return found;
 }
 
-const conflictsOf = remember((chunk: Chunk): readonly Conflict[] => {
+/** The conflicts of a chunk, in its lines; examples in code are none. */
+export const conflictsOf = remember((chunk: Chunk): readonly Conflict[] => {
   const found = chunk.type === 'front-matter' ? [] : conflictsIn(chunk.lines);
   return found.length === 0
     ? found

@@ -163,6 +163,16 @@ test('A heading that stands alone above another heading belongs to what is said 
   assert.deepEqual(followed(live), fresh(start.replace('Timeline', 'Timeline of it')));
 });
 
+test('A Git conflict is none any more once HTML begins above it.', () => {
+  const marks = '<<<<<<< HEAD\nThe log is lost.\n=======\nThe log is kept.\n>>>>>>> other\n';
+  const start = `---\ntype: post-mortem\n---\n\n## Timeline\n\n- 14:05: it began.\n\n<div>\n\n${marks}`;
+  const document = new PostMortemDocument(start, 'a.md');
+  const live = new LiveFindings(document);
+  assert.ok(followed(live).some(({ ruleId }) => ruleId === 'timeline-conflict'));
+  document.update([{ range: { start: { line: 9, character: 0 }, end: { line: 10, character: 0 } }, text: '' }]);
+  assert.deepEqual(followed(live), fresh(start.replace('<div>\n\n', '<div>\n')));
+});
+
 function followed(live: LiveFindings) {
   return live.look(defaults, { now: 0 }).problems.map(({ problem, lines, others }) => ({
     ruleId: problem.ruleId,
