@@ -4,6 +4,7 @@ import type { ItemRow } from '../remediation/tableItems';
 import { type Edit, rangeOnLine, splitRow } from '../text';
 import type { Plan } from './action';
 import { linesBelow } from './insertText';
+import { escapePipes, rowLike } from './rowLike';
 
 type Fields = { readonly [name: string]: string | undefined };
 
@@ -30,7 +31,7 @@ export function editRow(
     const { text, written } = readWords(source.slice(cell.start, cell.end));
     const loose = Object.fromEntries(written.map(([name, value]) => [name.toLowerCase(), value]));
     const all = { ...loose, ...without(fields, row) };
-    const edit = inCell(source, line, cell, writeActionItem(words === undefined ? text : escaped(words), all));
+    const edit = inCell(source, line, cell, writeActionItem(words === undefined ? text : escapePipes(words), all));
     if (edit !== undefined) edits.push(edit);
   }
   return { type: 'edits', edits };
@@ -38,20 +39,14 @@ export function editRow(
 
 /** Adds a row below the one on `line`, with the same columns. */
 export function addRow({ store }: PostMortem, model: ItemRow, line: number, text: string, fields: Fields): Plan {
-  const source = store.lineAt(line);
-  const words = escaped(writeActionItem(text, without(fields, model)));
-  const values = splitRow(source).map(cell => {
+  const words = escapePipes(writeActionItem(text, without(fields, model)));
+  const values = splitRow(store.lineAt(line)).map(cell => {
     const name = columns.find(each => sameCell(model.cells[each], cell));
-    if (name !== undefined) return escaped(fields[name] ?? '');
+    if (name !== undefined) return escapePipes(fields[name] ?? '');
     if (sameCell(model.cells.done, cell)) return model.cells.done?.start === model.cells.done?.end ? '' : 'open';
     return sameCell(model.cells.text, cell) ? words : '';
   });
-  const inside = values.map(value => (value === '' ? ' ' : ` ${value} `)).join('|');
-  const indent = /^\s*/.exec(source)?.[0] ?? '';
-  const opened = source.trimStart().startsWith('|') ? '|' : '';
-  const closed = source.trimEnd().endsWith('|') ? '|' : '';
-  const row = indent + (opened + inside + closed).trim();
-  return { type: 'edits', edits: [linesBelow(store, line, [row])] };
+  return { type: 'edits', edits: [linesBelow(store, line, [rowLike(store, line, values)])] };
 }
 
 function readWords(text: string): ReturnType<typeof readActionItem> {
@@ -63,7 +58,7 @@ function without(fields: Fields, { cells }: ItemRow): Fields {
   const has = (name: string) => columns.some(each => each === name && cells[each] !== undefined);
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, value]) =>
-      has(name) || value === undefined ? [] : [[name, escaped(value)]],
+      has(name) || value === undefined ? [] : [[name, escapePipes(value)]],
     ),
   );
 }
@@ -81,8 +76,4 @@ type Cell = NonNullable<ItemRow['cells']['text']>;
 
 function sameCell(known: Cell | undefined, cell: Cell): boolean {
   return known !== undefined && known.start === cell.start && known.end === cell.end;
-}
-
-function escaped(text: string): string {
-  return text.replace(/\\?\|/g, '\\|');
 }

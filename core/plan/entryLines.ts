@@ -1,9 +1,10 @@
 import type { PostMortem } from '../document/postMortem';
 import type { Kind } from '../model/vocabulary';
-import { splitRow } from '../text';
+import { splitRow, type TextStore } from '../text';
 import { formatClock, formatDay, type PlacedTimeline, type TimelineEntry } from '../timeline';
 import { kindLabel } from './kindLabel';
 import { restamp } from './restamp';
+import { escapePipes, rowLike } from './rowLike';
 
 /** The lines of a new entry in the style of `model`, or `undefined` where the style cannot be kept. */
 export function entryLines(
@@ -20,7 +21,8 @@ export function entryLines(
   const written = source.slice(start.character, end.character);
   const plain = `${formatDay(local)} ${formatClock(local).slice(0, 5)}`;
   const stamp = restamp(written, model, local, dated) ?? (dated ? plain : undefined);
-  if (model.form === 'row') return row(source, timeline.entries, model, stamp ?? plain, text, kind);
+  if (model.form === 'row')
+    return row(store, line + model.lines.start, timeline.entries, model, stamp ?? plain, text, kind);
   if (stamp === undefined) return undefined;
   const before = source
     .slice(0, start.character)
@@ -46,43 +48,29 @@ function balanced(between: string, before: string): string {
 }
 
 function row(
-  source: string,
+  store: TextStore,
+  line: number,
   entries: readonly TimelineEntry[],
   model: TimelineEntry,
   stamp: string,
   text: string,
   kind: Kind | undefined,
 ): readonly string[] | undefined {
+  const source = store.lineAt(line);
   const cells = splitRow(source);
-  const time = cells.find(
-    cell => cell.start <= model.stampRange.start.character && model.stampRange.end.character <= cell.end,
-  );
+  const { start, end } = model.stampRange;
+  const time = cells.find(cell => cell.start <= start.character && end.character <= cell.end);
   const words = cells.find(cell => cell.start === model.textRange.start.character);
   if (time === undefined || words === undefined || time === words) return undefined;
   const named =
     model.kindText === undefined
       ? undefined
       : cells.find(cell => source.slice(cell.start, cell.end) === model.kindText && cell !== time && cell !== words);
-  const label = kind === undefined ? '' : kind;
   const content = kind !== undefined && named === undefined ? kindLabel(entries, model, kind) + text : text;
-  let result = '';
-  let at = 0;
-  for (const cell of cells) {
-    const own = source.slice(cell.start, cell.end);
-    const value =
-      cell === time
-        ? own.replace(source.slice(model.stampRange.start.character, model.stampRange.end.character), () => stamp)
-        : cell === words
-          ? escapePipes(content)
-          : cell === named
-            ? label
-            : '';
-    result += source.slice(at, cell.start) + value;
-    at = cell.end;
-  }
-  return [result + source.slice(at)];
-}
-
-function escapePipes(text: string): string {
-  return text.replace(/\\?\|/g, '\\|');
+  const values = cells.map(cell => {
+    if (cell === time) return source.slice(cell.start, start.character) + stamp + source.slice(end.character, cell.end);
+    if (cell === words) return escapePipes(content);
+    return cell === named ? (kind ?? '') : '';
+  });
+  return [rowLike(store, line, values)];
 }

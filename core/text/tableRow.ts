@@ -1,4 +1,4 @@
-/** The content of a table cell on its line, spaces around it left out. */
+/** The content of a table cell on its line. */
 export interface Cell {
   readonly start: number;
   readonly end: number;
@@ -6,6 +6,11 @@ export interface Cell {
 
 /** The cells of a row of a pipe table. `\|` does not part cells; the outer pipes are optional (GFM 0.29, 4.10). */
 export function splitRow(text: string): Cell[] {
+  return rowSegments(text).map(({ start, end }) => trimmed(text, start, end));
+}
+
+/** What stands between two pipes of a row, for each cell; with the spaces around it. */
+export function rowSegments(text: string): Cell[] {
   const bounds: number[] = [];
   for (let at = text.indexOf('|'); at !== -1; at = text.indexOf('|', at + 1)) {
     if (!isEscaped(text, at)) bounds.push(at);
@@ -16,11 +21,7 @@ export function splitRow(text: string): Cell[] {
   const edges = [opens ? undefined : -1, ...bounds, closes ? undefined : text.length].filter(
     edge => edge !== undefined,
   );
-  const cells: Cell[] = [];
-  for (let index = 0; index + 1 < edges.length; index += 1) {
-    cells.push(trimmed(text, (edges[index] ?? 0) + 1, edges[index + 1] ?? text.length));
-  }
-  return cells;
+  return edges.slice(1).map((end, rank) => ({ start: (edges[rank] ?? 0) + 1, end }));
 }
 
 function isEscaped(text: string, at: number): boolean {

@@ -33,6 +33,25 @@ test('a loose list stays loose', () => {
   );
 });
 
+test('a row keeps the pipes of its table where they are, as far as its words fit', () => {
+  const table = (...rows: readonly string[]) =>
+    `## Timeline\n\n| Time in CET      | Event        | By  |\n|:-----------------|--------------|-----|\n${rows.join('')}`;
+  const first = '| 2026-03-08 14:05 | All is slow. | Kim |\n';
+  assert.equal(
+    write(table(first), entry('2026-03-08 14:12', 'Calm.')),
+    table(first, '| 2026-03-08 14:12 | Calm.        |     |\n'),
+  );
+  assert.equal(
+    write(table(first), entry('2026-03-08 14:12', 'Calm, after an hour.')),
+    table(first, '| 2026-03-08 14:12 | Calm, after an hour. |     |\n'),
+  );
+});
+
+test('a row of a table that nobody lined up is as long as its words', () => {
+  const table = '## Timeline\n\n| Time (UTC) | Event |\n| --- | --- |\n| 14:05 | The whole site is slow. |\n';
+  assert.equal(write(table, entry('14:12', 'Calm.')), `${table}| 14:12 | Calm. |\n`);
+});
+
 test('a table gets a row, with pipes kept out of the cells', () => {
   assert.equal(
     write(
