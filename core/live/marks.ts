@@ -62,7 +62,7 @@ const readMarks = (chunk: Chunk, heads: readonly Head[]): readonly Mark[] => [
   ...statedIn(chunk).map(({ line, stated }) => onLine(line, stated.start, stated.end, JSON.stringify(stated))),
   ...conflictsIn(chunk.lines)
     .flatMap(conflictMarks)
-    .map(line => onLine(line, 0, 0, 'conflict')),
+    .map(line => onLine(line, 0, chunk.lines[line]?.text.length ?? 0, 'conflict')),
   ...conflictsOf(chunk)
     .flatMap(conflictMarks)
     .map(line => onLine(line, 0, 0, 'conflict outside code')),

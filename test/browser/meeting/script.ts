@@ -14,7 +14,7 @@ export interface Script {
   readonly known: string;
   /** What the page says of the review’s date, once it is set. */
   readonly reviewed: string;
-  /** An item that was there before, and gets an owner and a date; none where all have one. */
+  /** How an item begins that was there before, and gets an owner and a date; none where all have one. */
   readonly older?: string;
 }
 
