@@ -159,7 +159,9 @@ export function stepsOf(script: Script): readonly Step[] {
         await send();
         await tabTo('button', 'Propose Talk with the bank');
         await press('Enter');
-        await (await panel()).locator('.notes', { hasText: 'Talk with the bank' }).nth(1).waitFor();
+        const proposed = await panel();
+        await proposed.getByRole('button', { name: 'Propose Talk with the bank' }).waitFor({ state: 'detached' });
+        await proposed.locator('.notes', { hasText: 'Talk with the bank' }).waitFor();
       },
     },
     {

@@ -8,7 +8,10 @@ import { aimTexts } from '../words';
 export function Collect({ meeting }: { readonly meeting: Meeting }) {
   const { state } = meeting;
   const items = state.document?.view.remediation.items ?? [];
-  const parked = (state.document?.view.meeting.parkingLot ?? []).filter(({ done }) => !done);
+  const proposed = new Set(items.map(({ text }) => text));
+  const parked = (state.document?.view.meeting.parkingLot ?? []).filter(
+    ({ done, text }) => !done && !proposed.has(text),
+  );
   return (
     <>
       <p>Say it as it comes. Nothing is judged now, and nothing has to be decided today.</p>
