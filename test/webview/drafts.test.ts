@@ -143,6 +143,14 @@ test('unsaved changes are said and saved only on request', async () => {
   assert.deepEqual((await posted()).at(-1), { type: 'save' });
 });
 
+test('Ctrl+S saves, in a field too, and no letter is typed.', async () => {
+  const { page, posted } = await openMeeting(browser, 3);
+  await page.focus(factor);
+  await page.keyboard.press('Control+s');
+  assert.deepEqual((await posted()).at(-1), { type: 'save' });
+  assert.equal(await page.inputValue(factor), '');
+});
+
 test('a document that cannot be written says so and its fields are off', async () => {
   const { page, send } = await openMeeting(browser, 3);
   await send(viewOf(incident, { writable: false }));

@@ -49,6 +49,14 @@ test('the meeting is started, lengthened and ended, and the document notes the t
   assert.deepEqual((await lastAct(webview)).action, { type: 'meeting-time', moment: 'ended' });
 });
 
+test('after the machine slept the time left is that of the clock on the wall', async () => {
+  const { page } = await openMeeting(browser, 0);
+  await page.click('text=Start the meeting');
+  assert.match(await wordsIn(page, '.timer'), /2 min left/);
+  await page.clock.setFixedTime(Date.now() + 10 * 60_000);
+  await page.locator('.timer', { hasText: '8 min over' }).waitFor();
+});
+
 test('what is said at the start is chosen before, and shown once the directive was read', async () => {
   const { page } = await openMeeting(browser, 0);
   await page.getByRole('checkbox', { name: /circle/ }).check();

@@ -74,7 +74,12 @@ export function Footer({ meeting, onHelp }: { readonly meeting: Meeting; readonl
         {document?.dirty === true && (
           <span>
             Unsaved ·{' '}
-            <button type="button" class="link" onClick={() => meeting.post({ type: 'save' })}>
+            <button
+              type="button"
+              class="link"
+              aria-keyshortcuts="Control+S Meta+S"
+              onClick={() => meeting.post({ type: 'save' })}
+            >
               Save
             </button>
           </span>

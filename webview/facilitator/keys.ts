@@ -29,6 +29,7 @@ export const keyTexts: readonly (readonly [keys: string, does: string])[] = [
   ['+', '5 more minutes for this step'],
   ['x', 'Screen is shared, or not any more'],
   ['u', 'Undo what was written last'],
+  ['Ctrl+S', 'Save the document'],
   ['Enter', 'In a field: write it into the document'],
   ['Esc', 'Leave a field, so that these keys work; close a form, a card or this help'],
   ['?', 'This help'],

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { keep, post, recall } from '../shared/host';
 import { onMessage } from '../shared/messages';
+import { saveOnKey } from '../shared/saveKey';
 import { App } from './app';
 import { draftsOf, fieldName } from './drafts';
 import { readKept } from './kept';
@@ -44,6 +45,7 @@ onMessage(message => {
 });
 
 setInterval(() => dispatch({ type: 'ticked', now: Date.now() }), tick);
+saveOnKey();
 post({ type: 'ready' });
 
 /** An undo goes through the editor: a key pressed before the keyboard is back would be typed into the document. */

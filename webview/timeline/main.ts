@@ -1,5 +1,6 @@
 import { keep, post, recall } from '../shared/host';
 import { onMessage } from '../shared/messages';
+import { saveOnKey } from '../shared/saveKey';
 import { createApp } from './app';
 import { keptOf, stateFrom } from './kept';
 import { initialState, isSameDocument, reduce, type TimelineEvent } from './state';
@@ -44,4 +45,5 @@ onMessage(message => {
 });
 
 window.addEventListener('resize', schedule);
+saveOnKey();
 post({ type: 'ready' });

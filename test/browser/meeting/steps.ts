@@ -252,8 +252,7 @@ export function stepsOf(script: Script): readonly Step[] {
         await tabTo('button', 'End the meeting');
         await press('Enter');
         await sees('Go on with the meeting');
-        await tabTo('button', 'Save');
-        await press('Enter');
+        await press('Control+s');
         await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
       },
     },
