@@ -1,8 +1,9 @@
-import { l10n, Range, type TextDocument, TextEdit, WorkspaceEdit, workspace } from 'vscode';
+import { l10n, type TextDocument, workspace } from 'vscode';
 import type { DocumentAction } from '../core/plan/action';
-import type { Edit, Position } from '../core/text';
+import type { Position } from '../core/text';
 import { isOurs, isWritable } from './documents';
 import type { LanguageServer } from './languageServer/languageServer';
+import { whileOthersType, workspaceEdit } from './writing';
 
 export type Outcome =
   | { readonly type: 'written'; readonly reveal?: Position }
@@ -16,15 +17,15 @@ export async function applyPlan(
 ): Promise<Outcome> {
   const obstacle = await reasonNotToWrite(document);
   if (obstacle !== undefined) return { type: 'refused', reason: obstacle };
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+  const outcome = await whileOthersType(async (): Promise<Outcome | undefined> => {
     const { version, plan } = await server.plan(document.uri, action);
     if (plan.type === 'refused') return plan;
-    if (version !== document.version) continue;
-    if (await workspace.applyEdit(workspaceEdit(document, plan.edits))) {
-      return plan.reveal === undefined ? { type: 'written' } : { type: 'written', reveal: plan.reveal };
-    }
-  }
-  return { type: 'refused', reason: l10n.t('The document kept changing meanwhile. Try again.') };
+    const isWritten =
+      version === document.version && (await workspace.applyEdit(workspaceEdit(document.uri, plan.edits)));
+    if (!isWritten) return undefined;
+    return plan.reveal === undefined ? { type: 'written' } : { type: 'written', reveal: plan.reveal };
+  });
+  return outcome ?? { type: 'refused', reason: l10n.t('The document kept changing meanwhile. Try again.') };
 }
 
 /** Why a document cannot be written, as a sentence; `undefined` where it can. */
@@ -33,16 +34,4 @@ export async function reasonNotToWrite(document: TextDocument): Promise<string |
   if (!isOurs(document)) return l10n.t('This copy of the document cannot be edited. Open the file itself.');
   if (!(await isWritable(document))) return l10n.t('This file is read-only. Make it writable first.');
   return undefined;
-}
-
-/** The edits as VS Code takes them; it refuses them for a document that changed meanwhile. */
-export function workspaceEdit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
-  const edit = new WorkspaceEdit();
-  edit.set(
-    document.uri,
-    edits.map(({ range: { start, end }, newText }) =>
-      TextEdit.replace(new Range(start.line, start.character, end.line, end.character), newText),
-    ),
-  );
-  return edit;
 }

@@ -1,21 +1,11 @@
-import {
-  l10n,
-  Position,
-  Range,
-  Selection,
-  type TextDocument,
-  TextEdit,
-  Uri,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { l10n, Position, Selection, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { indexPageCandidates } from '../../core/site/indexCandidates';
 import type { AddToIndexResult } from '../../protocol';
 import type { CommandPorts } from '../commands/command';
 import { findDocument } from '../documents';
 import { exists } from '../exists';
 import type { Site } from '../site/detectSite';
+import { addEdits, whileOthersType } from '../writing';
 
 /** What became of a try to list a document. */
 export type IndexOutcome =
@@ -30,7 +20,7 @@ export async function addToIndex(
 ): Promise<IndexOutcome> {
   const path = document.uri.path.slice(top.path.length).replace(/^\//, '');
   const candidates = indexPageCandidates(path.split('/').slice(0, -1).join('/'), kind);
-  for (let attempt = 0; attempt < 3; attempt += 1) {
+  const outcome = await whileOthersType(async (): Promise<IndexOutcome | undefined> => {
     const found = await pagesAmong(candidates, top);
     const pages = [...found].map(([page, { text }]) => ({ path: page, text }));
     const answer = await server.addToIndex({ uri: document.uri.toString(), top: top.toString(), kind, pages });
@@ -48,16 +38,19 @@ export async function addToIndex(
       return { type: 'refused', reason };
     }
     const first = answer.pages[0];
-    if (first === undefined) break;
+    if (first === undefined) return keptChanging();
     const page = Uri.joinPath(top, first.path);
     const { problems } = answer;
     if (answer.pages.every(({ edits }) => edits.length === 0)) return { type: 'listed', page, problems };
-    if ([...found.values()].some(({ document: open, version }) => open.version !== version)) continue;
-    if (await workspace.applyEdit(editOf(answer, top))) {
-      await show(page, first.edits);
-      return { type: 'written', page, problems };
-    }
-  }
+    if ([...found.values()].some(({ document: open, version }) => open.version !== version)) return undefined;
+    if (!(await workspace.applyEdit(editOf(answer, top)))) return undefined;
+    await show(page, first.edits);
+    return { type: 'written', page, problems };
+  });
+  return outcome ?? keptChanging();
+}
+
+function keptChanging(): IndexOutcome {
   return { type: 'refused', reason: l10n.t('The index kept changing meanwhile. Try again.') };
 }
 
@@ -85,13 +78,7 @@ function editOf({ pages }: NonNullable<AddToIndexResult>, top: Uri): WorkspaceEd
     const uri = Uri.joinPath(top, path);
     if (!exists && edits.length > 0) edit.createFile(uri, { overwrite: false });
     if (!exists) for (const { newText } of edits) edit.insert(uri, new Position(0, 0), newText);
-    else
-      edit.set(
-        uri,
-        edits.map(({ range: { start, end }, newText }) =>
-          TextEdit.replace(new Range(start.line, start.character, end.line, end.character), newText),
-        ),
-      );
+    else addEdits(edit, uri, edits);
   }
   return edit;
 }

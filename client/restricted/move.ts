@@ -1,9 +1,10 @@
 import { l10n, type TextDocument, workspace } from 'vscode';
 import { sameTexts } from '../../core/restricted/sameTexts';
 import type { MoveParams, MoveResult } from '../../protocol';
-import { reasonNotToWrite, workspaceEdit } from '../applyPlan';
+import { reasonNotToWrite } from '../applyPlan';
 import type { LanguageServer } from '../languageServer/languageServer';
 import { reasonOf } from '../report';
+import { whileOthersType, workspaceEdit } from '../writing';
 import type { RestrictedTexts } from './restrictedTexts';
 import type { Stored } from './store';
 import { tracesIn } from './traces';
@@ -15,9 +16,6 @@ export type MoveOutcome =
   | { readonly type: 'moved'; readonly stored: Stored; readonly plan: Move }
   /** Nothing was cut. `stored`: a copy is stored all the same. */
   | { readonly type: 'refused'; readonly reason: string; readonly stored?: Stored };
-
-/** How often it is tried again when somebody types or stores in between. */
-const mostTries = 4;
 
 /** Stores what a finding shows, and only when that is safe on the disk takes it out of the document in one edit. */
 export async function moveToRestricted(
@@ -34,18 +32,20 @@ export async function moveToRestricted(
     const trace = await tracesIn(document.uri);
     const uncut = own.filter(stored => stored.whole && trace(stored).type === 'uncut');
     const taken = new Set(own.map(({ entry }) => entry.id));
-    for (let tries = 0; tries < mostTries; tries += 1) {
+    const outcome = await whileOthersType(async (): Promise<MoveOutcome | undefined> => {
       const uri = document.uri.toString();
       const { version, rule, plan } = await server.planMove({ ...place, uri, taken: [...taken] });
       if (plan.type === 'refused') return plan;
-      if (version !== document.version) continue;
+      if (version !== document.version) return undefined;
       // What an earlier move stored and did not cut is not stored twice.
       const known = uncut.find(({ entry }) => entry.rule === rule && sameTexts(entry.parts, plan.parts));
-      if (known !== undefined) return await finishMove(server, document, known);
+      if (known !== undefined) return finishMove(server, document, known);
       const stored = await texts.add(entryOf(uri, rule, plan));
-      if (stored !== 'taken') return await cut(server, document, place, plan, version, stored);
+      if (stored !== 'taken') return cut(server, document, place, plan, version, stored);
       taken.add(plan.id);
-    }
+      return undefined;
+    });
+    if (outcome !== undefined) return outcome;
   } catch (error) {
     return refused(l10n.t('The text could not be stored, so nothing was cut. {0}', reasonOf(error)));
   }
@@ -80,17 +80,18 @@ async function cut(
 ): Promise<MoveOutcome> {
   let plan = planned;
   let version = plannedVersion;
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  const end = await whileOthersType(async (): Promise<'moved' | 'gone' | undefined> => {
     // Between this look and the edit nothing can happen here; what happens in the editor makes it refuse the edit.
-    if (version === document.version && (await workspace.applyEdit(workspaceEdit(document, plan.edits)))) {
-      return { type: 'moved', stored, plan };
-    }
+    const isNow = version === document.version;
+    if (isNow && (await workspace.applyEdit(workspaceEdit(document.uri, plan.edits)))) return 'moved';
     const uri = document.uri.toString();
     const next = await server.planMove({ ...place, uri, taken: [], id: plan.id }).catch(() => undefined);
-    if (next === undefined || next.plan.type === 'refused' || !sameTexts(next.plan.parts, planned.parts)) break;
+    if (next === undefined || next.plan.type === 'refused' || !sameTexts(next.plan.parts, planned.parts)) return 'gone';
     plan = next.plan;
     version = next.version;
-  }
+    return undefined;
+  });
+  if (end === 'moved') return { type: 'moved', stored, plan };
   // The same move, asked for twice at once, may have been made by the other.
   if ((await tracesIn(document.uri))(stored).type === 'cut') return { type: 'moved', stored, plan };
   const reason = l10n.t(

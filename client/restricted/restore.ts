@@ -1,7 +1,8 @@
 import { l10n, type TextDocument, workspace } from 'vscode';
 import type { Position } from '../../core/text';
-import { reasonNotToWrite, workspaceEdit } from '../applyPlan';
+import { reasonNotToWrite } from '../applyPlan';
 import type { LanguageServer } from '../languageServer/languageServer';
+import { whileOthersType, workspaceEdit } from '../writing';
 import type { Stored } from './store';
 
 export type RestoreOutcome =
@@ -17,13 +18,13 @@ export async function restoreInto(
 ): Promise<RestoreOutcome> {
   const obstacle = await reasonNotToWrite(document);
   if (obstacle !== undefined) return { type: 'refused', reason: obstacle };
-  for (let tries = 0; tries < 3; tries += 1) {
+  const outcome = await whileOthersType(async (): Promise<RestoreOutcome | undefined> => {
     const { version, plan } = await server.planRestore({ uri: document.uri.toString(), entry });
     if (plan.type === 'refused') return { ...plan, noMarker: version >= 0 };
-    if (version !== document.version) continue;
-    if (await workspace.applyEdit(workspaceEdit(document, plan.edits))) {
-      return plan.reveal === undefined ? { type: 'written' } : { type: 'written', reveal: plan.reveal };
-    }
-  }
-  return { type: 'refused', reason: l10n.t('The document kept changing meanwhile. Try again.') };
+    const isWritten =
+      version === document.version && (await workspace.applyEdit(workspaceEdit(document.uri, plan.edits)));
+    if (!isWritten) return undefined;
+    return plan.reveal === undefined ? { type: 'written' } : { type: 'written', reveal: plan.reveal };
+  });
+  return outcome ?? { type: 'refused', reason: l10n.t('The document kept changing meanwhile. Try again.') };
 }

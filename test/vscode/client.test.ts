@@ -6,6 +6,7 @@ import {
   type LocationLink,
   languages,
   Position,
+  Range,
   TabInputTextDiff,
   type TextDocument,
   Uri,
@@ -65,6 +66,24 @@ export function clientTests(test: Register): void {
     await commands.executeCommand('postmortem.sortTimeline');
     equal(document.getText().indexOf('14:30') < document.getText().indexOf('14:40'), true);
     equal(document.isDirty, true);
+    await document.save();
+  });
+
+  test('What is written lands in its place while somebody types above it.', async () => {
+    const uri = await file('race.md', outOfOrder);
+    const { document } = await window.showTextDocument(uri, { selection: new Range(0, 0, 0, 0) });
+    await finding(document, 'timeline-order');
+    const lines = 60;
+    const type = async () => {
+      for (let line = 0; line < lines; line += 1) {
+        await commands.executeCommand('type', { text: '\n' });
+        // Somebody who types leaves a moment in which the edit is taken, and comes while it is being made.
+        for (const pause of ['cursorTop', 'cursorTop', 'cursorTop']) await commands.executeCommand(pause);
+      }
+    };
+    await Promise.all([commands.executeCommand('postmortem.sortTimeline'), type()]);
+    const [head = '', later = '', earlier = ''] = outOfOrder.split(/^(?=- )/m);
+    equal(document.getText(), `${'\n'.repeat(lines)}${head}${earlier}${later}`);
     await document.save();
   });
 

@@ -3,7 +3,6 @@ import {
   commands,
   DiagnosticSeverity,
   languages,
-  Position,
   Range,
   Selection,
   type TextDocument,
@@ -101,10 +100,9 @@ export function restrictedTests(test: Register, host: 'node' | 'web'): void {
       moving = false;
     });
     let typed = 0;
+    await commands.executeCommand('cursorBottom');
     while (moving) {
-      const edit = new WorkspaceEdit();
-      edit.insert(document.uri, new Position(document.lineCount, 0), `${typed}\n`);
-      await workspace.applyEdit(edit);
+      await commands.executeCommand('type', { text: `${typed}\n` });
       typed += 1;
     }
     await move;
