@@ -1,18 +1,21 @@
 import { lazily } from './lazily';
+import { type WordReader, wordReader } from './wordReader';
 
 /**
  * Finds out which rows of a table can match a text at all, in their order: words of some groups must stand there, one
- * after the other and near each other. One pass over the words of a text serves all rows.
+ * after the other and near each other. Only the rarest words of a row cause a look at it, and most looks end at once.
  *
- * `groups` holds for each word, or beginning of one (`vulne*`), the groups that it is in, as `word:1.2 vulne*:3`.
- * `orders` holds the rows: what all must stand there (`&`), each in one of several ways (`|`), and each way as a group
- * and further ones, each with how many words later it stands at most, as `1.2-5|3&4 6`. Where nothing stands, nothing
- * must. Numbers are to base 36.
+ * `groups` holds for each word, or beginning of one (`vulne*`), the groups that it is in, as `word:AAAB vulne*:AC`.
+ * `orders` holds the rows: how many things must stand there; for each in how many ways it can; for each way how many
+ * groups it has, which of them are the rarest two, and each group with how many words behind the one before it it may stand.
+ * Each number is two letters of {@link alphabet}, the higher one first.
  */
 export function wordOrderGate(groups: string, orders: string): (text: string) => readonly number[] {
   const table = lazily(() => readTable(groups, orders));
   return text => (areAllOpen ? table().needs.map((_, row) => row) : rowsIn(text, table()));
 }
+
+export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Runs with every row named, as if there were no words: tests show that this finds nothing more. */
 export function withAllRows<Value>(run: () => Value): Value {
@@ -26,188 +29,163 @@ export function withAllRows<Value>(run: () => Value): Value {
 
 let areAllOpen = false;
 
-/** What a word does: it is of groups, and it can be a further step of ways. */
-interface Word {
-  readonly groups: readonly number[];
-  /** Numbers of steps, later ones first: a word is not two steps of one way. */
-  readonly steps: readonly number[];
-}
-
-/** Each group and each further step has a place, for when it last stood in a text. */
 interface Table {
-  readonly groupsOf: ReadonlyMap<string, string>;
-  /** By the first letters, how many letters stand before a star. */
-  readonly beginnings: ReadonlyMap<string, readonly number[]>;
-  /** The further steps that ask for a group. */
-  readonly stepsOf: readonly (readonly number[] | undefined)[];
-  /** For each further step: the place before it, how many words ago that may be, and what is met by it, or -1. */
-  readonly previous: Int32Array;
-  readonly within: Int32Array;
-  readonly meets: Int32Array;
-  /** For each group, what is met by one word of it. */
-  readonly metBy: readonly (readonly number[] | undefined)[];
-  /** Words are counted through all texts. */
-  readonly seen: Float64Array;
-  readonly met: Float64Array;
-  readonly rowMet: Float64Array;
-  /** How much of a row is met, in the text in which something of it was met last. */
-  readonly rowCount: Int32Array;
-  clock: number;
-  readonly rowOf: readonly number[];
-  /** How much of each row must be met by words, and the rows of which nothing must. */
-  readonly needs: readonly number[];
+  readonly reader: WordReader;
+  /** For each word that the reader knows, its groups as they are written. */
+  readonly groupsOf: readonly string[];
+  /** The groups of the words of texts, as far as they were met. */
+  readonly known: (readonly number[] | undefined)[];
+  /** All ways, one after the other, as numbers. A way is where it begins here. */
+  readonly ways: Uint16Array;
+  /** For each row, what must stand there beside the first thing, as ways of which one does. */
+  readonly needs: readonly (readonly (readonly number[])[])[];
+  /** For each group, rows with a way to their first need of which it is the rarest, the way, and its next rarest group. */
+  readonly begins: readonly (number[] | undefined)[];
+  /** The rows of which nothing must stand in a text. */
   readonly free: readonly number[];
-  /** The words met so far, in their case. */
-  readonly known: Map<string, Word>;
-}
-
-const anyWord = /[a-z\d]+/gi;
-
-function rowsIn(text: string, table: Table): readonly number[] {
-  const { previous, within, meets, metBy, seen, known } = table;
-  const words = text.match(anyWord);
-  if (words === null) return table.free;
-  const before = table.clock;
-  let clock = before;
-  const rows: number[] = [];
-  for (const written of words) {
-    clock += 1;
-    const word = known.get(written) ?? learn(written, table);
-    if (word === nothing) continue;
-    for (const step of word.steps) {
-      const last = seen[previous[step] ?? 0] ?? 0;
-      if (last <= before || clock - last > (within[step] ?? 0)) continue;
-      seen[placeOfStep(step)] = clock;
-      const demand = meets[step] ?? -1;
-      if (demand >= 0) meet(demand, before, clock, table, rows);
-    }
-    for (const group of word.groups) {
-      seen[placeOfGroup(group)] = clock;
-      const demands = metBy[group];
-      if (demands === undefined) continue;
-      for (const demand of demands) meet(demand, before, clock, table, rows);
-    }
-  }
-  table.clock = clock;
-  return rows.length === 0 ? table.free : [...rows, ...table.free].sort((a, b) => a - b);
-}
-
-/** Notes what is met for the first time in this text, and the row of which that was the last need. */
-function meet(demand: number, before: number, clock: number, table: Table, rows: number[]): void {
-  const { met, rowOf, rowMet, rowCount, needs } = table;
-  if ((met[demand] ?? 0) > before) return;
-  met[demand] = clock;
-  const row = rowOf[demand] ?? 0;
-  const count = (rowMet[row] ?? 0) > before ? (rowCount[row] ?? 0) + 1 : 1;
-  rowMet[row] = clock;
-  rowCount[row] = count;
-  if (count === needs[row]) rows.push(row);
-}
-
-const nothing: Word = { groups: [], steps: [] };
-
-/** Words that texts repeat are remembered, and forgotten at once when they are so many. */
-const mostKnown = 20_000;
-const longestKnown = 24;
-/** As many letters stand before a star at least. */
-const shortest = 3;
-
-function learn(text: string, table: Table): Word {
-  const word = wordOf(text.toLowerCase(), table);
-  if (table.known.size >= mostKnown) table.known.clear();
-  if (text.length <= longestKnown) table.known.set(text, word);
-  return word;
-}
-
-function wordOf(text: string, { groupsOf, beginnings, stepsOf }: Table): Word {
-  const whole = groupsOf.get(text);
-  const named = whole === undefined ? [] : [whole];
-  for (const length of beginnings.get(text.slice(0, shortest)) ?? []) {
-    const begun = length <= text.length ? groupsOf.get(`${text.slice(0, length)}*`) : undefined;
-    if (begun !== undefined) named.push(begun);
-  }
-  if (named.length === 0) return nothing;
-  const groups: number[] = [];
-  const steps: number[] = [];
-  for (const number of new Set(named.join('.').split('.'))) {
-    const group = Number.parseInt(number, 36);
-    groups.push(group);
-    for (const step of stepsOf[group] ?? []) steps.push(step);
-  }
-  return { groups, steps: steps.sort((a, b) => b - a) };
+  /** For each group, the number of the last text with one of its words; texts are counted. */
+  readonly seen: Float64Array;
+  count: number;
 }
 
 function readTable(groups: string, orders: string): Table {
-  const groupsOf = new Map<string, string>();
-  const beginnings = new Map<string, number[]>();
+  const words: string[] = [];
+  const groupsOf: string[] = [];
   for (const entry of groups.split(' ')) {
     const end = entry.indexOf(':');
-    groupsOf.set(entry.slice(0, end), entry.slice(end + 1));
-    if (entry.charAt(end - 1) !== '*') continue;
-    const lengths = beginnings.get(entry.slice(0, shortest));
-    if (lengths === undefined) beginnings.set(entry.slice(0, shortest), [end - 1]);
-    else if (!lengths.includes(end - 1)) lengths.push(end - 1);
+    words.push(entry.slice(0, end));
+    groupsOf.push(entry.slice(end + 1));
   }
-  return { groupsOf, beginnings, ...readOrders(orders), clock: 0, known: new Map() };
+  const ways = numbersIn(orders);
+  const rows = readOrders(ways);
+  const seen = new Float64Array(rows.begins.length);
+  return { reader: wordReader(words), groupsOf, known: [], ways, ...rows, seen, count: 0 };
 }
 
-function readOrders(orders: string): Omit<Table, 'groupsOf' | 'beginnings' | 'clock' | 'known'> {
-  const stepsOf: number[][] = [];
-  const metBy: number[][] = [];
-  const previous: number[] = [];
-  const within: number[] = [];
-  const meets: number[] = [];
-  const rowOf: number[] = [];
-  const needs: number[] = [];
-  let groupCount = 0;
-  const readWay = (way: string, demand: number) => {
-    let last = -1;
-    for (const asked of way.split('.')) {
-      const [group = 0, distance = 0] = asked.split('-').map(number => Number.parseInt(number, 36));
-      groupCount = Math.max(groupCount, group + 1);
-      if (last >= 0) {
-        stepsOf[group] ??= [];
-        stepsOf[group].push(previous.length);
-        within.push(distance);
-        meets.push(-1);
+const digits = new Uint8Array(128);
+for (let at = 0; at < alphabet.length; at += 1) digits[alphabet.charCodeAt(at)] = at;
+
+function numbersIn(text: string): Uint16Array {
+  const numbers = new Uint16Array(text.length / 2);
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = numberAt(text, 2 * at);
+  return numbers;
+}
+
+function numberAt(text: string, at: number): number {
+  return 64 * (digits[text.charCodeAt(at)] ?? 0) + (digits[text.charCodeAt(at + 1)] ?? 0);
+}
+
+function readOrders(ways: Uint16Array): Pick<Table, 'needs' | 'begins' | 'free'> {
+  const needs: number[][][] = [];
+  const begins: (number[] | undefined)[] = [];
+  const free: number[] = [];
+  for (let at = 0; at < ways.length; ) {
+    const row = needs.length;
+    const others: number[][] = [];
+    const needCount = ways[at++] ?? 0;
+    if (needCount === 0) free.push(row);
+    for (let need = 0; need < needCount; need += 1) {
+      const all: number[] = [];
+      const wayCount = ways[at++] ?? 0;
+      for (let way = 0; way < wayCount; way += 1) {
+        const length = ways[at] ?? 0;
+        const rarest = ways[at + 2 + 2 * ((ways[at + 1] ?? 0) & 7)] ?? 0;
+        const next = ways[at + 2 + 2 * ((ways[at + 1] ?? 0) >> 3)] ?? 0;
+        for (let step = 0; step < length; step += 1) {
+          while (begins.length <= (ways[at + 2 + 2 * step] ?? 0)) begins.push(undefined);
+        }
+        if (need > 0) all.push(at);
+        else begins[rarest] = [...(begins[rarest] ?? []), row, at, next];
+        at += 2 + 2 * length;
       }
-      last = last < 0 ? placeOfGroup(group) : placeOfStep(previous.push(last) - 1);
+      if (need > 0) others.push(all);
     }
-    if (last === placeOfStep(meets.length - 1)) meets[meets.length - 1] = demand;
-    else {
-      metBy[last / 2] ??= [];
-      metBy[last / 2]?.push(demand);
-    }
-  };
-  for (const [row, demands] of orders.split(' ').entries()) {
-    needs.push(0);
-    for (const ways of demands.split('&')) {
-      if (ways === '') continue;
-      needs[row] = (needs[row] ?? 0) + 1;
-      const demand = rowOf.push(row) - 1;
-      for (const way of ways.split('|')) readWay(way, demand);
+    needs.push(others);
+  }
+  return { needs, begins, free };
+}
+
+function rowsIn(text: string, table: Table): readonly number[] {
+  const words = table.reader.read(text);
+  const found: number[] = [];
+  for (const group of groupsBegun(words, table)) {
+    const begins = table.begins[group] ?? none;
+    for (let at = 0; at < begins.length; at += 3) {
+      if (table.seen[begins[at + 2] ?? 0] !== table.count) continue;
+      const row = begins[at] ?? 0;
+      if (found.includes(row) || !stands(begins[at + 1] ?? 0, words, table)) continue;
+      if (areMet(row, words, table)) found.push(row);
     }
   }
-  return {
-    stepsOf,
-    metBy,
-    previous: Int32Array.from(previous),
-    within: Int32Array.from(within),
-    meets: Int32Array.from(meets),
-    rowOf,
-    needs,
-    free: needs.flatMap((count, row) => (count === 0 ? [row] : [])),
-    seen: new Float64Array(2 * Math.max(groupCount, previous.length)),
-    met: new Float64Array(rowOf.length),
-    rowMet: new Float64Array(needs.length),
-    rowCount: new Int32Array(needs.length),
-  };
+  return found.length === 0 ? table.free : [...found, ...table.free].sort((a, b) => a - b);
 }
 
-function placeOfGroup(group: number): number {
-  return 2 * group;
+const none: readonly number[] = [];
+
+/** Notes the groups of the words of a text, and names those with which ways begin. */
+function groupsBegun(words: readonly number[], table: Table): readonly number[] {
+  const { known, seen, begins } = table;
+  const begun: number[] = [];
+  table.count += 1;
+  const { count } = table;
+  for (let at = 1; at < words.length; at += 2) {
+    const groups = known[words[at] ?? 0] ?? learn(words[at] ?? 0, table);
+    for (let each = 0; each < groups.length; each += 1) {
+      const group = groups[each] ?? 0;
+      if (seen[group] === count) continue;
+      seen[group] = count;
+      if (begins[group] !== undefined) begun.push(group);
+    }
+  }
+  return begun;
 }
 
-function placeOfStep(step: number): number {
-  return 2 * step + 1;
+function learn(word: number, { reader, groupsOf, known }: Table): readonly number[] {
+  const groups: number[] = [];
+  for (const place of reader.meaning(word)) {
+    const written = groupsOf[place] ?? '';
+    for (let at = 0; at < written.length; at += 2) groups.push(numberAt(written, at));
+  }
+  known[word] = groups;
+  return groups;
+}
+
+/** Whether what a row asks for beside the first thing stands in a text. */
+function areMet(row: number, words: readonly number[], table: Table): boolean {
+  return (table.needs[row] ?? []).every(need => need.some(way => stands(way, words, table)));
+}
+
+/** Whether words of the groups of a way stand in a text, each near enough to the one before it. */
+function stands(way: number, words: readonly number[], table: Table): boolean {
+  const { ways, seen, count } = table;
+  const end = way + 2 + 2 * (ways[way] ?? 0);
+  for (let step = way + 2; step < end; step += 2) if (seen[ways[step] ?? 0] !== count) return false;
+  let last: readonly number[] | undefined;
+  for (let step = way + 2; step < end; step += 2) {
+    last = placesBehind(last, ways[step] ?? 0, ways[step + 1] ?? 0, words, table);
+    if (last.length === 0) return false;
+  }
+  return true;
+}
+
+/** Where words of a group stand, each near enough to one of those before it. */
+function placesBehind(
+  last: readonly number[] | undefined,
+  group: number,
+  within: number,
+  words: readonly number[],
+  { known }: Table,
+): readonly number[] {
+  const here: number[] = [];
+  let before = 0;
+  for (let at = 0; at < words.length; at += 2) {
+    if (known[words[at + 1] ?? 0]?.includes(group) !== true) continue;
+    const place = words[at] ?? 0;
+    if (last === undefined) here.push(place);
+    else {
+      while (before < last.length && (last[before] ?? 0) < place) before += 1;
+      if (before > 0 && place - (last[before - 1] ?? 0) <= within) here.push(place);
+    }
+  }
+  return here;
 }

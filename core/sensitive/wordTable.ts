@@ -1,9 +1,10 @@
+import { type WordReader, wordReader } from './wordReader';
+
 /** A row of a table that is worth a look only where one of its words stands. */
 export interface Worded {
   /**
-   * Words with spaces between them, at least two letters or digits of ASCII, in lower case (`token`), or how words
-   * begin (`vulne*`, of which three or five letters count). In `dbPassword` stand `dbpassword`, `db` and `password`, in
-   * `db_password` the last two.
+   * Words of letters and digits of ASCII with spaces between them, in lower case (`token`), or how words begin
+   * (`vulne*`). In `dbPassword` stand `dbpassword`, `db` and `password`, in `db_password` the last two.
    */
   readonly words: string;
 }
@@ -77,82 +78,47 @@ let lastText: string | undefined;
 let lastPlaces = none;
 let lastCount = 0;
 
-const anyWord = /[A-Za-z\d]{2,}/g;
-
 function placesIn(text: string): readonly number[] {
-  const words = text.match(anyWord);
-  if (words === null) return none;
-  const rows = rowsByWord();
-  let places: number[] | undefined;
-  for (const word of words) {
-    const found = rows.known.get(word) ?? rowsOf(word, rows);
-    if (found === none) continue;
-    if (places === undefined) places = [...found];
-    else for (const place of found) if (!places.includes(place)) places.push(place);
-  }
-  return places === undefined ? none : places.sort((a, b) => a - b);
+  const reader = readerOfRows();
+  const places = collect(text, reader, none);
+  // In the words between humps as well.
+  return hump.test(text) ? collect(text.replace(humps, ' '), reader, places) : places;
 }
 
-/** Places of rows by words, by how words begin, and by the words of texts as far as they were met, in their case. */
-interface Rows {
-  readonly count: number;
-  readonly whole: Map<string, number[]>;
-  readonly begun: Map<string, number[]>;
-  /** The first letters of all that is begun, so that most words cost two looks. */
-  readonly begins: Set<string>;
-  readonly known: Map<string, readonly number[]>;
-}
-
-let allRows: Rows | undefined;
-
-/** Made for the first text. */
-function rowsByWord(): Rows {
-  if (allRows?.count === waiting.length) return allRows;
-  const whole = new Map<string, number[]>();
-  const begun = new Map<string, number[]>();
-  for (let place = 0; place < waiting.length; place += 1) {
-    for (const word of (waiting[place] ?? '').split(/\s+/)) {
-      const isBegun = word.endsWith('*');
-      const key = isBegun ? word.slice(0, word.length > long ? long : short) : word;
-      const places = (isBegun ? begun : whole).get(key);
-      if (places === undefined) (isBegun ? begun : whole).set(key, [place]);
-      else places.push(place);
+function collect(text: string, reader: WordReader, known: readonly number[]): readonly number[] {
+  const words = reader.read(text);
+  if (words.length === 0) return known;
+  const places = [...known];
+  for (let at = 1; at < words.length; at += 2) {
+    for (const word of reader.meaning(words[at] ?? 0)) {
+      const place = rowOf[word] ?? 0;
+      if (!places.includes(place)) places.push(place);
     }
   }
-  const begins = new Set([...begun.keys()].map(key => key.slice(0, short)));
-  allRows = { count: waiting.length, whole, begun, begins, known: new Map() };
-  return allRows;
+  return places.sort((a, b) => a - b);
 }
 
-const short = 3;
-const long = 5;
-/** Words that texts repeat are remembered, and forgotten at once when they are so many. */
-const mostKnown = 20_000;
-const longestKnown = 24;
-
-function rowsOf(word: string, rows: Rows): readonly number[] {
-  const lower = word.toLowerCase();
-  let places = rowsOfPart(lower, rows);
-  if (lower !== word && word.length < longestRead && hump.test(word)) {
-    places = [...new Set([...places, ...partsOf(word).flatMap(part => rowsOfPart(part, rows))])];
-  }
-  if (rows.known.size >= mostKnown) rows.known.clear();
-  if (word.length <= longestKnown) rows.known.set(word, places);
-  return places;
-}
-
-function rowsOfPart(part: string, { whole, begun, begins }: Rows): readonly number[] {
-  const named = whole.get(part) ?? none;
-  const start = part.slice(0, short);
-  if (!begins.has(start)) return named;
-  const places = [...named, ...(begun.get(start) ?? none), ...(begun.get(part.slice(0, long)) ?? none)];
-  return places.length === 0 ? none : [...new Set(places)];
-}
-
-const longestRead = 100;
 const hump = /[a-z\d][A-Z]/;
+const humps = /(?<=[a-z\d])(?=[A-Z])/g;
 
-/** The words between the humps, in lower case. */
-function partsOf(word: string): readonly string[] {
-  return word.split(/(?<=[a-z\d])(?=[A-Z])/).map(part => part.toLowerCase());
+let reader: WordReader | undefined;
+/** For each word that the reader knows, the place of its row. */
+let rowOf: readonly number[] = [];
+let readCount = 0;
+
+/** Made for the first text. */
+function readerOfRows(): WordReader {
+  if (reader !== undefined && readCount === waiting.length) return reader;
+  const words: string[] = [];
+  const places: number[] = [];
+  for (let place = 0; place < waiting.length; place += 1) {
+    for (const word of (waiting[place] ?? '').split(/\s+/)) {
+      words.push(word);
+      places.push(place);
+    }
+  }
+  readCount = waiting.length;
+  rowOf = places;
+  reader = wordReader(words);
+  return reader;
 }
