@@ -1,6 +1,7 @@
 import type { Found } from './detector';
 import { lazily } from './lazily';
 import type { Sentence } from './sentences';
+import { smallLetters } from './smallLetters';
 
 /** Sentences that tell of one kind of thing in many words: what they speak of, and what they say of it. */
 export interface Family {
@@ -33,20 +34,6 @@ export function phrase(words: string): Phrase {
 /** All but what follows a backslash. */
 function inSmallLetters(source: string): string {
   return source.replace(/\\.|\p{Lu}/gu, letter => (letter.startsWith('\\') ? letter : letter.toLowerCase()));
-}
-
-let lastText = '';
-let lastSmall = '';
-
-/** A sentence is asked many things. */
-function smallLetters(text: string): string {
-  if (text !== lastText) {
-    lastText = text;
-    lastSmall = text.toLowerCase();
-    // A few letters, such as the Turkish İ, become two.
-    if (lastSmall.length !== text.length) lastSmall = text.replace(/[A-Z]/g, letter => letter.toLowerCase());
-  }
-  return lastSmall;
 }
 
 /** The part of a regular expression that sentences are asked with; it is made when the first one is asked. */

@@ -1,0 +1,16 @@
+/**
+ * The text in lower case, of the same length. Expressions that are asked with it need not ignore case, which takes V8
+ * more than twice as long to make and half as long again to run.
+ */
+export function smallLetters(text: string): string {
+  if (text === lastText) return lastSmall;
+  lastText = text;
+  lastSmall = text.toLowerCase();
+  // A few letters, such as the Turkish İ, become two.
+  if (lastSmall.length !== text.length) lastSmall = text.replace(/[A-Z]/g, letter => letter.toLowerCase());
+  return lastSmall;
+}
+
+/** A passage, and then a sentence of it, is asked many things. */
+let lastText = '';
+let lastSmall = '';
