@@ -1,7 +1,7 @@
 import type { Found } from './detector';
 import { lazily } from './lazily';
 import type { Sentence } from './sentences';
-import { smallLetters } from './smallLetters';
+import { inSmallLetters, smallLetters } from './smallLetters';
 
 /** Sentences that tell of one kind of thing in many words: what they speak of, and what they say of it. */
 export interface Family {
@@ -29,11 +29,6 @@ export function phrase(words: string): Phrase {
     exec: text => expression().exec(smallLetters(text)),
     test: text => expression().test(smallLetters(text)),
   };
-}
-
-/** All but what follows a backslash. */
-function inSmallLetters(source: string): string {
-  return source.replace(/\\.|\p{Lu}/gu, letter => (letter.startsWith('\\') ? letter : letter.toLowerCase()));
 }
 
 /** The part of a regular expression that sentences are asked with; it is made when the first one is asked. */

@@ -1,6 +1,7 @@
 import type { Detector } from '../detector';
 import { type Family, findFamily, phrase } from '../families';
 import { sentencesOf } from '../sentences';
+import { inAnyCase } from '../smallLetters';
 
 /** Amounts and rates beside words of buying, as far as nothing says that they are published. */
 export const acquisition: Detector = {
@@ -12,8 +13,9 @@ export const acquisition: Detector = {
   },
 };
 
-const topic =
-  /rate|proposal|bid|not-to-exceed|not to exceed|\bNTE\b|indirect|overhead|G&A|fringe|contract|\bquot|task order|option year|cost estimate|\bIGCE\b|offer|ceiling|award|procure|discount|unit price|per seat|licen[cs]e/i;
+const topic = inAnyCase(
+  /rate|proposal|bid|not-to-exceed|not to exceed|\bNTE\b|indirect|overhead|G&A|fringe|contract|\bquot|task order|option year|cost estimate|\bIGCE\b|offer|ceiling|award|procure|discount|unit price|per seat|licen[cs]e/,
+);
 
 const money =
   '(?:[$€£] ?\\d[\\d,.]{1,14}(?: ?(?:k|m|bn|million|thousand|billion)\\b)?|[$€£] ?\\d ?(?:k|m|bn|million|thousand|billion)\\b|\\b(?:USD|EUR|GBP) ?\\d[\\d,.]{0,14}|\\b\\d[\\d,.]{0,14} ?(?:USD|EUR|GBP|dollars|euros))';

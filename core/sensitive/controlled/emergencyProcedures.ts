@@ -1,6 +1,7 @@
 import type { Detector } from '../detector';
 import { type Family, findFamily, phrase } from '../families';
 import { sentencesOf } from '../sentences';
+import { inAnyCase } from '../smallLetters';
 
 /** Details of plans for people in emergencies, and of guards, locks and alarms. */
 export const emergencyProcedures: Detector = {
@@ -12,8 +13,9 @@ export const emergencyProcedures: Detector = {
   },
 };
 
-const topic =
-  /evacuat|muster|assembly (?:point|area)|rally point|guard|combination|alarm|duress|panic button|shelter|lock|keypad|door code|gate code|safe room|emergency exit|master key/i;
+const topic = inAnyCase(
+  /evacuat|muster|assembly (?:point|area)|rally point|guard|combination|alarm|duress|panic button|shelter|lock|keypad|door code|gate code|safe room|emergency exit|master key/,
+);
 
 const what = 'a detail of an emergency procedure';
 

@@ -1,5 +1,6 @@
 import type { Detector, Found } from '../detector';
 import { capital } from '../letters';
+import { smallLetters } from '../smallLetters';
 import { textGate } from '../wordTable';
 
 /** Groups, roles and policies with the people in them: whom to write to if one wanted to be let in. */
@@ -25,28 +26,28 @@ const peopleBefore = new RegExp(String.raw`(?<![A-Za-zÀ-ӿ\d_@.-])${people}$`);
 const group = '(?:groups?|roles?|polic(?:y|ies)|admins?|administrators|sudoers|owners|managers|auditors|maintainers)';
 const words = String.raw`(?: [\w\x60"'-]{1,40}){0,3}?`;
 
-/** What stands before a list. */
+/** What stands before a list, in small letters. */
 const openings: readonly RegExp[] = [
   // Members of the admin group: …; role members: …; the group x has the members …
   new RegExp(
     String.raw`(?<![a-zÀ-ӿ-])members?(?: of)?(?: the)?${words}(?: ${group})?(?: is| are|:| \(|: ?\[)?[ \x60"'[(*_]{1,4}`,
-    'gi',
+    'g',
   ),
   new RegExp(
     String.raw`(?<![a-zÀ-ӿ-])${group}[\x60"']?${words} (?:has|have|had|contains?|contained|includes?|included|consists? of|lists)(?: the)?(?: members?| users?| people)?:? [\x60"'[]{0,2}`,
-    'gi',
+    'g',
   ),
   new RegExp(
     String.raw`(?<![a-zÀ-ӿ-])${group}[\x60"']?${words} (?:is|was|were|are) (?:held by|granted to|given to|assigned to|attached to|limited to|restricted to)(?: the)?(?: users?| people)? [\x60"'[]{0,2}`,
-    'gi',
+    'g',
   ),
   // OrgManagers: …, admins: [ … ], the sudoers list is …
-  /(?:managers?|admins?|administrators|sudoers|owners|auditors|developers|members|maintainers|holders|group|role)[\x60"'*_]{0,3}(?: list)?(?::| is| are|=) ?[[\x60"'*_ (]{0,4}/gi,
+  /(?:managers?|admins?|administrators|sudoers|owners|auditors|developers|members|maintainers|holders|group|role)[\x60"'*_]{0,3}(?: list)?(?::| is| are|=) ?[[\x60"'*_ (]{0,4}/g,
 ];
 
 function openedLists(text: string): readonly Found[] {
   return openings.flatMap(opening =>
-    [...text.matchAll(opening)].flatMap(({ index, 0: before }) => {
+    [...smallLetters(text).matchAll(opening)].flatMap(({ index, 0: before }) => {
       const start = index + before.length;
       peopleHere.lastIndex = start;
       const list = peopleHere.exec(text)?.[0];
@@ -55,14 +56,14 @@ function openedLists(text: string): readonly Found[] {
   );
 }
 
-/** What stands behind a list: "Ada Osei and Tibor Varga have the admin role", "… are members of x". */
+/** What stands behind a list, in small letters: "Ada Osei and Tibor Varga have the admin role", "… are members of x". */
 const closing =
-  / (?:(?:have|hold|has|got) (?:the )?(?:[\w`"'-]{1,40} ){1,3}(?:role|policy|permission set)|(?:are|were) (?:the )?(?:(?:only )?members of|in the (?:[\w`"'-]{1,40} ){1,3}group))(?!\w)/gi;
+  / (?:(?:have|hold|has|got) (?:the )?(?:[\w`"'-]{1,40} ){1,3}(?:role|policy|permission set)|(?:are|were) (?:the )?(?:(?:only )?members of|in the (?:[\w`"'-]{1,40} ){1,3}group))(?!\w)/g;
 
 const longestList = 160;
 
 function closedLists(text: string): readonly Found[] {
-  return [...text.matchAll(closing)].flatMap(({ index }) => {
+  return [...smallLetters(text).matchAll(closing)].flatMap(({ index }) => {
     const list = peopleBefore.exec(text.slice(Math.max(0, index - longestList), index))?.[0];
     return list === undefined || isOfTeams(list) ? [] : [{ start: index - list.length, end: index, what }];
   });

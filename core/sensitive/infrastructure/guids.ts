@@ -1,10 +1,11 @@
 import type { Detector, Found } from '../detector';
+import { inAnyCase } from '../smallLetters';
 import { isSampleHex } from './placeholders';
 
 /** GUIDs of apps, spaces, tenants, machines and the like: what they belong to stands right before them. */
 export const guids: Detector = {
   rule: 'sensitive-resource-id',
-  mayMatch: text => /-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-/i.test(text),
+  mayMatch: text => middle.test(text),
   find(text) {
     const found: Found[] = [];
     for (const { index, 0: id } of text.matchAll(anyGuid)) {
@@ -22,6 +23,8 @@ export const guids: Detector = {
     return found;
   },
 };
+
+const middle = inAnyCase(/-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-/);
 
 const anyGuid =
   /(?<![\da-f])(?<!(?<!\bvm|\bdisk|\bsc|\bcf|\bagent|\bservice|\binstance)-)[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\w-])/gi;

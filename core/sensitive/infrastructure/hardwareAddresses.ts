@@ -1,9 +1,10 @@
 import type { Detector } from '../detector';
+import { inAnyCase } from '../smallLetters';
 
 /** Hardware addresses of network cards, where a word says that they are. */
 export const hardwareAddresses: Detector = {
   rule: 'sensitive-ip-address',
-  mayMatch: text => /[\da-f]{2}[:-][\da-f]{2}[:-][\da-f]{2}[:-]/i.test(text),
+  mayMatch: text => threeBytes.test(text),
   find(text) {
     return [...text.matchAll(sixBytes)].flatMap(({ index: start, 0: written }) => {
       if (
@@ -16,6 +17,8 @@ export const hardwareAddresses: Detector = {
     });
   },
 };
+
+const threeBytes = inAnyCase(/[\da-f]{2}[:-][\da-f]{2}[:-][\da-f]{2}[:-]/);
 
 const sixBytes = /(?<![a-zÀ-ӿ\d_:-])[\da-f]{2}(?<mark>[:-])(?:[\da-f]{2}\k<mark>){4}[\da-f]{2}(?![a-zÀ-ӿ\d_:-])/gi;
 

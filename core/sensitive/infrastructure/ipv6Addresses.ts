@@ -1,11 +1,12 @@
 import type { Detector } from '../detector';
+import { inAnyCase } from '../smallLetters';
 import { type AddressRange, isCovered, parseAddressRange } from './addressRange';
 import { isGeneral } from './wellKnownAddresses';
 
 /** IPv6 addresses and subnets. Times, hardware addresses and the `::` of programming languages are none. */
 export const ipv6Addresses: Detector = {
   rule: 'sensitive-ip-address',
-  mayMatch: text => text.includes('::') || /:[\da-f]{1,4}:[\da-f]{1,4}:[\da-f]{1,4}:/i.test(text),
+  mayMatch: text => text.includes('::') || threeGroups.test(text),
   find(text, { allowed }) {
     return [...text.matchAll(groups)].flatMap(match => {
       const [whole] = match;
@@ -20,6 +21,8 @@ export const ipv6Addresses: Detector = {
     });
   },
 };
+
+const threeGroups = inAnyCase(/:[\da-f]{1,4}:[\da-f]{1,4}:[\da-f]{1,4}:/);
 
 /** With its zone (`%eth0`), and with its brackets where a port follows them. */
 function extend(text: string, start: number, end: number): { readonly start: number; readonly end: number } {

@@ -1,4 +1,5 @@
 import type { Detector, Found } from '../detector';
+import { inAnyCase } from '../smallLetters';
 import { paperWords, placeWords, roleWords } from './hostWords';
 
 /**
@@ -7,7 +8,7 @@ import { paperWords, placeWords, roleWords } from './hostWords';
  */
 export const numberedHosts: Detector = {
   rule: 'sensitive-host',
-  mayMatch: text => /[a-z]-?\d/i.test(text),
+  mayMatch: text => numberBehindLetter.test(text),
   find(text) {
     const found: Found[] = [];
     for (const { index: start, 0: name } of text.matchAll(numberedNames)) {
@@ -26,6 +27,8 @@ export const numberedHosts: Detector = {
     return found;
   },
 };
+
+const numberBehindLetter = inAnyCase(/[a-z]-?\d/);
 
 /** A word that ends with a number, neither part of a path nor of a longer name. */
 const numberedNames = /(?<![a-zÀ-ӿ\d_./\\@#$%-])(?=[a-z])[a-z\d-]{2,40}(?<=\d)(?![a-zÀ-ӿ\d_/-]|[.@][a-zÀ-ӿ\d])/gi;

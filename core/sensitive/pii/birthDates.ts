@@ -1,9 +1,10 @@
 import type { Detector, Found } from '../detector';
+import { inAnyCase } from '../smallLetters';
 
 /** Dates of birth, behind the words that say so. */
 export const birthDates: Detector = {
   rule: 'sensitive-birth-date',
-  mayMatch: text => /d\.?o\.?b|birth|born|geb/i.test(text),
+  mayMatch: text => birth.test(text),
   find(text) {
     const found: Found[] = [];
     for (const match of text.matchAll(birthDate)) {
@@ -16,6 +17,8 @@ export const birthDates: Detector = {
     return found;
   },
 };
+
+const birth = inAnyCase(/d\.?o\.?b|birth|born|geb/);
 
 /** "Born on" is also said of projects; those that people write about are younger than the people. */
 const latestBirth = 2002;

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily';
+import { inAnyCase } from '../smallLetters';
 
 /** What stands around a value, as the detectors of this folder ask for it. */
 
@@ -7,8 +7,7 @@ const link = String.raw`(?:[^a-zÀ-ӿ\d\n]{1,4}(?:number|numbers|no|nr|num|id|id
 
 /** Says whether a text ends with one of some labels and what may stand between a label and its value. */
 export function endsWithLabel(labels: string): Test {
-  const label = lazily(() => new RegExp(String.raw`(?<![a-zÀ-ӿ])(?:${labels})${link}$`, 'i'));
-  return { test: text => label().test(text) };
+  return inAnyCase({ source: String.raw`(?<![a-zÀ-ӿ])(?:${labels})${link}$` });
 }
 
 /** The part of a regular expression that only says yes or no. */

@@ -1,6 +1,7 @@
 import { remember } from '../../text';
 import type { Found } from '../detector';
 import { lazily } from '../lazily';
+import { inAnyCase, inSmallLetters, smallLetters } from '../smallLetters';
 import { textGate } from '../wordTable';
 import { after, before } from './context';
 import { contexts, type NameContext } from './nameContexts';
@@ -57,9 +58,11 @@ function isLetter(code: number): boolean {
 }
 
 /** Leads are read backwards from the name, which costs next to nothing where there is none. */
-const leadOf = remember(
-  ({ lead }: NameContext) => new RegExp(`(?<=(?<lead>${lead.source}))`, lead.flags.replace('g', 'y')),
-);
+const leadOf = remember(({ lead }: NameContext) => {
+  const isAnyCase = lead.flags.includes('i');
+  const source = `(?<=(?<lead>${isAnyCase ? inSmallLetters(lead.source) : lead.source}))`;
+  return { isAnyCase, expression: new RegExp(source, 'y') };
+});
 
 /** What must stand somewhere beside a name is looked for once in a text, however many names it may hold. */
 function standsBeside(beside: RegExp, text: string): boolean {
@@ -80,9 +83,9 @@ const lastBeside = new Map<RegExp, boolean>();
 function namesAt(text: string, at: number, contexts: readonly NameContext[]): readonly Found[] {
   return contexts.flatMap(context => {
     const { name, follows, neverAfter, withLead, beside } = context;
-    const lead = leadOf(context);
-    lead.lastIndex = at;
-    const written = lead.exec(text)?.groups?.lead;
+    const { isAnyCase, expression } = leadOf(context);
+    expression.lastIndex = at;
+    const written = expression.exec(isAnyCase ? smallLetters(text) : text)?.groups?.lead;
     if (written === undefined || (beside !== undefined && !standsBeside(beside, text))) return [];
     const value = nameFrom(name(), text, at);
     if (value === undefined) return [];
@@ -131,10 +134,9 @@ const behindNames: readonly { mayStandIn(text: string): boolean; readonly behind
       /(?<=[A-Za-zÀ-ӿ])(?: (?:of|from) (?:the )?[A-ZÀ-Þ][A-Za-zÀ-ӿ.]{1,20}(?: (?:of|for|and|[A-ZÀ-Þ][A-Za-zÀ-ӿ.]{0,20})){0,5}| \([A-ZÀ-Þ][A-Za-zÀ-ӿ .]{2,40}\)) (?:first )?(?:reported|raised|called|e-?mailed|wrote|complained|contacted|told|notified|phoned|messaged|asked)(?![A-Za-zÀ-ӿ])/g,
   },
   {
-    mayStandIn: text =>
-      /\d{3}[-. ]\d{4}|, \d\d,|(?:phone|tel|mobile|cell)[ :.]{1,3}\d|ssn|mrn|passport|dob|born|birth|A-Number|aged? \d/i.test(
-        text,
-      ),
+    mayStandIn: inAnyCase(
+      /\d{3}[-. ]\d{4}|, \d\d,|(?:phone|tel|mobile|cell)[ :.]{1,3}\d|ssn|mrn|passport|dob|born|birth|A-Number|aged? \d/,
+    ).test,
     behind:
       /(?<=[A-Za-zÀ-ӿ])(?:,| \(|:| [-–]) ?(?:(?:[Dd][Oo][Bb]|[Bb]orn|[Dd]ate of birth|[Ss][Ss][Nn]|[Pp]assport|MRN|A-Number|aged? \d\d|\d\d(?=, (?:of|from) [A-ZÀ-Þ]))(?![A-Za-zÀ-ӿ]|\d)|(?:[Pp]hone|[Tt]el|[Mm]obile|[Cc]ell)[ :.]{1,3}\d|\+?1?[ -]?\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-. ]\d{4})/g,
   },

@@ -1,6 +1,7 @@
 import { remember } from '../../text';
 import type { Detector, Found } from '../detector';
 import { lazily } from '../lazily';
+import { inAnyCase, inSmallLetters, smallLetters } from '../smallLetters';
 import { wordTable } from '../wordTable';
 import { after, before, counted, endsWithLabel, namesThing, standing, type Test } from './context';
 import { type IdentityNumber, identityNumbers } from './identityNumbers';
@@ -8,15 +9,15 @@ import { type IdentityNumber, identityNumbers } from './identityNumbers';
 /** Numbers by which authorities know a person: by their shape and check digits, and by the words before them. */
 export const nationalIds: Detector = {
   rule: 'sensitive-national-id',
-  mayMatch: text => /\d.{0,3}\d/.test(text) && (identitiesFor(text).length > 0 || aloneForms().test(text)),
+  mayMatch: text => /\d.{0,3}\d/.test(text) && (identitiesFor(text).length > 0 || aloneForms.test(text)),
   find(text) {
     const found: Found[] = [];
     const named = identitiesFor(text);
-    const hasAlone = aloneForms().test(text);
+    const hasAlone = aloneForms.test(text);
     for (const identity of identityNumbers) {
       if (!(identity.alone !== undefined && hasAlone) && !named.includes(identity)) continue;
       const row = readerOf(identity);
-      for (const match of text.matchAll(row.shape())) {
+      for (const match of smallLetters(text).matchAll(row.shape())) {
         const start = match.index;
         const end = start + match[0].length;
         if (!isIdentity(row, text, start, end)) continue;
@@ -32,31 +33,28 @@ export const nationalIds: Detector = {
 const identitiesFor = wordTable(identityNumbers);
 
 /** A quick look at all forms that need no label. */
-const aloneForms = lazily(
-  () =>
-    new RegExp(
-      String.raw`(?<![a-z\d])(?:${identityNumbers
-        .flatMap(({ alone, shape }) => (alone === undefined ? [] : [shape.replaceAll('\\1', '.')]))
-        .join('|')})`,
-      'i',
-    ),
-);
+const aloneForms = inAnyCase({
+  source: String.raw`(?<![a-z\d])(?:${identityNumbers
+    .flatMap(({ alone, shape }) => (alone === undefined ? [] : [shape.replaceAll('\\1', '.')]))
+    .join('|')})`,
+});
 
 interface Reader extends Omit<IdentityNumber, 'shape' | 'label'> {
+  /** For small letters. */
   readonly shape: () => RegExp;
   readonly labelBefore: Test;
-  readonly labelBehind: () => RegExp;
+  readonly labelBehind: Test;
 }
 
 /** Made on first use: expressions that know all letters take a millisecond each to read. */
 const readerOf = remember(
   ({ shape, label, ...row }: IdentityNumber): Reader => ({
     ...row,
-    shape: lazily(() => standing(shape, 'gi')),
+    shape: lazily(() => standing(inSmallLetters(shape))),
     labelBefore: endsWithLabel(label),
-    labelBehind: lazily(
-      () => new RegExp(String.raw`^[^a-zÀ-ӿ\d\n(]{0,3} \((?:the |her |his |an? )?(?:${label})(?![a-zÀ-ӿ])`, 'i'),
-    ),
+    labelBehind: inAnyCase({
+      source: String.raw`^[^a-zÀ-ӿ\d\n(]{0,3} \((?:the |her |his |an? )?(?:${label})(?![a-zÀ-ӿ])`,
+    }),
   }),
 );
 
@@ -65,7 +63,7 @@ function isIdentity(row: Reader, text: string, start: number, end: number): bool
   if (row.isValid?.(value.replace(/[^A-Za-z\d]/g, '').toUpperCase()) === false) return false;
   const textBefore = before(text, start, 100);
   if (row.isValid === undefined && counted.test(after(text, end))) return false;
-  if (row.labelBefore.test(textBefore) || row.labelBehind().test(after(text, end))) return true;
+  if (row.labelBefore.test(textBefore) || row.labelBehind.test(after(text, end))) return true;
   return row.alone?.test(value) === true && !namesThing(textBefore);
 }
 

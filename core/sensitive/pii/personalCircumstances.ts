@@ -1,6 +1,7 @@
 import { rememberLast } from '../../text';
 import type { Detector, Found } from '../detector';
 import { lazily } from '../lazily';
+import { inSmallLetters, smallLetters } from '../smallLetters';
 import { type Worded, wordTable } from '../wordTable';
 
 /** What a post-mortem tells about somebody's health, family, leave or stay in a country: the circumstance, not who. */
@@ -15,7 +16,7 @@ export const circumstancesIn = rememberLast((text: string): readonly Found[] => 
   const rows = circumstancesFor(text);
   if (rows.length === 0) return none;
   const found = rows.flatMap(({ expression }) =>
-    [...text.matchAll(expression())].map(({ 0: value, index: start }) => ({
+    [...smallLetters(text).matchAll(expression())].map(({ 0: value, index: start }) => ({
       start,
       end: start + value.length,
       what: 'a personal circumstance',
@@ -54,6 +55,7 @@ const relativeWords = `mother father mom mum dad wife husband spouse son daughte
   parent parents grandmother grandfather toddler family`;
 
 interface Circumstance extends Worded {
+  /** For small letters. */
   readonly expression: () => RegExp;
 }
 
@@ -155,7 +157,7 @@ const circumstancesFor = wordTable(circumstances);
 function row(words: string, source: string): Circumstance {
   return {
     words,
-    expression: lazily(() => new RegExp(String.raw`(?<![a-zÀ-ӿ\d-])(?:${source})(?![a-zÀ-ӿ])`, 'gi')),
+    expression: lazily(() => new RegExp(inSmallLetters(String.raw`(?<![a-zÀ-ӿ\d-])(?:${source})(?![a-zÀ-ӿ])`), 'g')),
   };
 }
 

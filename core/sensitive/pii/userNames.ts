@@ -1,12 +1,12 @@
 import type { Detector, Found } from '../detector';
+import { inAnyCase } from '../smallLetters';
 import { before } from './context';
 import { isUserOfMachine } from './mailboxes';
 
 /** Names by which people log in: folders of their homes, lines of logs, values of `user=`. */
 export const userNames: Detector = {
   rule: 'sensitive-user-name',
-  mayMatch: text =>
-    /[\\/](?:users|home|settings)[\\/]|user|log|uid=|accepted |sudo: |principal|actor|run_as/i.test(text),
+  mayMatch: text => mark.test(text),
   find(text) {
     return [...text.matchAll(places)].flatMap(match => {
       const { user = '', home } = match.groups ?? {};
@@ -16,6 +16,8 @@ export const userNames: Detector = {
     });
   },
 };
+
+const mark = inAnyCase(/[\\/](?:users|home|settings)[\\/]|user|log|uid=|accepted |sudo: |principal|actor|run_as/);
 
 /** Homes; lines of OpenSSH, PAM, sudo, id(1) and Cloud Foundry's UAA; labels in logs. The name ends each. */
 const places = new RegExp(

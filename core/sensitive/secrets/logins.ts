@@ -1,11 +1,12 @@
 import type { Detector, Found } from '../detector';
+import { inAnyCase } from '../smallLetters';
 import { looksLikePassword, looksRandom } from './likeness';
 import { readValue } from './values';
 
 /** A user and a password in one breath: "logged in as admin / …", `root:…`, "credentials deploy:…". */
 export const logins: Detector = {
   rule: 'sensitive-secret',
-  mayMatch: text => wellKnown.test(text) || talk.test(text),
+  mayMatch: text => wellKnown.test(text) || anyTalk.test(text),
   find(text) {
     const found: Found[] = [];
     for (const match of text.matchAll(pair)) {
@@ -30,12 +31,13 @@ export const logins: Detector = {
 const reach = 60;
 const people =
   'admin|administrator|root|sa|postgres|superuser|sysadmin|svc[-_]\\w{1,30}|deployer|director|elastic|kibana_system|neo4j|grafana|jenkins|vcap|break-?glass';
-const wellKnown = new RegExp(`(?<![\\w.-])(?:${people})["'\`*]{0,3}\\s{0,2}[:/]`, 'i');
+const wellKnown = inAnyCase({ source: `(?<![\\w.-])(?:${people})["'\`*]{0,3}\\s{0,2}[:/]` });
 const wellKnownName = new RegExp(`^(?:${people})$`, 'i');
 
 /** What people say before they tell a login. */
 const talk =
   /\b(?:log(?:ged|ging)?[- ]?(?:in|on|into)|logins?|signed[- ]in|credentials?|creds?|accounts?|user(?:name)?s?|authenticated|passwords?|ssh|s?ftp|console|dashboard)\b/i;
+const anyTalk = inAnyCase(talk);
 
 /** The same, right before it. */
 const directTalk =

@@ -1,4 +1,5 @@
 import type { Detector, Found } from '../detector';
+import { inAnyCase } from '../smallLetters';
 import { looksLikePassword, looksRandom } from './likeness';
 import { harmlessBefore, passwordWords, tokenWords } from './secretWords';
 import { readValue, type Value } from './values';
@@ -37,8 +38,9 @@ const reach = 128;
 const longestRead = 200;
 
 /** A name, and a separator not far behind it. */
-const rough =
-  /(?:pass|pw|secret|token|key|cred|kennw|contrase|mot|zugangsc|psk|seed|community|signature)[^\n]{0,60}?[:=|>]/i;
+const rough = inAnyCase(
+  /(?:pass|pw|secret|token|key|cred|kennw|contrase|mot|zugangsc|psk|seed|community|signature)[^\n]{0,60}?[:=|>]/,
+);
 
 const name = new RegExp(
   `(?<password>${passwordWords}|(?<![A-Za-z])(?:pass|pw)(?![A-Za-z])|(?:db|user|smtp|root|admin|ftp|mysql|ldap|mail|bind|auth|sa)pass(?![A-Za-z]))|(?<token>${tokenWords})`,

@@ -1,10 +1,11 @@
 import type { Detector, Found } from '../detector';
+import { inAnyCase } from '../smallLetters';
 import { isPlaceholder } from './placeholders';
 
 /** Codes that let somebody in when everything else is lost: one or several in a row. */
 export const recoveryCodes: Detector = {
   rule: 'sensitive-secret',
-  mayMatch: text => words.test(text),
+  mayMatch: text => anyWords.test(text),
   find(text) {
     const found: Found[] = [];
     let seen = 0;
@@ -25,6 +26,7 @@ export const recoveryCodes: Detector = {
 
 const words =
   /\b(?:recovery|backup|scratch|mfa|2fa|emergency|unseal|bitlocker)[- ](?:codes?|keys?(?: \d)?|shares?|recovery keys?)(?![\w-])/i;
+const anyWords = inAnyCase(words);
 
 const codes =
   /(?<![\w./:#-])(?:\d{6}(?:-\d{6}){5,7}|[A-Za-z0-9]{4,10}(?:-[A-Za-z0-9]{4,10}){1,5}|\d{4} \d{4}(?: \d{4}){0,2}|[A-Za-z0-9+/]{8,64}={0,2})(?![\w./:-]*\w)/g;

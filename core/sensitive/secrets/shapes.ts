@@ -1,5 +1,6 @@
 import type { Detector, Found } from '../detector';
 import { lazily } from '../lazily';
+import { inAnyCase } from '../smallLetters';
 import { isPlaceholder } from './placeholders';
 
 /** A row of a table of secrets that are known by how they look, or by what stands around them. */
@@ -19,11 +20,11 @@ export function detectShapes(shapes: readonly Shape[], mayHold: (text: string) =
   const rows = shapes.map(shape => ({ ...shape, isMarked: markOf(shape), expression: expressionOf(shape) }));
   const anyMark = ['', 'i'].flatMap(flag => {
     const marks = new Set(shapes.filter(shape => caseOf(shape) === flag).map(({ mark }) => mark));
-    return marks.size === 0 ? [] : [lazily(() => new RegExp([...marks].join('|'), flag))];
+    return marks.size === 0 ? [] : [markOfCase([...marks].join('|'), flag)];
   });
   return {
     rule: 'sensitive-secret',
-    mayMatch: text => mayHold(text) && anyMark.some(mark => mark().test(text)),
+    mayMatch: text => mayHold(text) && anyMark.some(mark => mark.test(text)),
     find(text) {
       const found = rows.flatMap(row => (row.isMarked(text) ? findShape(text, row) : []));
       return withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
@@ -45,8 +46,13 @@ function markOf(shape: Shape): (text: string) => boolean {
     const marks = shape.mark.split('|');
     return text => marks.some(mark => text.includes(mark));
   }
-  const mark = lazily(() => new RegExp(shape.mark, caseOf(shape)));
-  return text => mark().test(text);
+  return markOfCase(shape.mark, caseOf(shape)).test;
+}
+
+function markOfCase(source: string, flag: string): { test(text: string): boolean } {
+  if (flag !== '') return inAnyCase(new RegExp(source));
+  const mark = lazily(() => new RegExp(source));
+  return { test: text => mark().test(text) };
 }
 
 function caseOf({ pattern }: Shape): string {

@@ -1,4 +1,5 @@
 import type { Detector, Found } from '../detector';
+import { inAnyCase } from '../smallLetters';
 import { looksLikePassword, looksLikePin, looksRandom } from './likeness';
 import { harmlessBefore, passwordWords, tokenWords } from './secretWords';
 import { readValue, type Value } from './values';
@@ -38,7 +39,7 @@ const names: { readonly [kind in Kind]: string } = {
 
 const reach = 130;
 
-const rough = /pass|pwd|secret|token|key|cred|psk|kennw|zugangsc|contrase|\bPIN\b|code|seed|community/i;
+const rough = inAnyCase(/pass|pwd|secret|token|key|cred|psk|kennw|zugangsc|contrase|\bPIN\b|code|seed|community/);
 
 const codeWords =
   '(?:access|door|gate|alarm|entry|lock|security|verification|one-time|dial-in|conference|participant|host|unlock|safe|keypad|cabinet|cage|badge|lockbox|disarm|bridge|voicemail|sms|login|override)[ -](?:pin|code)s?|pin code|PIN(?![-\\w])|passcode';
