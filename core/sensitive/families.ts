@@ -20,11 +20,19 @@ export interface Family {
  * `[ -]` for those or a hyphen. All quantifiers in the source must have a bound. What it finds is told in small letters.
  */
 export function phrase(words: string): Phrase {
-  // An expression that ignores case takes V8 more than twice as long to make.
-  const expression = lazily(() => new RegExp(inSmallLetters(sourceOf(words))));
+  return inWords(() => sourceOf(words));
+}
+
+/** An expression for marks and words, in any case, as it is written; it has no flag. */
+export function marksAndWords({ source }: RegExp): Phrase {
+  return inWords(() => source);
+}
+
+function inWords(source: () => string): Phrase {
+  const expression = lazily(() => new RegExp(inSmallLetters(source())));
   return {
     get source() {
-      return sourceOf(words);
+      return source();
     },
     exec: text => expression().exec(smallLetters(text)),
     test: text => expression().test(smallLetters(text)),

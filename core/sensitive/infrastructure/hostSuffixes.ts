@@ -47,7 +47,7 @@ export function isPrivateHost(host: string): boolean {
 }
 
 /** Endpoints of clouds that carry a name or an id of somebody's: what stands before is theirs. */
-const cloudEndpoints: readonly (() => RegExp)[] = [
+const cloudEndpoints: readonly CloudEndpoint[] = [
   // AWS, https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html
   rows`ec2-\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3}\.(?:[a-z\d-]{1,30}\.)?compute(?:-1)?\.amazonaws\.com`,
   rows`[\w.-]{1,150}\.(?:rds|cache|elb|eks|es|aoss|redshift|redshift-serverless|docdb|neptune|memorydb|dax-clusters|mq|efs|fsx|vpce|execute-api|elasticmapreduce|kafka|kafka-serverless|iot|sagemaker|emr-serverless|transfer|workspaces)(?:\.[a-z]{2}-[a-z\d-]{4,20})?(?:\.vpce)?\.amazonaws\.com(?:\.cn)?`,
@@ -82,9 +82,11 @@ const cloudEndpoints: readonly (() => RegExp)[] = [
 
 /** Whether a host, in lower case, is somebody's own endpoint in a cloud. */
 export function isCloudEndpoint(host: string): boolean {
-  return (
-    mayBeCloud.test(host) && cloudEndpoints.some(expression => expression().test(host)) && !sampleEndpoint.test(host)
-  );
+  const ending = mayBeCloud.exec(host)?.[0];
+  if (ending === undefined) return false;
+  const label = ending.split('.')[0] ?? ending;
+  const rows = cloudEndpoints.filter(({ source }) => source.includes(label));
+  return rows.some(({ expression }) => expression().test(host)) && !sampleEndpoint.test(host);
 }
 
 /** Two labels of the rows above, so that most hosts cost one look. */
@@ -94,6 +96,12 @@ const mayBeCloud =
 const sampleEndpoint =
   /^(?:my|your|example|sample|bucket|bucket-name|name|account|contoso|fabrikam)[.-]|^(?:my|your)\w*\.|example|123456789012/;
 
-function rows(pattern: TemplateStringsArray): () => RegExp {
-  return lazily(() => new RegExp(`^(?:${pattern.raw.join('')})$`));
+interface CloudEndpoint {
+  readonly source: string;
+  readonly expression: () => RegExp;
+}
+
+function rows(pattern: TemplateStringsArray): CloudEndpoint {
+  const source = pattern.raw.join('');
+  return { source, expression: lazily(() => new RegExp(`^(?:${source})$`)) };
 }

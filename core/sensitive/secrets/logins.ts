@@ -6,7 +6,7 @@ import { readValue } from './values';
 /** A user and a password in one breath: "logged in as admin / …", `root:…`, "credentials deploy:…". */
 export const logins: Detector = {
   rule: 'sensitive-secret',
-  mayMatch: text => wellKnown.test(text) || anyTalk.test(text),
+  mayMatch: text => (text.includes(':') || text.includes('/')) && (wellKnown.test(text) || anyTalk.test(text)),
   find(text) {
     const found: Found[] = [];
     for (const match of text.matchAll(pair)) {

@@ -1,6 +1,6 @@
 import type { Detector, Found } from '../detector';
 import { lazily } from '../lazily';
-import { inAnyCase } from '../smallLetters';
+import { inAnyCase, smallLetters } from '../smallLetters';
 import { isPlaceholder } from './placeholders';
 
 /** A row of a table of secrets that are known by how they look, or by what stands around them. */
@@ -42,12 +42,18 @@ function expressionOf({ pattern }: Shape): () => RegExp {
 
 /** Most marks are plain text, which is found without an expression. */
 function markOf(shape: Shape): (text: string) => boolean {
-  if (caseOf(shape) === '' && /^[\w/:"|-]+$/.test(shape.mark)) {
-    const marks = shape.mark.split('|');
-    return text => marks.some(mark => text.includes(mark));
-  }
-  return markOfCase(shape.mark, caseOf(shape)).test;
+  const flag = caseOf(shape);
+  if (!plainText.test(shape.mark)) return markOfCase(shape.mark, flag).test;
+  const written = shape.mark.replaceAll('\\', '');
+  const marks = (flag === '' ? written : written.toLowerCase()).split('|');
+  return text => {
+    const searched = flag === '' ? text : smallLetters(text);
+    return marks.some(mark => searched.includes(mark));
+  };
 }
+
+/** Text and further text; a sign of expressions stands behind a backslash. */
+const plainText = /^(?:[\w/:"=,@~|-]|\\[^\w|])+$/;
 
 function markOfCase(source: string, flag: string): { test(text: string): boolean } {
   if (flag !== '') return inAnyCase(new RegExp(source));
