@@ -6,6 +6,7 @@ import { commandShapes, statementShapes } from './commands';
 import { hashShapes } from './hashes';
 import { headerShapes } from './headers';
 import { logins } from './logins';
+import { holdsLongRun } from './longRuns';
 import { namedValues } from './namedValues';
 import { recoveryCodes } from './recoveryCodes';
 import { detectShapes } from './shapes';
@@ -28,7 +29,7 @@ export const secretKinds: readonly SensitiveKind[] = [
 ];
 
 /** Every token and hash of a vendor has a part that is no word. */
-const hasLongRun = rememberLast((text: string) => /[\w+~-]{16}/.test(text));
+const hasLongRun = rememberLast(holdsLongRun);
 
 /** What secretlint does not know, as it stands in prose, tables and logs. */
 export const secretDetectors: readonly Detector[] = [
