@@ -64,6 +64,8 @@ const farthest = 160;
 const longestFinding = 240;
 
 function findIn({ what, all, unless, isDenial }: Family, { start, end, text }: Sentence): Found | undefined {
+  // It is shorter than the others, and holds what ordinary sentences hold.
+  if (unless?.test(text) === true) return undefined;
   let from = text.length;
   let to = 0;
   let said = 0;
@@ -74,7 +76,7 @@ function findIn({ what, all, unless, isDenial }: Family, { start, end, text }: S
     to = Math.max(to, match.index + match[0].length);
     said = match.index;
   }
-  if (to - from > farthest || unless?.test(text) === true) return undefined;
+  if (to - from > farthest) return undefined;
   if (isDenial !== true && denial.test(text.slice(0, said))) return undefined;
   return end - start <= longestFinding ? { start, end, what } : { start: start + from, end: start + to, what };
 }
