@@ -7,14 +7,16 @@ import { type WordReader, wordReader } from './wordReader';
  *
  * `groups` holds for each word, or beginning of one (`vulne*`), the groups that it is in, as `word:AAAB vulne*:AC`.
  * `orders` holds the rows: how many things must stand there; for each in how many ways it can; for each way how many
- * groups it has, which of them are the rarest two, and each group with how many words behind the one before it it may stand.
- * Each number is two letters of {@link alphabet}, the higher one first.
+ * groups it has (seven at most), which of them is the rarest and, eightfold, the next rarest one, and each group with
+ * how many words behind the one before it stands at most. Each number is two letters of {@link alphabet}, the higher
+ * one first.
  */
 export function wordOrderGate(groups: string, orders: string): (text: string) => readonly number[] {
   const table = lazily(() => readTable(groups, orders));
   return text => (areAllOpen ? table().needs.map((_, row) => row) : rowsIn(text, table()));
 }
 
+/** The digits of base 64. */
 export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Runs with every row named, as if there were no words: tests show that this finds nothing more. */
