@@ -3,7 +3,7 @@ import type { PostMortem } from '../document/postMortem';
 import { isPublished, isRunning } from '../document/running';
 import type { DocumentRule, Finding, Fix, LineRule, Problem, Rule, RuleContext, TimelineRule } from '../rules';
 import { lintRules, rules } from '../rules';
-import { type PlacedMatch, passagesOf, scanPassage, sensitiveKind, sensitiveKinds } from '../sensitive';
+import { type PlacedMatch, scanPassage, sensitiveKind, sensitiveKinds } from '../sensitive';
 import type { Settings, Severity, SeveritySetting } from '../settings/types';
 import {
   type Chunk,
@@ -13,6 +13,8 @@ import {
   type Edit,
   type Line,
   remember,
+  rememberCarried,
+  rememberInBlocks,
   shiftRange,
   type TextStore,
 } from '../text';
@@ -20,6 +22,7 @@ import type { Timeline } from '../timeline';
 import { type Allowance, readAllowances } from './allowances';
 import { applyAllowances } from './applyAllowances';
 import { committedOr } from './committed';
+import { passageAt, passagesIn } from './passages';
 import type { SecretFindings } from './secrets';
 
 export interface LintOptions {
@@ -90,6 +93,15 @@ export class Linter {
     return found.sort(inOrder);
   }
 
+  /** Whether `lintChunk` finds in both chunks the same at the same places, as far as one can tell without looking twice. */
+  findsSame(one: Chunk, other: Chunk, { secrets }: LintOptions): boolean {
+    return (
+      this.#linesOf(one) === this.#linesOf(other) &&
+      this.#passagesOf(one) === this.#passagesOf(other) &&
+      [one, other].every(chunk => secrets === undefined || secrets.of(chunk).length === 0)
+    );
+  }
+
   /** What the document lacks or tells as a whole, and what its timelines tell; in no order. */
   lintWhole(postMortem: PostMortem, { now, readerZone }: LintOptions): readonly Problem[] {
     const declared = postMortem.recognition?.declared ?? false;
@@ -125,11 +137,18 @@ export class Linter {
     return [...named, ...own.filter(match => !named.some(secret => isPartOf(match, secret)))];
   }
 
-  readonly #passagesOf = remember((chunk: Chunk): readonly PlacedMatch[] =>
-    passagesOf(chunk).flatMap(passage => {
-      const found = scanPassage(passage, this.#settings);
-      return passage.line === 0 ? found : found.map(each => ({ ...each, range: shiftRange(each.range, passage.line) }));
-    }),
+  readonly #passagesOf = rememberInBlocks(
+    (chunk): readonly PlacedMatch[] =>
+      passagesIn(chunk).flatMap(passage => {
+        const found = scanPassage(passage, this.#settings);
+        if (passage.line === 0 || found.length === 0) return found;
+        return found.map(each => ({ ...each, range: shiftRange(each.range, passage.line) }));
+      }),
+    (known, { old, line }, now) => {
+      const both = [passagesIn(old), passagesIn(now)].map(passages => passages[passageAt(passages, line)]);
+      const isSilent = both.every(passage => passage && scanPassage(passage, this.#settings).length === 0);
+      return isSilent ? known : undefined;
+    },
   );
 
   /** A weakness that is told while it is open is an error in a document that calls itself published. */
@@ -153,13 +172,17 @@ export class Linter {
   }
 
   /** What line rules find in a chunk, in lines of the chunk. */
-  readonly #linesOf = remember((chunk: Chunk): readonly Problem[] => {
-    const found: Problem[] = [];
-    chunk.lines.forEach((line, at) => {
-      for (const problem of this.#lineOf(line)) found.push(at === 0 ? problem : shift(problem, at));
-    });
-    return found;
-  });
+  readonly #linesOf = rememberCarried(
+    (chunk): readonly Problem[] => {
+      const found: Problem[] = [];
+      chunk.lines.forEach((line, at) => {
+        for (const problem of this.#lineOf(line)) found.push(at === 0 ? problem : shift(problem, at));
+      });
+      return found;
+    },
+    (known, { before, after }) =>
+      this.#lineOf(before).length + this.#lineOf(after).length === 0 ? known : undefined,
+  );
 
   readonly #lineOf = remember((line: Line): readonly Problem[] => {
     const context: RuleContext = { settings: this.#settings, now: 0, declared: true, running: false };

@@ -6,7 +6,7 @@ import {
   type SensitiveMatch,
 } from '../sensitive';
 import { isCured } from '../sensitive/cured';
-import { type Chunk, type Line, type Range, remember, shiftRange } from '../text';
+import { type Chunk, type Line, type Range, remember, rememberCarried, shiftRange } from '../text';
 
 /**
  * The secrets of chunks, in lines of the chunk. Looking takes milliseconds and a large library, so it is done aside: `of` answers with what is
@@ -57,7 +57,12 @@ export class SecretFindings {
   }
 }
 
-const needsScan = remember((chunk: Chunk): boolean => chunk.lines.some(line => mayHoldSecret(line.text)));
+const needsScan = rememberCarried(
+  ({ lines }): boolean => lines.some(mayHold),
+  (old, { before, after }) => (mayHold(before) === mayHold(after) ? old : undefined),
+);
+
+const mayHold = remember(({ text }: Line) => mayHoldSecret(text));
 
 function locate(match: SensitiveMatch, chunk: Chunk): PlacedMatch {
   const { start, end, ...found } = match;

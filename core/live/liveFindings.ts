@@ -8,8 +8,8 @@ import { readMetadata } from '../model/metadata';
 import { type Recognition, recognise, tellsOfKind } from '../model/recognise';
 import type { Problem } from '../rules';
 import type { Settings } from '../settings/types';
-import { type Chunk, shiftRange } from '../text';
-import { mapLines } from './lineMap';
+import { type Chunk, shiftRange, successionOf } from '../text';
+import { type LineMap, mapLines } from './lineMap';
 import { inOrderOfText, moved, type PlacedProblem, saySame, tellSame } from './placed';
 import { type Slot, Slots } from './slot';
 import { Surroundings } from './surroundings';
@@ -218,11 +218,18 @@ export class LiveFindings {
     }
     const [old, now] = [before[rank], chunks[rank]];
     if (old === undefined || now === undefined) return undefined;
-    return { rank, replacement: { old, now, start: starts[rank] ?? 0, map: mapLines(old, now) } };
+    return { rank, replacement: { old, now, start: starts[rank] ?? 0, map: mapOf(old, now) } };
   }
 }
 
+function mapOf(old: Chunk, now: Chunk): LineMap {
+  const succession = successionOf(now);
+  if (succession?.old !== old) return mapLines(old, now);
+  return { first: succession.line, before: succession.line + 1, after: succession.line + 1, added: 0 };
+}
+
 function isSameSlot(a: Slot, b: Slot): boolean {
+  if (a === b) return true;
   return saySame(a.problems, b.problems) && a.values.every((value, rank) => value === b.values[rank]);
 }
 

@@ -1,6 +1,6 @@
 import { normaliseHeading } from '../model/sectionNames';
 import type { Section } from '../model/sections';
-import { type Chunk, type Edit, type Line, rangeOnLine, remember, type TextStore } from '../text';
+import { type Edit, type Line, rangeOnLine, remember, rememberCarried, type TextStore } from '../text';
 import type { DocumentRule } from './rule';
 
 /** "Root cause" as a heading asks for one cause. Teams whose settings name it so mean it, and nothing is said. */
@@ -54,10 +54,14 @@ function isEnglish({ chunks }: TextStore): boolean {
 }
 
 /** The language in which a chunk seems to be written. */
-export const languageOf = remember(({ lines }: Chunk): 'English' | 'other' | undefined => {
-  if (lines.some(isEnglishLine)) return 'English';
-  return lines.some(isForeignLine) ? 'other' : undefined;
-});
+export const languageOf = rememberCarried(
+  ({ lines }): 'English' | 'other' | undefined => {
+    if (lines.some(isEnglishLine)) return 'English';
+    return lines.some(isForeignLine) ? 'other' : undefined;
+  },
+  (old, { before, after }) =>
+    isEnglishLine(before) === isEnglishLine(after) && isForeignLine(before) === isForeignLine(after) ? old : undefined,
+);
 
 const isEnglishLine = remember(({ text }: Line) => /\b(?:the|and|were|this|with)\b/i.test(text));
 const isForeignLine = remember(({ text }: Line) => foreign.test(text));

@@ -1,3 +1,4 @@
+export * from './block';
 export * from './blocks';
 export * from './chunks';
 export * from './conflict';
@@ -5,9 +6,11 @@ export * from './entities';
 export * from './escapeMarkdown';
 export * from './fence';
 export * from './fingerprint';
+export * from './lastBy';
 export * from './lines';
 export * from './memo';
 export * from './plain';
 export * from './position';
+export * from './succession';
 export * from './tableRow';
 export * from './textStore';
