@@ -97,12 +97,7 @@ function blamesOf(chunk: Chunk, regions: readonly Region[], places: Places): rea
 }
 
 /** What was found in the chunk that this one succeeds, where the piece that changed says nothing, then and now. */
-function carried(
-  chunk: Chunk,
-  key: string,
-  regions: readonly Region[],
-  places: Places,
-): readonly Blame[] | undefined {
+function carried(chunk: Chunk, key: string, regions: readonly Region[], places: Places): readonly Blame[] | undefined {
   const succession = keepsBlocks(chunk);
   const before = succession && kept.get(succession.old);
   if (succession === undefined || before?.key !== key || before.places !== places) return undefined;

@@ -180,8 +180,7 @@ export class Linter {
       });
       return found;
     },
-    (known, { before, after }) =>
-      this.#lineOf(before).length + this.#lineOf(after).length === 0 ? known : undefined,
+    (known, { before, after }) => (this.#lineOf(before).length + this.#lineOf(after).length === 0 ? known : undefined),
   );
 
   readonly #lineOf = remember((line: Line): readonly Problem[] => {

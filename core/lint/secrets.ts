@@ -15,13 +15,14 @@ import { type Chunk, type Line, type Range, remember, rememberCarried, shiftRang
 export class SecretFindings {
   readonly #found = new WeakMap<Chunk, readonly PlacedMatch[]>();
   readonly #onLine = new WeakMap<Line, readonly PlacedMatch[]>();
+  #hasFound = false;
   #scanner: Promise<SecretScanner> | undefined;
 
   /** What is known of the chunk. */
   of(chunk: Chunk): readonly PlacedMatch[] {
     const found = this.#found.get(chunk);
     if (found !== undefined) return found;
-    return needsScan(chunk) ? chunk.lines.flatMap((line, at) => this.#shownBefore(line, at)) : [];
+    return this.#hasFound && needsScan(chunk) ? chunk.lines.flatMap((line, at) => this.#shownBefore(line, at)) : none;
   }
 
   /** Whether looking at the chunk could tell anything new. */
@@ -48,14 +49,17 @@ export class SecretFindings {
     const at = secret.range.start.line;
     const line = chunk.lines[at];
     if (line === undefined) return;
+    this.#hasFound = true;
     const others = this.#onLine.get(line) ?? [];
     this.#onLine.set(line, [...others, { ...secret, range: shiftRange(secret.range, -at) }]);
   }
 
   #shownBefore(line: Line, at: number): readonly PlacedMatch[] {
-    return (this.#onLine.get(line) ?? []).map(each => ({ ...each, range: shiftRange(each.range, at) }));
+    return (this.#onLine.get(line) ?? none).map(each => ({ ...each, range: shiftRange(each.range, at) }));
   }
 }
+
+const none: readonly PlacedMatch[] = [];
 
 const needsScan = rememberCarried(
   ({ lines }): boolean => lines.some(mayHold),

@@ -6,7 +6,16 @@ import { languageOf } from '../rules/blamelessSingleCause';
 import { missingLinks } from '../rules/restrictedLink';
 import { statedIn } from '../rules/timelineDuration';
 import type { Settings } from '../settings/types';
-import { blocksOf, type Chunk, conflictMarks, conflictsIn, remember, rememberInBlocks, type Succession } from '../text';
+import {
+  blocksOf,
+  type Chunk,
+  conflictMarks,
+  conflictsIn,
+  type Line,
+  remember,
+  rememberInBlocks,
+  type Succession,
+} from '../text';
 import { datedLists } from '../timeline/looseLists';
 import { type LineMap, moveEnd, moveLine } from './lineMap';
 
@@ -59,9 +68,11 @@ function saysSame({ old, before, after }: Succession, now: Chunk): boolean {
   return (
     readers.every(read => read(old) === read(now)) &&
     [before, after].every(({ text }) => !/^[<>=|]|<!--|-->/.test(text)) &&
-    hasWords(before.text) === hasWords(after.text)
+    saysSomething(before) === saysSomething(after)
   );
 }
+
+const saysSomething = remember(({ text }: Line) => hasWords(text));
 
 const readers: readonly ((chunk: Chunk) => unknown)[] = [
   leftoversOf,

@@ -1,4 +1,5 @@
 import { rangeOnLine } from '../text';
+import { entriesThat } from '../timeline';
 import type { TimelineRule } from './rule';
 
 /** A timeline whose times could be anywhere. */
@@ -10,9 +11,7 @@ export const timelineZoneMissing: TimelineRule = {
   scope: 'timeline',
   *check(timeline, { readerZone }) {
     if (timeline.loose) return;
-    const first = timeline.entries.find(
-      ({ stamp, time }) => stamp?.clock !== undefined && stamp.state === undefined && time.zoneSource === 'none',
-    );
+    const [first] = withoutZone(timeline);
     if (first === undefined) return;
     const heading = timeline.lines[0]?.text ?? '';
     const start = heading.length - heading.trimStart().length;
@@ -29,3 +28,7 @@ export const timelineZoneMissing: TimelineRule = {
     };
   },
 };
+
+const withoutZone = entriesThat(
+  ({ stamp, time }) => stamp?.clock !== undefined && stamp.state === undefined && time.zoneSource === 'none',
+);

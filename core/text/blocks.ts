@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Block, ListItem, TableRow } from './block';
 import { carryBlocks } from './carryBlocks';
-import type { Chunk } from './chunks';
+import type { Chunk } from './chunk';
 import { conflictMarks, conflictsIn } from './conflict';
 import type { LineRange } from './position';
 import { type Kept, rememberCarried, type Succession, successionOf } from './succession';

@@ -13,6 +13,7 @@ export function carryBlocks(blocks: readonly Block[], succession: Succession): r
   const block = blocks[rank];
   if (block === undefined || line >= block.lines.end) return undefined;
   if (block.type === 'paragraph') return staysParagraph(block, succession) ? blocks : undefined;
+  if (block.type === 'code') return staysCode(block, succession) ? blocks : undefined;
   if (block.type === 'table') {
     const table = withRow(block, succession);
     return table && blocks.with(rank, table);
@@ -53,6 +54,16 @@ function mayBeReference(first: string): boolean {
   const start = opening.exec(first)?.[0].length ?? 0;
   return first[start] === '[' && (!first.includes(']') || first.includes(']:') || first.includes('\\'));
 }
+
+/** A line between two fences, neither of which it can be, as far from the margin as before. */
+function staysCode({ lines }: Block, { old, line, before, after }: Succession): boolean {
+  if (line === lines.start || !fenceMark.test(old.lines[lines.start]?.text ?? '')) return false;
+  const [one, other] = [before.text, after.text].map(text => /^[ \t]*(?=[^ \t])/.exec(text)?.[0]);
+  return one !== undefined && one === other && ![before.text, after.text].some(text => fenceOrConflict.test(text));
+}
+
+const fenceMark = /`{3}|~{3}/;
+const fenceOrConflict = /^[ \t]*(?:`{3}|~{3}|>|[<=|]{7})/;
 
 /** A row that begins with `|` as before and has as many cells. */
 function withRow(table: TableBlock, { line, before, after }: Succession): TableBlock | undefined {

@@ -1,16 +1,8 @@
+import type { Chunk } from './chunk';
 import { closesConflict, opensConflict } from './conflict';
 import { lastBy } from './lastBy';
 import type { Line, LineReplacement } from './lines';
 import { succeed } from './succession';
-
-/**
- * A stretch of a document that is read by itself: front matter, or what an ATX heading begins. It starts outside every
- * fence and HTML block, so its reading depends on its own lines alone and lives as long as the chunk does.
- */
-export interface Chunk {
-  readonly type: 'front-matter' | 'markdown';
-  readonly lines: readonly Line[];
-}
 
 /** Front matter that has not ended after so many lines is none. */
 const longestFrontMatter = 200;

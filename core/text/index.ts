@@ -1,5 +1,6 @@
 export * from './block';
 export * from './blocks';
+export * from './chunk';
 export * from './chunks';
 export * from './conflict';
 export * from './entities';

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks';
+import type { Chunk } from './chunk';
 import type { Line } from './lines';
 
 /** A chunk that stands in the place of another one and differs from it in the words of a single line. */

@@ -1,4 +1,5 @@
-import { type Chunk, chunkStarts, lastAtOrBefore, replaceLine, splitChunks, updateChunks } from './chunks';
+import type { Chunk } from './chunk';
+import { chunkStarts, lastAtOrBefore, replaceLine, splitChunks, updateChunks } from './chunks';
 import { type Line, type LineReplacement, replaceRange, splitLines } from './lines';
 import type { Range } from './position';
 

@@ -23,7 +23,8 @@ export function carryPart(read: ReadPart, { line, before, after }: Succession): 
   const rank = lastBy(read.entries, entry => entry.lines.start <= at);
   const entry = read.entries[rank];
   const isInside = entry !== undefined && entry.lines.start <= at && at < entry.lines.end;
-  if (!isInside || entry.lines.start < at) return isWordsOnly(before.text) && isWordsOnly(after.text) ? { read, isInside } : undefined;
+  if (!isInside || entry.lines.start < at)
+    return isWordsOnly(before.text) && isWordsOnly(after.text) ? { read, isInside } : undefined;
   const now = withText(entry, before.text, after.text);
   return now && { read: { ...read, entries: read.entries.with(rank, now) }, entry: [entry, now], isInside };
 }

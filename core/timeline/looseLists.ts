@@ -1,6 +1,14 @@
 import { farthestEnd } from '../model/nesting';
 import type { Section } from '../model/sections';
-import { type Block, blocksOf, type Chunk, type LineRange, type ListBlock, rememberInBlocks, type TextStore } from '../text';
+import {
+  type Block,
+  blocksOf,
+  type Chunk,
+  type LineRange,
+  type ListBlock,
+  rememberInBlocks,
+  type TextStore,
+} from '../text';
 import { readStamp } from './readStamp';
 
 /** Lists of dated entries outside the timeline's sections, as sections of their own. */
