@@ -6,7 +6,7 @@ import type { Settings } from '../settings/types';
 import { type Line, plainText, remember, rememberCarried, type TextChange, TextStore } from '../text';
 import { instantOfText } from '../timeline/instantOfText';
 import { looseLists } from '../timeline/looseLists';
-import type { TimelineContext } from '../timeline/resolve';
+import type { TimelineContext, TimelineEntry } from '../timeline/resolve';
 import { isStampHeading, type PlacedTimeline, TimelineReader } from '../timeline/timeline';
 import { joinZoneKeys, meaningsOf, type ZoneKey, zoneKeyIn, zoneKeyOf, zoneMeant } from '../timeline/zoneMeanings';
 import { offsetAt } from '../timeline/zoneOffsets';
@@ -201,5 +201,9 @@ const farMore = 2;
 const fewTimes = 6;
 
 function timesIn({ timeline }: PlacedTimeline): number {
-  return timeline.entries.filter(({ stamp }) => stamp !== undefined).length;
+  return timeline.stretches.reduce((sum, stretch) => sum + timesOf(stretch), 0);
 }
+
+const timesOf = remember(
+  (stretch: readonly TimelineEntry[]) => stretch.filter(({ stamp }) => stamp !== undefined).length,
+);

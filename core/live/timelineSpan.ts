@@ -1,6 +1,6 @@
 import type { Section } from '../model/sections';
-import { blocksOf, type Chunk, keepsBlocks, type Line, type TextStore } from '../text';
-import type { PlacedTimeline, ReadPart } from '../timeline';
+import { blocksOf, type Chunk, keepsBlocks, type Line, remember, type TextStore } from '../text';
+import type { PlacedTimeline, ReadPart, TimelineEntry } from '../timeline';
 import { carryPart } from '../timeline/carryPart';
 import { zoneDeclaredOn } from '../timeline/declaration';
 import { readPart } from '../timeline/entries';
@@ -15,6 +15,14 @@ export interface Replacement {
   readonly start: number;
   readonly map: LineMap;
 }
+
+const labelsIn = remember((stretch: readonly TimelineEntry[]): readonly string[] => [
+  ...new Set(
+    stretch.flatMap(({ time: { zone, zoneSource } }) =>
+      zone === undefined || zoneSource === 'own' ? [] : [zone.label],
+    ),
+  ),
+]);
 
 /** The lines of a timeline, and how its chunks were read; follows a document for as long as its times stay. */
 export class TimelineSpan {
@@ -32,11 +40,7 @@ export class TimelineSpan {
     this.#line = section.line;
     this.#body = section.body;
     this.#end = section.end;
-    this.#labels = new Set(
-      timeline.entries.flatMap(({ time: { zone, zoneSource } }) =>
-        zone === undefined || zoneSource === 'own' ? [] : [zone.label],
-      ),
-    );
+    this.#labels = new Set(timeline.stretches.flatMap(labelsIn));
   }
 
   /** Whether its times stay with the replacement. */

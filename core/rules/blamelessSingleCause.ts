@@ -10,7 +10,7 @@ export const blamelessSingleCause: DocumentRule = {
   severity: 'hint',
   scope: 'document',
   *check({ store, sections }, { settings }) {
-    const headings = sections.filter(({ form, text }) => form === 'heading' && rootCause.test(nameOf(text)));
+    const headings = sections.filter(({ form, text }) => form === 'heading' && asksForOne(text));
     if (headings.length === 0 || sections.some(({ text }) => factors.test(text)) || !isEnglish(store)) return;
     const own = (settings.sections.synonyms['contributing-factors'] ?? []).map(normaliseHeading);
     for (const section of headings) {
@@ -28,6 +28,19 @@ export const blamelessSingleCause: DocumentRule = {
 const factors = /\bcontributing (?:factor|cause|condition)/i;
 const rootCause = /^(?:the )?root[ -]causes?(?: analysis| identified)?$/;
 const written = /\b(?:the )?root[ -]causes?(?:\(s\))?(?: analysis| identified)?(?!\w)/i;
+
+/** Of the headings that were seen last: they are asked about at each key. */
+const asking = new Map<string, boolean>();
+const mostAsking = 5000;
+
+function asksForOne(heading: string): boolean {
+  const known = asking.get(heading);
+  if (known !== undefined) return known;
+  const asks = rootCause.test(nameOf(heading));
+  if (asking.size >= mostAsking) asking.clear();
+  asking.set(heading, asks);
+  return asks;
+}
 
 function nameOf(heading: string): string {
   return normaliseHeading(heading.replace(/\{#[^{}]{0,80}\}\s*$/, ''));
