@@ -40,6 +40,11 @@ export class BlameReader {
     return blamesOf(chunk, inside, this.#places);
   }
 
+  /** Whether the same people are known to the other. */
+  knowsAs(other: BlameReader): boolean {
+    return this.#places === other.#places;
+  }
+
   /** All that begins on `line` or further down begins so many lines further down. */
   move(line: number, lines: number): void {
     this.#regions = this.#regions.map(region =>

@@ -5,12 +5,14 @@ import { lastBy, rememberInBlocks } from '../text';
 export const passagesIn = rememberInBlocks(passagesOf, ({ value }, { line, after }) => {
   const rank = passageAt(value, line);
   const passage = value[rank];
-  if (passage === undefined || line >= passage.line + passage.lines.length) return undefined;
+  if (passage === undefined) return undefined;
   const lines = passage.lines.with(line - passage.line, after);
   return { value: value.with(rank, { ...passage, lines }) };
 });
 
-/** The rank of the last passage that begins at or before the line. */
+/** The rank of the passage that holds the line; -1 where none does. */
 export function passageAt(passages: readonly Passage[], line: number): number {
-  return lastBy(passages, passage => passage.line <= line);
+  const rank = lastBy(passages, passage => passage.line <= line);
+  const passage = passages[rank];
+  return passage !== undefined && passage.line <= line && line < passage.line + passage.lines.length ? rank : -1;
 }

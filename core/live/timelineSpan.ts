@@ -43,10 +43,15 @@ export class TimelineSpan {
     this.#labels = new Set(timeline.stretches.flatMap(labelsIn));
   }
 
+  /** Whether it has lines in the chunk that was replaced. */
+  touches({ old, start }: Replacement): boolean {
+    return start < this.#end && this.#line < start + old.lines.length;
+  }
+
   /** Whether its times stay with the replacement. */
   staysWith(replacement: Replacement, store: TextStore): boolean {
     const { old, now, start, map } = replacement;
-    if (this.#end <= start || this.#line >= start + old.lines.length) return true;
+    if (!this.touches(replacement)) return true;
     const [from, to] = [start + map.first, start + map.before];
     if (this.#form === 'list' || this.#form === 'item') return to < this.#line || this.#end < from;
     // The heading's own line, and whatever moves it within its chunk.

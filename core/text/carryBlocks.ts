@@ -11,7 +11,7 @@ export function carryBlocks(blocks: readonly Block[], succession: Succession): r
   const { line } = succession;
   const rank = lastBy(blocks, ({ lines }) => lines.start <= line);
   const block = blocks[rank];
-  if (block === undefined || line >= block.lines.end) return undefined;
+  if (block === undefined || line < block.lines.start || line >= block.lines.end) return undefined;
   if (block.type === 'paragraph') return staysParagraph(block, succession) ? blocks : undefined;
   if (block.type === 'code') return staysCode(block, succession) ? blocks : undefined;
   if (block.type === 'table') {
