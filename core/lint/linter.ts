@@ -29,8 +29,8 @@ export interface LintOptions {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly secrets?: SecretFindings;
-  /** The IANA name of the reader's zone. */
-  readonly readerZone?: string;
+  /** The IANA name of the reader's zone. Looked at when somebody asks for cures: to tell it takes milliseconds. */
+  readonly readerZone?: string | undefined;
   /** Whether the last commit of the document holds a value already; absent where nobody knows. */
   readonly isCommitted?: (value: string) => boolean;
   /** Is told of each finding that a comment allows, with the first such comment. */
@@ -103,14 +103,16 @@ export class Linter {
   }
 
   /** What the document lacks or tells as a whole, and what its timelines tell; in no order. */
-  lintWhole(postMortem: PostMortem, { now, readerZone }: LintOptions): readonly Problem[] {
+  lintWhole(postMortem: PostMortem, options: LintOptions): readonly Problem[] {
     const declared = postMortem.recognition?.declared ?? false;
     const context: RuleContext = {
       settings: this.#settings,
-      now,
+      now: options.now,
       declared,
       running: isRunning(postMortem),
-      ...(readerZone === undefined ? {} : { readerZone }),
+      get readerZone() {
+        return options.readerZone;
+      },
     };
     const found: Problem[] = [];
     for (const { timeline, line } of postMortem.timelines) {
@@ -193,7 +195,7 @@ export class Linter {
   #last: { readonly timeline: Timeline; readonly key: string; readonly found: readonly Problem[] }[] = [];
 
   #checkTimeline(timeline: Timeline, context: RuleContext): readonly Problem[] {
-    const key = `${context.declared} ${context.running} ${context.readerZone ?? ''}`;
+    const key = `${context.declared} ${context.running}`;
     const known = this.#last.find(each => each.timeline === timeline && each.key === key);
     if (known !== undefined) return known.found;
     const inConflict = conflictLines(timeline);
