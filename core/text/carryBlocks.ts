@@ -34,8 +34,8 @@ const opening = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t]))*[ \t]*/;
 const safe = /^[\p{L}\p{N}*_`("'[]/u;
 /** What is something else for all that: a rule, an empty item, a fence. */
 const unsafe = /^(?:[*_ \t]+$|\d{1,9}[.)](?:[ \t]|$)|`{3})/;
-/** Below a row of words, this may make a table or a heading. */
-const underline = /^[-=|:> \t]*$/;
+/** Below a row of words, this may make a table or a heading; so may what stands below a mark of Git. */
+const underline = /^(?:[-=|:> \t]*$|[<>=|]{7})/;
 
 /** The line goes on beginning as before, with words. */
 function staysParagraph({ lines }: Block, { old, line, before, after }: Succession): boolean {
@@ -46,7 +46,8 @@ function staysParagraph({ lines }: Block, { old, line, before, after }: Successi
     return false;
   if (line + 1 < lines.end && underline.test(old.lines[line + 1]?.text ?? '')) return false;
   const first = lines.start === line ? [before.text, after.text] : [old.lines[lines.start]?.text ?? ''];
-  return !first.some(mayBeReference);
+  const above = old.lines[lines.start - 1]?.text ?? '';
+  return !first.some(text => mayBeReference(text) || (above.trim() !== '' && mayBeTitle.test(text)));
 }
 
 /** Where a link leads, told on lines of its own, is no paragraph. */
@@ -54,6 +55,9 @@ function mayBeReference(first: string): boolean {
   const start = opening.exec(first)?.[0].length ?? 0;
   return first[start] === '[' && (!first.includes(']') || first.includes(']:') || first.includes('\\'));
 }
+
+/** Below where a link leads, this may be its title. */
+const mayBeTitle = /^[ \t>]*["'(]/;
 
 /** A line between two fences, neither of which it can be, as far from the margin as before. */
 function staysCode({ lines }: Block, { old, line, before, after }: Succession): boolean {
