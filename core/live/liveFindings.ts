@@ -1,5 +1,5 @@
 import { BlameReader } from '../blameless';
-import type { PostMortem, PostMortemDocument } from '../document/postMortem';
+import type { PostMortemDocument } from '../document/postMortem';
 import { isPublished } from '../document/running';
 import { type LintOptions, linterFor } from '../lint';
 import { inOrder } from '../lint/linter';
@@ -8,12 +8,13 @@ import { readMetadata } from '../model/metadata';
 import { type Recognition, recognise, tellsOfKind } from '../model/recognise';
 import type { Problem } from '../rules';
 import type { Settings } from '../settings/types';
-import { type Chunk, shiftRange, successionOf } from '../text';
-import { type LineMap, mapLines } from './lineMap';
+import { type Chunk, shiftRange } from '../text';
+import { mapReplaced } from './lineMap';
 import { inOrderOfText, moved, type PlacedProblem, saySame, tellSame } from './placed';
 import { type Slot, Slots } from './slot';
 import { Surroundings } from './surroundings';
 import type { Replacement } from './timelineSpan';
+import { lintWhole, withoutCures } from './whole';
 
 /** What is wrong with the document as it is now. */
 export interface Live {
@@ -219,7 +220,7 @@ export class LiveFindings {
     }
     const [old, now] = [before[rank], chunks[rank]];
     if (old === undefined || now === undefined) return undefined;
-    return { rank, replacement: { old, now, start: starts[rank] ?? 0, map: mapOf(old, now) } };
+    return { rank, replacement: { old, now, start: starts[rank] ?? 0, map: mapReplaced(old, now) } };
   }
 }
 
@@ -229,17 +230,6 @@ function readAgain(state: State, options: LintOptions): boolean {
   if (!new BlameReader(postMortem, state.settings).knowsAs(state.blames)) return false;
   state.whole = lintWhole(postMortem, options);
   return true;
-}
-
-function lintWhole(postMortem: PostMortem, options: LintOptions): readonly PlacedProblem[] {
-  const problems = linterFor(postMortem.settings).lintWhole(postMortem, options).map(withoutCures).sort(inOrder);
-  return problems.map(problem => ({ problem, lines: 0 }));
-}
-
-function mapOf(old: Chunk, now: Chunk): LineMap {
-  const succession = successionOf(now);
-  if (succession?.old !== old) return mapLines(old, now);
-  return { first: succession.line, before: succession.line + 1, after: succession.line + 1, added: 0 };
 }
 
 function isSameSlot(a: Slot, b: Slot): boolean {
@@ -254,10 +244,4 @@ function touchesKind({ old, now, start, map }: Replacement, lineAt: (line: numbe
 
 function shifted(problem: Problem, lines: number): Problem {
   return lines === 0 ? problem : { ...problem, range: shiftRange(problem.range, lines) };
-}
-
-/** Cures are worked out from the text as it is when somebody asks. */
-function withoutCures({ ruleId, severity, message, range, what, names }: Problem): Problem {
-  const own = { ruleId, severity, message, range };
-  return { ...own, ...(what === undefined ? {} : { what }), ...(names === undefined ? {} : { names }) };
 }
