@@ -171,12 +171,14 @@ export class Findings {
   }
 
   #optionsFor(document: OpenDocument): LintOptions {
-    const { readerZone } = this.#client;
+    const client = this.#client;
     const isCommitted = this.#committed.get(document);
     return {
       now: Date.now(),
       secrets: this.#secrets,
-      ...(readerZone === undefined ? {} : { readerZone }),
+      get readerZone() {
+        return client.readerZone;
+      },
       ...(isCommitted === undefined ? {} : { isCommitted }),
     };
   }

@@ -1,8 +1,8 @@
 import type { SectionId } from '../model/sectionNames';
 import type { Settings } from '../settings/types';
-import { type Chunk, remember, shiftRange } from '../text';
+import { type Chunk, keepsBlocks, lastBy, remember, shiftRange } from '../text';
 import { blamelessKinds, foreignSections, tableSections } from './kinds';
-import { proseOf } from './prose';
+import { type Prose, pieceAt, proseOf } from './prose';
 import { type Region, regionsOf } from './regions';
 import { type Roster, type RosterSource, readRoster } from './roster';
 import { scanProse } from './scanProse';
@@ -40,6 +40,11 @@ export class BlameReader {
     return blamesOf(chunk, inside, this.#places);
   }
 
+  /** Whether the same people are known to the other. */
+  knowsAs(other: BlameReader): boolean {
+    return this.#places === other.#places;
+  }
+
   /** All that begins on `line` or further down begins so many lines further down. */
   move(line: number, lines: number): void {
     this.#regions = this.#regions.map(region =>
@@ -50,14 +55,7 @@ export class BlameReader {
 
 /** The rank of the last region that begins at or before the line. */
 function lastRegion(regions: readonly Region[], line: number): number {
-  let low = 0;
-  let high = regions.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((regions[middle]?.line ?? 0) <= line) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastBy(regions, region => region.line <= line);
 }
 
 /** One object for each place of a kind, so that what was found there can be kept. */
@@ -98,16 +96,37 @@ function blamesOf(chunk: Chunk, regions: readonly Region[], places: Places): rea
   const key = regions.map(({ line, ids }) => `${line} ${ids.join(' ')}`).join('\n');
   const before = kept.get(chunk);
   if (before !== undefined && before.key === key && before.places === places) return before.found;
-  let at = 0;
-  const found = proseOf(chunk).flatMap(prose => {
-    while ((regions[at + 1]?.line ?? Number.POSITIVE_INFINITY) <= prose.line) at += 1;
-    const ids = regions[at]?.ids ?? [];
-    if (ids.some(id => foreignSections.includes(id))) return [];
-    if (prose.cell !== undefined && !ids.some(id => tableSections.includes(id))) return [];
-    return scanProse(prose, places(ids, prose.isTask)).map(blame => shifted(blame, prose.line));
-  });
+  const found = carried(chunk, key, regions, places) ?? scanAll(chunk, regions, places);
   kept.set(chunk, { key, places, found });
   return found;
+}
+
+/** What was found in the chunk that this one succeeds, where the piece that changed says nothing, then and now. */
+function carried(chunk: Chunk, key: string, regions: readonly Region[], places: Places): readonly Blame[] | undefined {
+  const succession = keepsBlocks(chunk);
+  const before = succession && kept.get(succession.old);
+  if (succession === undefined || before?.key !== key || before.places !== places) return undefined;
+  const isSilent = [succession.old, chunk].every(each => {
+    const prose = proseOf(each);
+    const piece = prose[pieceAt(prose, succession.line)];
+    return piece === undefined || (piece.cell === undefined && scanPiece(piece, regions, places).length === 0);
+  });
+  return isSilent && !succession.before.text.startsWith('|') ? before.found : undefined;
+}
+
+function scanAll(chunk: Chunk, regions: readonly Region[], places: Places): readonly Blame[] {
+  return proseOf(chunk).flatMap(prose => {
+    const found = scanPiece(prose, regions, places);
+    return found.length === 0 ? found : found.map(blame => shifted(blame, prose.line));
+  });
+}
+
+/** In lines of the piece. */
+function scanPiece(prose: Prose, regions: readonly Region[], places: Places): readonly Blame[] {
+  const ids = regions[lastBy(regions, ({ line }) => line <= prose.line)]?.ids ?? [];
+  if (ids.some(id => foreignSections.includes(id))) return [];
+  if (prose.cell !== undefined && !ids.some(id => tableSections.includes(id))) return [];
+  return scanProse(prose, places(ids, prose.isTask));
 }
 
 function shifted(blame: Blame, lines: number): Blame {

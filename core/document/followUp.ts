@@ -1,6 +1,6 @@
 import { sectionById } from '../model/sections';
-import { type Range, rangeOnLine } from '../text';
-import { formatDay, localOf } from '../timeline';
+import { type Range, rangeOnLine, remember } from '../text';
+import { formatDay, localOf, type TimelineEntry } from '../timeline';
 import { milestonesOf } from './milestones';
 import type { PostMortem } from './postMortem';
 
@@ -65,14 +65,19 @@ function lastHeld({ sections, store }: PostMortem): string | undefined {
 /** Two calendar months after declared over in the document's zone, else after the last exact entry; month ends clamp. */
 function dueDate(postMortem: PostMortem): string | undefined {
   const over = milestonesOf(postMortem).find(({ milestone }) => milestone === 'declared over')?.at;
-  const instants =
-    postMortem.timeline?.timeline.entries.flatMap(({ time }) =>
-      time.certainty === 'exact' && time.instant !== undefined && time.dateSource !== 'none' ? [time.instant] : [],
-    ) ?? [];
-  const end = over ?? (instants.length === 0 ? undefined : instants.reduce((a, b) => Math.max(a, b)));
-  if (end === undefined) return undefined;
+  const latest = () => Math.max(...(postMortem.timeline?.timeline.stretches.map(latestIn) ?? []));
+  const end = over ?? latest();
+  if (end === Number.NEGATIVE_INFINITY) return undefined;
   return formatDay(addMonths(localOf(end, postMortem.context.zone), 2));
 }
+
+const latestIn = remember((entries: readonly TimelineEntry[]) => {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { time } of entries) {
+    if (time.certainty === 'exact' && time.dateSource !== 'none') latest = Math.max(latest, time.instant ?? latest);
+  }
+  return latest;
+});
 
 /** The same day so many months later, or the last of that month. */
 export function addMonths(local: number, months: number): number {

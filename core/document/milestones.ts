@@ -1,5 +1,5 @@
 import { type Milestone, milestones } from '../model/vocabulary';
-import { entryMeaning, instantOfText, slipsOf } from '../timeline';
+import { entriesThat, entryMeaning, instantOfText, slipsOf } from '../timeline';
 import { meaningOf } from '../timeline/meaning';
 import type { PostMortem } from './postMortem';
 
@@ -17,15 +17,16 @@ export function milestonesOf(postMortem: PostMortem): readonly ReachedMilestone[
   const reached = new Map<Milestone, ReachedMilestone>();
   const timeline = postMortem.timeline?.timeline;
   const slips = timeline === undefined ? undefined : slipsOf(timeline);
-  timeline?.entries.forEach((entry, rank) => {
+  for (const entry of timeline === undefined ? [] : tellingIn(timeline)) {
     for (const milestone of entryMeaning(entry).milestones) {
       const late = milestone === 'declared over' || milestone === 'resolved';
       if (reached.has(milestone) && !late) continue;
       // A slip of the date is no time to count from.
       const at = slips?.has(entry) ? undefined : entry.time.instant;
+      const rank = timeline?.entries.indexOf(entry) ?? 0;
       reached.set(milestone, { milestone, entry: rank, ...(at === undefined ? {} : { at }) });
     }
-  });
+  }
   for (const [field, milestone] of stated) {
     const value = postMortem.metadata.fields.get(field)?.value ?? '';
     if (value === '') continue;
@@ -44,7 +45,7 @@ export function milestonesOf(postMortem: PostMortem): readonly ReachedMilestone[
 export function milestonesTold(postMortem: PostMortem): ReadonlySet<Milestone> {
   const told = new Set<Milestone>(milestonesOf(postMortem).map(({ milestone }) => milestone));
   for (const { timeline } of postMortem.timelines) {
-    for (const entry of timeline.entries) {
+    for (const entry of tellingIn(timeline)) {
       for (const milestone of entryMeaning(entry).milestones) told.add(milestone);
       // Below a time that stands alone as a heading, the words are those of the next lines.
       if (entry.text.trim() !== '') continue;
@@ -55,6 +56,9 @@ export function milestonesTold(postMortem: PostMortem): ReadonlySet<Milestone> {
   }
   return told;
 }
+
+/** Those whose words tell a milestone, or stand on the next lines. */
+const tellingIn = entriesThat(entry => entryMeaning(entry).milestones.length > 0 || entry.text.trim() === '');
 
 /** Longer entries are logs. */
 const mostLines = 20;

@@ -3,10 +3,10 @@ import { outermost } from '../model/nesting';
 import { type Recognition, recognise } from '../model/recognise';
 import { readSections, type Section } from '../model/sections';
 import type { Settings } from '../settings/types';
-import { type Chunk, type Line, plainText, remember, type TextChange, TextStore } from '../text';
+import { type Line, plainText, remember, rememberCarried, type TextChange, TextStore } from '../text';
 import { instantOfText } from '../timeline/instantOfText';
 import { looseLists } from '../timeline/looseLists';
-import type { TimelineContext } from '../timeline/resolve';
+import type { TimelineContext, TimelineEntry } from '../timeline/resolve';
 import { isStampHeading, type PlacedTimeline, TimelineReader } from '../timeline/timeline';
 import { joinZoneKeys, meaningsOf, type ZoneKey, zoneKeyIn, zoneKeyOf, zoneMeant } from '../timeline/zoneMeanings';
 import { offsetAt } from '../timeline/zoneOffsets';
@@ -132,7 +132,11 @@ function zoneKeyOfDocument(store: TextStore, zone: Zone | undefined, day: number
 }
 
 /** What the lines of a chunk tell of abbreviations with several meanings. */
-export const zoneKeyOfChunk = remember((chunk: Chunk): ZoneKey => joinZoneKeys(chunk.lines.map(zoneKeyOfLine)));
+export const zoneKeyOfChunk = rememberCarried(
+  ({ lines }): ZoneKey => joinZoneKeys(lines.map(zoneKeyOfLine)),
+  (old, { before, after }) =>
+    zoneKeyOfLine(before) === undefined && zoneKeyOfLine(after) === undefined ? old : undefined,
+);
 
 const zoneKeyOfLine = remember(({ text }: Line): ZoneKey | undefined => zoneKeyIn(text));
 
@@ -149,13 +153,17 @@ function zoneOfDocument(store: TextStore, metadata: Metadata): Zone | undefined 
 }
 
 /** The zone that a sentence of a chunk declares for all times. */
-export const declaredZone = remember((chunk: Chunk): string | undefined => {
-  for (const line of chunk.lines) {
-    const zone = zoneDeclaredIn(line);
-    if (zone !== undefined) return zone;
-  }
-  return undefined;
-});
+export const declaredZone = rememberCarried(
+  ({ lines }): string | undefined => {
+    for (const line of lines) {
+      const zone = zoneDeclaredIn(line);
+      if (zone !== undefined) return zone;
+    }
+    return undefined;
+  },
+  (old, { before, after }) =>
+    zoneDeclaredIn(before) === undefined && zoneDeclaredIn(after) === undefined ? old : undefined,
+);
 
 const zoneDeclaredIn = remember(({ text }: Line): string | undefined =>
   text.length <= 400 && tellsOfTimes.test(text) ? zoneIn(text) : undefined,
@@ -193,5 +201,9 @@ const farMore = 2;
 const fewTimes = 6;
 
 function timesIn({ timeline }: PlacedTimeline): number {
-  return timeline.entries.filter(({ stamp }) => stamp !== undefined).length;
+  return timeline.stretches.reduce((sum, stretch) => sum + timesOf(stretch), 0);
 }
+
+const timesOf = remember(
+  (stretch: readonly TimelineEntry[]) => stretch.filter(({ stamp }) => stamp !== undefined).length,
+);

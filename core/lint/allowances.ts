@@ -5,7 +5,7 @@ import {
   type LineRange,
   type Range,
   rangeOnLine,
-  remember,
+  rememberInBlocks,
   shiftRange,
   type TextStore,
 } from '../text';
@@ -59,7 +59,11 @@ function place(comment: Comment, start: number, lineCount: number): Allowance {
 const shape =
   /<!--[ \t]*pm-allow(-next-line|-block|-file)?(?=[\s:>-])[ \t]*([a-z0-9, \t-]*?)[ \t]*(?::[ \t]*((?:(?!-->).){0,2000}?))?[ \t]*-->/g;
 
-const commentsOf = remember((chunk: Chunk): readonly Comment[] => {
+const commentsOf = rememberInBlocks(readComments, (old, { before, after }) =>
+  before.text.includes('pm-allow') || after.text.includes('pm-allow') ? undefined : old,
+);
+
+function readComments(chunk: Chunk): readonly Comment[] {
   const comments: Comment[] = [];
   chunk.lines.forEach(({ text }, line) => {
     if (!text.includes('pm-allow') || text.length > 20_000) return;
@@ -85,7 +89,7 @@ const commentsOf = remember((chunk: Chunk): readonly Comment[] => {
     }
   });
   return comments;
-});
+}
 
 function removalOf(text: string, line: number, range: Range, chunk: Chunk): Range {
   const before = text.slice(0, range.start.character).trimEnd().length;

@@ -3,7 +3,7 @@ import type { PostMortem } from '../document/postMortem';
 import { isPublished, isRunning } from '../document/running';
 import type { DocumentRule, Finding, Fix, LineRule, Problem, Rule, RuleContext, TimelineRule } from '../rules';
 import { lintRules, rules } from '../rules';
-import { type PlacedMatch, passagesOf, scanPassage, sensitiveKind, sensitiveKinds } from '../sensitive';
+import { type PlacedMatch, scanPassage, sensitiveKind, sensitiveKinds } from '../sensitive';
 import type { Settings, Severity, SeveritySetting } from '../settings/types';
 import {
   type Chunk,
@@ -13,6 +13,8 @@ import {
   type Edit,
   type Line,
   remember,
+  rememberCarried,
+  rememberInBlocks,
   shiftRange,
   type TextStore,
 } from '../text';
@@ -20,14 +22,15 @@ import type { Timeline } from '../timeline';
 import { type Allowance, readAllowances } from './allowances';
 import { applyAllowances } from './applyAllowances';
 import { committedOr } from './committed';
+import { passageAt, passagesIn } from './passages';
 import type { SecretFindings } from './secrets';
 
 export interface LintOptions {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly secrets?: SecretFindings;
-  /** The IANA name of the reader's zone. */
-  readonly readerZone?: string;
+  /** The IANA name of the reader's zone. Looked at when somebody asks for cures: to tell it takes milliseconds. */
+  readonly readerZone?: string | undefined;
   /** Whether the last commit of the document holds a value already; absent where nobody knows. */
   readonly isCommitted?: (value: string) => boolean;
   /** Is told of each finding that a comment allows, with the first such comment. */
@@ -90,15 +93,26 @@ export class Linter {
     return found.sort(inOrder);
   }
 
+  /** Whether `lintChunk` finds in both chunks the same at the same places, as far as one can tell without looking twice. */
+  findsSame(one: Chunk, other: Chunk, { secrets }: LintOptions): boolean {
+    return (
+      this.#linesOf(one) === this.#linesOf(other) &&
+      this.#passagesOf(one) === this.#passagesOf(other) &&
+      [one, other].every(chunk => secrets === undefined || secrets.of(chunk).length === 0)
+    );
+  }
+
   /** What the document lacks or tells as a whole, and what its timelines tell; in no order. */
-  lintWhole(postMortem: PostMortem, { now, readerZone }: LintOptions): readonly Problem[] {
+  lintWhole(postMortem: PostMortem, options: LintOptions): readonly Problem[] {
     const declared = postMortem.recognition?.declared ?? false;
     const context: RuleContext = {
       settings: this.#settings,
-      now,
+      now: options.now,
       declared,
       running: isRunning(postMortem),
-      ...(readerZone === undefined ? {} : { readerZone }),
+      get readerZone() {
+        return options.readerZone;
+      },
     };
     const found: Problem[] = [];
     for (const { timeline, line } of postMortem.timelines) {
@@ -125,11 +139,18 @@ export class Linter {
     return [...named, ...own.filter(match => !named.some(secret => isPartOf(match, secret)))];
   }
 
-  readonly #passagesOf = remember((chunk: Chunk): readonly PlacedMatch[] =>
-    passagesOf(chunk).flatMap(passage => {
-      const found = scanPassage(passage, this.#settings);
-      return passage.line === 0 ? found : found.map(each => ({ ...each, range: shiftRange(each.range, passage.line) }));
-    }),
+  readonly #passagesOf = rememberInBlocks(
+    (chunk): readonly PlacedMatch[] =>
+      passagesIn(chunk).flatMap(passage => {
+        const found = scanPassage(passage, this.#settings);
+        if (passage.line === 0 || found.length === 0) return found;
+        return found.map(each => ({ ...each, range: shiftRange(each.range, passage.line) }));
+      }),
+    (known, { old, line }, now) => {
+      const both = [passagesIn(old), passagesIn(now)].map(passages => passages[passageAt(passages, line)]);
+      const isSilent = both.every(passage => passage && scanPassage(passage, this.#settings).length === 0);
+      return isSilent ? known : undefined;
+    },
   );
 
   /** A weakness that is told while it is open is an error in a document that calls itself published. */
@@ -153,13 +174,16 @@ export class Linter {
   }
 
   /** What line rules find in a chunk, in lines of the chunk. */
-  readonly #linesOf = remember((chunk: Chunk): readonly Problem[] => {
-    const found: Problem[] = [];
-    chunk.lines.forEach((line, at) => {
-      for (const problem of this.#lineOf(line)) found.push(at === 0 ? problem : shift(problem, at));
-    });
-    return found;
-  });
+  readonly #linesOf = rememberCarried(
+    (chunk): readonly Problem[] => {
+      const found: Problem[] = [];
+      chunk.lines.forEach((line, at) => {
+        for (const problem of this.#lineOf(line)) found.push(at === 0 ? problem : shift(problem, at));
+      });
+      return found;
+    },
+    (known, { before, after }) => (this.#lineOf(before).length + this.#lineOf(after).length === 0 ? known : undefined),
+  );
 
   readonly #lineOf = remember((line: Line): readonly Problem[] => {
     const context: RuleContext = { settings: this.#settings, now: 0, declared: true, running: false };
@@ -171,7 +195,7 @@ export class Linter {
   #last: { readonly timeline: Timeline; readonly key: string; readonly found: readonly Problem[] }[] = [];
 
   #checkTimeline(timeline: Timeline, context: RuleContext): readonly Problem[] {
-    const key = `${context.declared} ${context.running} ${context.readerZone ?? ''}`;
+    const key = `${context.declared} ${context.running}`;
     const known = this.#last.find(each => each.timeline === timeline && each.key === key);
     if (known !== undefined) return known.found;
     const inConflict = conflictLines(timeline);

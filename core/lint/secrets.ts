@@ -6,7 +6,7 @@ import {
   type SensitiveMatch,
 } from '../sensitive';
 import { isCured } from '../sensitive/cured';
-import { type Chunk, type Line, type Range, remember, shiftRange } from '../text';
+import { type Chunk, type Line, type Range, remember, rememberCarried, shiftRange } from '../text';
 
 /**
  * The secrets of chunks, in lines of the chunk. Looking takes milliseconds and a large library, so it is done aside: `of` answers with what is
@@ -15,13 +15,14 @@ import { type Chunk, type Line, type Range, remember, shiftRange } from '../text
 export class SecretFindings {
   readonly #found = new WeakMap<Chunk, readonly PlacedMatch[]>();
   readonly #onLine = new WeakMap<Line, readonly PlacedMatch[]>();
+  #hasFound = false;
   #scanner: Promise<SecretScanner> | undefined;
 
   /** What is known of the chunk. */
   of(chunk: Chunk): readonly PlacedMatch[] {
     const found = this.#found.get(chunk);
     if (found !== undefined) return found;
-    return needsScan(chunk) ? chunk.lines.flatMap((line, at) => this.#shownBefore(line, at)) : [];
+    return this.#hasFound && needsScan(chunk) ? chunk.lines.flatMap((line, at) => this.#shownBefore(line, at)) : none;
   }
 
   /** Whether looking at the chunk could tell anything new. */
@@ -48,16 +49,24 @@ export class SecretFindings {
     const at = secret.range.start.line;
     const line = chunk.lines[at];
     if (line === undefined) return;
+    this.#hasFound = true;
     const others = this.#onLine.get(line) ?? [];
     this.#onLine.set(line, [...others, { ...secret, range: shiftRange(secret.range, -at) }]);
   }
 
   #shownBefore(line: Line, at: number): readonly PlacedMatch[] {
-    return (this.#onLine.get(line) ?? []).map(each => ({ ...each, range: shiftRange(each.range, at) }));
+    return (this.#onLine.get(line) ?? none).map(each => ({ ...each, range: shiftRange(each.range, at) }));
   }
 }
 
-const needsScan = remember((chunk: Chunk): boolean => chunk.lines.some(line => mayHoldSecret(line.text)));
+const none: readonly PlacedMatch[] = [];
+
+const needsScan = rememberCarried(
+  ({ lines }): boolean => lines.some(mayHold),
+  (old, { before, after }) => (mayHold(before) === mayHold(after) ? old : undefined),
+);
+
+const mayHold = remember(({ text }: Line) => mayHoldSecret(text));
 
 function locate(match: SensitiveMatch, chunk: Chunk): PlacedMatch {
   const { start, end, ...found } = match;

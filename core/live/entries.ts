@@ -24,6 +24,14 @@ export function haveSameTimes(old: PlacedPart, now: PlacedPart, map: LineMap): b
   );
 }
 
+/** Whether an entry whose words changed says the same of all else; both stand on the same line of their chunks. */
+export function saysSameTime(one: RawEntry, other: RawEntry, before: string, after: string): boolean {
+  return (
+    isNote(before, one) === isNote(after, other) &&
+    JSON.stringify(entryMeaning(one)) === JSON.stringify(entryMeaning(other))
+  );
+}
+
 /** Whether the line of the chunk is a line of an entry. */
 export function isInEntry({ read: { entries, part } }: PlacedPart, line: number): boolean {
   const at = line + part.offset;
@@ -96,6 +104,10 @@ function wordsOf({ text, textRange }: RawEntry): string {
 }
 
 /** A footnote behind the stamp explains it. */
-function hasNote({ stampRange: { end } }: RawEntry, { read, chunk }: PlacedPart): boolean {
-  return chunk.lines[end.line - read.part.offset]?.text.startsWith('[^', end.character) === true;
+function hasNote(entry: RawEntry, { read, chunk }: PlacedPart): boolean {
+  return isNote(chunk.lines[entry.stampRange.end.line - read.part.offset]?.text ?? '', entry);
+}
+
+function isNote(text: string, { stampRange: { end } }: RawEntry): boolean {
+  return text.startsWith('[^', end.character);
 }

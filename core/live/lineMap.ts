@@ -1,4 +1,4 @@
-import type { Chunk, Line } from '../text';
+import { type Chunk, type Line, successionOf } from '../text';
 
 /** Where the lines of a chunk stand after an edit in it. Lines count from the start of the chunk. */
 export interface LineMap {
@@ -11,8 +11,15 @@ export interface LineMap {
   readonly added: number;
 }
 
+/** Where the lines stand in the chunk that came in place of another. */
+export function mapReplaced(old: Chunk, now: Chunk): LineMap {
+  const succession = successionOf(now);
+  if (succession?.old !== old) return mapLines(old, now);
+  return { first: succession.line, before: succession.line + 1, after: succession.line + 1, added: 0 };
+}
+
 /** Compares the two from both ends. */
-export function mapLines({ lines: old }: Chunk, { lines: now }: Chunk): LineMap {
+function mapLines({ lines: old }: Chunk, { lines: now }: Chunk): LineMap {
   const shorter = Math.min(old.length, now.length);
   let first = 0;
   while (first < shorter && isSame(old[first], now[first])) first += 1;

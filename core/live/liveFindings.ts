@@ -9,11 +9,12 @@ import { type Recognition, recognise, tellsOfKind } from '../model/recognise';
 import type { Problem } from '../rules';
 import type { Settings } from '../settings/types';
 import { type Chunk, shiftRange } from '../text';
-import { mapLines } from './lineMap';
+import { mapReplaced } from './lineMap';
 import { inOrderOfText, moved, type PlacedProblem, saySame, tellSame } from './placed';
 import { type Slot, Slots } from './slot';
 import { Surroundings } from './surroundings';
 import type { Replacement } from './timelineSpan';
+import { lintWhole, withoutCures } from './whole';
 
 /** What is wrong with the document as it is now. */
 export interface Live {
@@ -119,11 +120,14 @@ export class LiveFindings {
     const found = this.#replacementIn(state.chunks);
     if (found === undefined) return this.#lookAtAll(state.settings, options);
     const { rank, replacement } = found;
-    if (!state.surroundings.stayWith(replacement, rank, store)) return this.#lookAtAll(state.settings, options);
-    return this.#replace(state, last, rank, replacement);
+    const staying = state.surroundings.stayWith(replacement, rank, store);
+    const hasNews = staying === 'all but words';
+    if (staying === 'unknown' || (hasNews && !readAgain(state, options)))
+      return this.#lookAtAll(state.settings, options);
+    return this.#replace(state, last, rank, replacement, hasNews);
   }
 
-  #replace(state: State, last: Live, rank: number, { now, start, map }: Replacement): Live {
+  #replace(state: State, last: Live, rank: number, { now, start, map }: Replacement, hasNews: boolean): Live {
     if (map.added !== 0) {
       state.blames.move(start + map.before, map.added);
       state.whole = state.whole.map(placed => moved(placed, start + map.before, map.added));
@@ -134,7 +138,7 @@ export class LiveFindings {
     state.bySlot = state.bySlot.with(rank, slot);
     state.allowing += Number(slot.allows) - Number(before?.allows);
     // Where a comment that allowed something has gone, the chunk says the same, and people are told more.
-    const isTold = state.allowing === 0 && before?.allows === false;
+    const isTold = !hasNews && state.allowing === 0 && before?.allows === false;
     if (isTold && map.added === 0 && isSameSlot(before, slot)) return last;
     return this.#told(state, last);
   }
@@ -147,11 +151,9 @@ export class LiveFindings {
       return { recognition, problems: this.#last?.problems.length === 0 ? this.#last.problems : [] };
     }
     const postMortem = this.#document.read(settings);
-    const linter = linterFor(settings);
     const slots = this.#slotsFor(settings, isPublished(postMortem), options);
     const blames = new BlameReader(postMortem, settings);
     const bySlot = store.chunks.map((chunk, rank) => slots.of(chunk, store.starts[rank] ?? 0, blames));
-    const whole = linter.lintWhole(postMortem, options).map(withoutCures).sort(inOrder);
     this.#state = {
       settings,
       options,
@@ -160,7 +162,7 @@ export class LiveFindings {
       surroundings: new Surroundings(postMortem),
       chunks: store.chunks,
       bySlot,
-      whole: whole.map(problem => ({ problem, lines: 0 })),
+      whole: lintWhole(postMortem, options),
       allowing: bySlot.filter(({ allows }) => allows).length,
     };
     return this.#told(this.#state, this.#last, recognition);
@@ -218,11 +220,20 @@ export class LiveFindings {
     }
     const [old, now] = [before[rank], chunks[rank]];
     if (old === undefined || now === undefined) return undefined;
-    return { rank, replacement: { old, now, start: starts[rank] ?? 0, map: mapLines(old, now) } };
+    return { rank, replacement: { old, now, start: starts[rank] ?? 0, map: mapReplaced(old, now) } };
   }
 }
 
+/** Asks the rules about the whole again; `false` where other people are known now, whom any sentence may name. */
+function readAgain(state: State, options: LintOptions): boolean {
+  const postMortem = state.surroundings.readAgain();
+  if (!new BlameReader(postMortem, state.settings).knowsAs(state.blames)) return false;
+  state.whole = lintWhole(postMortem, options);
+  return true;
+}
+
 function isSameSlot(a: Slot, b: Slot): boolean {
+  if (a === b) return true;
   return saySame(a.problems, b.problems) && a.values.every((value, rank) => value === b.values[rank]);
 }
 
@@ -233,10 +244,4 @@ function touchesKind({ old, now, start, map }: Replacement, lineAt: (line: numbe
 
 function shifted(problem: Problem, lines: number): Problem {
   return lines === 0 ? problem : { ...problem, range: shiftRange(problem.range, lines) };
-}
-
-/** Cures are worked out from the text as it is when somebody asks. */
-function withoutCures({ ruleId, severity, message, range, what, names }: Problem): Problem {
-  const own = { ruleId, severity, message, range };
-  return { ...own, ...(what === undefined ? {} : { what }), ...(names === undefined ? {} : { names }) };
 }

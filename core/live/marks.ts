@@ -1,13 +1,22 @@
 import { declaredZone, zoneKeyOfChunk } from '../document/postMortem';
 import { leftoversOf } from '../model/leftovers';
-import { isFilled } from '../model/sectionContent';
+import { hasWords, isFilled } from '../model/sectionContent';
 import { type Head, namedHeads } from '../model/sections';
 import { conflictsOf } from '../restyle/conflicts';
 import { languageOf } from '../rules/blamelessSingleCause';
 import { missingLinks } from '../rules/restrictedLink';
 import { statedIn } from '../rules/timelineDuration';
 import type { Settings } from '../settings/types';
-import { blocksOf, type Chunk, conflictMarks, conflictsIn, remember } from '../text';
+import {
+  blocksOf,
+  type Chunk,
+  conflictMarks,
+  conflictsIn,
+  type Line,
+  remember,
+  rememberInBlocks,
+  type Succession,
+} from '../text';
 import { datedLists } from '../timeline/looseLists';
 import { type LineMap, moveEnd, moveLine } from './lineMap';
 
@@ -29,6 +38,7 @@ interface Mark {
  */
 export function hasSameMarks(old: Chunk, now: Chunk, map: LineMap, synonyms: Synonyms): boolean {
   const [before, after] = [marksOf(synonyms)(old), marksOf(synonyms)(now)];
+  if (before === after && map.added === 0) return true;
   return (
     before.length === after.length &&
     before.every((mark, rank) => {
@@ -45,9 +55,35 @@ export function hasHeadOn(chunk: Chunk, from: number, to: number, synonyms: Syno
   return namedHeads(synonyms)(chunk).some(({ line }) => from <= line && line < to);
 }
 
-const marksOf = remember((synonyms: Synonyms) =>
-  remember((chunk: Chunk) => readMarks(chunk, namedHeads(synonyms)(chunk))),
-);
+const marksOf = remember((synonyms: Synonyms) => {
+  const headsOf = namedHeads(synonyms);
+  return rememberInBlocks(
+    chunk => readMarks(chunk, headsOf(chunk)),
+    (marks, succession, now) =>
+      headsOf(succession.old) === headsOf(now) && saysSame(succession, now) ? marks : undefined,
+  );
+});
+
+/** Whether what the marks are made of was carried over as it is. */
+function saysSame({ old, before, after }: Succession, now: Chunk): boolean {
+  return (
+    readers.every(read => read(old) === read(now)) &&
+    [before, after].every(({ text }) => !/^[<>=|]|<!--|-->/.test(text)) &&
+    saysSomething(before) === saysSomething(after)
+  );
+}
+
+const saysSomething = remember(({ text }: Line) => hasWords(text));
+
+const readers: readonly ((chunk: Chunk) => unknown)[] = [
+  leftoversOf,
+  missingLinks,
+  statedIn,
+  datedLists,
+  declaredZone,
+  zoneKeyOfChunk,
+  languageOf,
+];
 
 const readMarks = (chunk: Chunk, heads: readonly Head[]): readonly Mark[] => [
   ...heads.map(({ form, level, text, line, body, end }) => ({

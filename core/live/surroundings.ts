@@ -3,7 +3,7 @@ import { chunksWithFields, fieldsOfHead } from '../model/metadata';
 import { recognise, tellsOfKind } from '../model/recognise';
 import type { SectionId } from '../model/sectionIds';
 import { longestHead, sectionNameOn } from '../rules/sectionMissing';
-import type { Chunk, TextStore } from '../text';
+import { type Chunk, keepsBlocks, type TextStore } from '../text';
 import { moveEnd } from './lineMap';
 import { hasHeadOn, hasSameMarks } from './marks';
 import { type Replacement, TimelineSpan } from './timelineSpan';
@@ -21,12 +21,17 @@ interface Span {
   readonly end: number;
 }
 
+/** What stays as it is: all of it, all but the words that rules about the document read, or nobody knows. */
+export type Staying = 'all' | 'all but words' | 'unknown';
+
 /**
  * What all chunks of a document together say, as it was last read. Follows the document through edits that touch nothing
  * of that, which nearly all do; after any other the document is read again.
  */
 export class Surroundings {
-  readonly #postMortem: PostMortem;
+  #postMortem: PostMortem;
+  /** Whether lines and entries are those that were read: nothing was moved, and no timeline was written in. */
+  #isAsRead = true;
   readonly #timelines: readonly TimelineSpan[];
   #spans: readonly Span[];
   readonly #chunksWithFields: number;
@@ -38,14 +43,31 @@ export class Surroundings {
     this.#chunksWithFields = chunksWithFields(postMortem.store);
   }
 
+  /** The document as it is now, after words changed that rules about the document read. */
+  readAgain(): PostMortem {
+    // Another object: what was concluded from words is kept by it.
+    this.#postMortem = { ...this.#postMortem };
+    return this.#postMortem;
+  }
+
   /** Whether they stay as they are with one chunk in the place of another; follows it if so. */
-  stayWith(replacement: Replacement, rank: number, store: TextStore): boolean {
+  stayWith(replacement: Replacement, rank: number, store: TextStore): Staying {
+    const { now, start, map } = replacement;
+    const [from, to] = [start + map.first, start + map.before];
+    const isRead = this.#spans.some(span => span.line <= to && from <= span.end);
+    const isTimed = this.#timelines.some(timeline => timeline.touches(replacement));
+    if (isRead && (!this.#isAsRead || isTimed || map.added !== 0 || keepsBlocks(now) === undefined)) return 'unknown';
+    if (!this.#staysAround(replacement, rank, store)) return 'unknown';
+    this.#isAsRead &&= !isTimed && map.added === 0;
+    this.#follow(replacement);
+    return isRead ? 'all but words' : 'all';
+  }
+
+  #staysAround(replacement: Replacement, rank: number, store: TextStore): boolean {
     const { old, now, start, map } = replacement;
     if (old.type !== 'markdown' || now.type !== 'markdown') return false;
-    const [from, to] = [start + map.first, start + map.before];
     // Where no heading gives a title, what concerns the whole is told on the first line.
-    if (from === 0) return false;
-    if (this.#spans.some(span => span.line <= to && from <= span.end)) return false;
+    if (start + map.first === 0) return false;
     const { synonyms } = this.#postMortem.settings.sections;
     if (hasHeadOn(old, map.first, map.before, synonyms) || hasHeadOn(now, map.first, map.after, synonyms)) return false;
     if (rank < this.#chunksWithFields && !hasSameFields(replacement)) return false;
@@ -55,9 +77,7 @@ export class Surroundings {
       !this.#isOfSameKind(replacement, store)
     )
       return false;
-    if (!this.#timelines.every(timeline => timeline.staysWith(replacement, store))) return false;
-    this.#follow(replacement);
-    return true;
+    return this.#timelines.every(timeline => timeline.staysWith(replacement, store));
   }
 
   #isOfSameKind({ old, now, start, map }: Replacement, store: TextStore): boolean {

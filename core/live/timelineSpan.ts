@@ -1,9 +1,10 @@
 import type { Section } from '../model/sections';
-import { blocksOf, type Chunk, type Line, type TextStore } from '../text';
-import type { PlacedTimeline, ReadPart } from '../timeline';
+import { blocksOf, type Chunk, keepsBlocks, type Line, remember, type TextStore } from '../text';
+import type { PlacedTimeline, ReadPart, TimelineEntry } from '../timeline';
+import { carryPart } from '../timeline/carryPart';
 import { zoneDeclaredOn } from '../timeline/declaration';
 import { readPart } from '../timeline/entries';
-import { haveSameTimes, isInEntry, type PlacedPart } from './entries';
+import { haveSameTimes, isInEntry, type PlacedPart, saysSameTime } from './entries';
 import { type LineMap, moveEnd } from './lineMap';
 
 /** One chunk in the place of another. */
@@ -14,6 +15,14 @@ export interface Replacement {
   readonly start: number;
   readonly map: LineMap;
 }
+
+const labelsIn = remember((stretch: readonly TimelineEntry[]): readonly string[] => [
+  ...new Set(
+    stretch.flatMap(({ time: { zone, zoneSource } }) =>
+      zone === undefined || zoneSource === 'own' ? [] : [zone.label],
+    ),
+  ),
+]);
 
 /** The lines of a timeline, and how its chunks were read; follows a document for as long as its times stay. */
 export class TimelineSpan {
@@ -31,21 +40,24 @@ export class TimelineSpan {
     this.#line = section.line;
     this.#body = section.body;
     this.#end = section.end;
-    this.#labels = new Set(
-      timeline.entries.flatMap(({ time: { zone, zoneSource } }) =>
-        zone === undefined || zoneSource === 'own' ? [] : [zone.label],
-      ),
-    );
+    this.#labels = new Set(timeline.stretches.flatMap(labelsIn));
+  }
+
+  /** Whether it has lines in the chunk that was replaced. */
+  touches({ old, start }: Replacement): boolean {
+    return start < this.#end && this.#line < start + old.lines.length;
   }
 
   /** Whether its times stay with the replacement. */
   staysWith(replacement: Replacement, store: TextStore): boolean {
     const { old, now, start, map } = replacement;
-    if (this.#end <= start || this.#line >= start + old.lines.length) return true;
+    if (!this.touches(replacement)) return true;
     const [from, to] = [start + map.first, start + map.before];
     if (this.#form === 'list' || this.#form === 'item') return to < this.#line || this.#end < from;
     // The heading's own line, and whatever moves it within its chunk.
     if (from <= this.#line && start <= this.#line) return false;
+    const carried = this.#carry(old, now);
+    if (carried !== undefined) return carried;
     const blocks = blocksOf(now).filter(({ lines }) => {
       const line = lines.start + start;
       return line >= this.#body && line < this.#end + map.added;
@@ -67,6 +79,23 @@ export class TimelineSpan {
     if (this.#declares(old, now, map, isInside)) return false;
     this.#parts.delete(old);
     this.#parts.set(now, read);
+    return true;
+  }
+
+  /** Whether its times stay where all blocks of a chunk stayed; `undefined` where the chunk must be read to know. */
+  #carry(old: Chunk, now: Chunk): boolean | undefined {
+    const succession = keepsBlocks(now);
+    const known = this.#parts.get(old);
+    const carried = succession?.old === old && known !== undefined ? carryPart(known, succession) : undefined;
+    if (succession === undefined || carried === undefined) return undefined;
+    const { before, after } = succession;
+    if (carried.entry !== undefined && !saysSameTime(...carried.entry, before.text, after.text)) return undefined;
+    if (!carried.isInside && this.#labels.size > 0) {
+      const declares = ({ text }: Line) => zoneDeclaredOn(text, true, this.#labels) !== undefined;
+      if (declares(before) || declares(after)) return undefined;
+    }
+    this.#parts.delete(old);
+    this.#parts.set(now, carried.read);
     return true;
   }
 

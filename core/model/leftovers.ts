@@ -7,6 +7,7 @@ import {
   type Range,
   rangeOnLine,
   remember,
+  rememberInBlocks,
   shiftRange,
   splitRow,
 } from '../text';
@@ -18,14 +19,18 @@ export interface Leftover {
 }
 
 /** The pieces of templates that still stand in a chunk, outside of comments and code. */
-export const leftoversOf = remember((chunk: Chunk): readonly Leftover[] => {
+export const leftoversOf = rememberInBlocks(readLeftovers, (old, { before, after }) =>
+  leftoversOfLine(before).length + leftoversOfLine(after).length === 0 ? old : undefined,
+);
+
+function readLeftovers(chunk: Chunk): readonly Leftover[] {
   if (chunk.type === 'front-matter') return chunk.lines.flatMap(({ text }, line) => marked(text, line, placeholders));
   return linesOf(blocksOf(chunk), chunk).flatMap(line => {
     const own = chunk.lines[line];
     const found = own === undefined ? none : leftoversOfLine(own);
     return found.length === 0 ? found : found.map(({ range, what }) => ({ range: shiftRange(range, line), what }));
   });
-});
+}
 
 const none: readonly Leftover[] = [];
 

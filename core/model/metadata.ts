@@ -8,6 +8,7 @@ import {
   type Range,
   rangeOnLine,
   remember,
+  rememberInBlocks,
   shiftRange,
   splitRow,
   type TextStore,
@@ -147,7 +148,14 @@ function listText(value: unknown): string {
     .join(', ');
 }
 
-const fromHead = remember((chunk: Chunk): Found => {
+const fromHead = rememberInBlocks(readHead, (old, { before, after }) =>
+  mayBeField.test(before.text) || mayBeField.test(after.text) ? undefined : old,
+);
+
+/** What every field below the front matter has in it. */
+const mayBeField = /\*\*|__|<!--|\|/;
+
+function readHead(chunk: Chunk): Found {
   const fields: MetadataField[] = [];
   const text = (line: number) => chunk.lines[line]?.text ?? '';
   let headings = 0;
@@ -157,7 +165,7 @@ const fromHead = remember((chunk: Chunk): Found => {
     fields.push(...fromBlock(block, text));
   }
   return { fields };
-});
+}
 
 function fromBlock(block: Block, text: (line: number) => string): readonly MetadataField[] {
   switch (block.type) {

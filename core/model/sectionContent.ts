@@ -55,7 +55,7 @@ function textOf(chunk: Chunk, start: number, end: number): string {
 }
 
 /** Letters or digits beside list marks, tick boxes and the fields of an action item. */
-function hasWords(text: string): boolean {
+export function hasWords(text: string): boolean {
   const words = withoutComments(text)
     .replace(/^[ \t>]*(?:\d{1,9}[.)]|[-*+])(?:[ \t]+\[[ xX]\])?(?=[ \t]|$)/gm, '')
     .replace(/\((?:aim|owner|due|priority|ticket):[^()\n]{0,400}\)/g, '');

@@ -1,4 +1,4 @@
-import { type Block, blocksOf, type Chunk, remember, type TextStore } from '../text';
+import { type Block, blocksOf, type Chunk, remember, rememberInBlocks, type TextStore } from '../text';
 import { type SectionId, sectionOf } from './sectionNames';
 
 /** A section of a document: a heading, bold label or labelled list item, and what stands under it; or a list by itself. Lines of the document. */
@@ -57,8 +57,10 @@ export function readSections(
 
 /** The headings of a chunk and what else begins a section under the names that the settings add, in lines of the chunk. */
 export const namedHeads = remember((synonyms: { readonly [id: string]: readonly string[] }) =>
-  remember((chunk: Chunk): readonly Head[] =>
-    headsOf(chunk).filter(({ form, text }) => form === 'heading' || idOf(text, synonyms) !== undefined),
+  rememberInBlocks(
+    (chunk): readonly Head[] =>
+      headsOf(chunk).filter(({ form, text }) => form === 'heading' || idOf(text, synonyms) !== undefined),
+    (heads, { old }, now) => (headsOf(old) === headsOf(now) ? heads : undefined),
   ),
 );
 
@@ -103,7 +105,14 @@ function endOf(
 }
 
 /** Headings and candidate labels of one chunk, in lines of the chunk. */
-const headsOf = remember((chunk: Chunk): readonly Head[] => {
+const headsOf = rememberInBlocks(readHeads, (old, { before, after }) =>
+  mayBeLabel.test(before.text) || mayBeLabel.test(after.text) ? undefined : old,
+);
+
+/** What every label has in it. */
+const mayBeLabel = /\*\*|__/;
+
+function readHeads(chunk: Chunk): readonly Head[] {
   const heads: Head[] = [];
   const text = (line: number) => chunk.lines[line]?.text ?? '';
   for (const block of blocksOf(chunk)) {
@@ -130,7 +139,7 @@ const headsOf = remember((chunk: Chunk): readonly Head[] => {
     } else if (block.type === 'list') heads.push(...itemLabels(block, text));
   }
   return heads;
-});
+}
 
 const paragraphLabel = /^ {0,3}(?:\*\*|__)([^*_]{2,80}?)(?:(?:\*\*|__):?|:(?:\*\*|__))[ \t]*$/;
 const itemLabel = /^ {0,3}(?:[-*+]|\d{1,3}[.)]) +(?:\*\*|__)([^*_]{2,60}?):?(?:\*\*|__)/;

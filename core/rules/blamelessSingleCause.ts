@@ -1,6 +1,6 @@
 import { normaliseHeading } from '../model/sectionNames';
 import type { Section } from '../model/sections';
-import { type Chunk, type Edit, type Line, rangeOnLine, remember, type TextStore } from '../text';
+import { type Edit, type Line, rangeOnLine, remember, rememberCarried, type TextStore } from '../text';
 import type { DocumentRule } from './rule';
 
 /** "Root cause" as a heading asks for one cause. Teams whose settings name it so mean it, and nothing is said. */
@@ -10,7 +10,7 @@ export const blamelessSingleCause: DocumentRule = {
   severity: 'hint',
   scope: 'document',
   *check({ store, sections }, { settings }) {
-    const headings = sections.filter(({ form, text }) => form === 'heading' && rootCause.test(nameOf(text)));
+    const headings = sections.filter(({ form, text }) => form === 'heading' && asksForOne(text));
     if (headings.length === 0 || sections.some(({ text }) => factors.test(text)) || !isEnglish(store)) return;
     const own = (settings.sections.synonyms['contributing-factors'] ?? []).map(normaliseHeading);
     for (const section of headings) {
@@ -28,6 +28,19 @@ export const blamelessSingleCause: DocumentRule = {
 const factors = /\bcontributing (?:factor|cause|condition)/i;
 const rootCause = /^(?:the )?root[ -]causes?(?: analysis| identified)?$/;
 const written = /\b(?:the )?root[ -]causes?(?:\(s\))?(?: analysis| identified)?(?!\w)/i;
+
+/** Of the headings that were seen last: they are asked about at each key. */
+const asking = new Map<string, boolean>();
+const mostAsking = 5000;
+
+function asksForOne(heading: string): boolean {
+  const known = asking.get(heading);
+  if (known !== undefined) return known;
+  const asks = rootCause.test(nameOf(heading));
+  if (asking.size >= mostAsking) asking.clear();
+  asking.set(heading, asks);
+  return asks;
+}
 
 function nameOf(heading: string): string {
   return normaliseHeading(heading.replace(/\{#[^{}]{0,80}\}\s*$/, ''));
@@ -54,10 +67,14 @@ function isEnglish({ chunks }: TextStore): boolean {
 }
 
 /** The language in which a chunk seems to be written. */
-export const languageOf = remember(({ lines }: Chunk): 'English' | 'other' | undefined => {
-  if (lines.some(isEnglishLine)) return 'English';
-  return lines.some(isForeignLine) ? 'other' : undefined;
-});
+export const languageOf = rememberCarried(
+  ({ lines }): 'English' | 'other' | undefined => {
+    if (lines.some(isEnglishLine)) return 'English';
+    return lines.some(isForeignLine) ? 'other' : undefined;
+  },
+  (old, { before, after }) =>
+    isEnglishLine(before) === isEnglishLine(after) && isForeignLine(before) === isForeignLine(after) ? old : undefined,
+);
 
 const isEnglishLine = remember(({ text }: Line) => /\b(?:the|and|were|this|with)\b/i.test(text));
 const isForeignLine = remember(({ text }: Line) => foreign.test(text));

@@ -1,5 +1,5 @@
 import { documentLink, missingLink } from '../restricted/documentLink';
-import { type Block, blocksOf, type Chunk, type Range, rangeOnLine, remember, shiftRange } from '../text';
+import { type Block, blocksOf, type Chunk, type Range, rangeOnLine, rememberInBlocks, shiftRange } from '../text';
 import type { DocumentRule, Fix } from './rule';
 
 /** Markers of restricted texts whose link to the access-controlled document is still to be written. */
@@ -31,7 +31,11 @@ const shape =
   /(?:^\[R\d{1,6}\]: )<add link>[ \t]*$|(?:\(|\]: )<add link> "(?:restricted R\d{1,6}(?:\.\d{1,6})?|access-controlled)"/g;
 
 /** Where links are missing in a chunk, in its lines. */
-export const missingLinks = remember((chunk: Chunk): readonly Range[] => {
+export const missingLinks = rememberInBlocks(readMissing, (old, { before, after }) =>
+  before.text.includes(missingLink) || after.text.includes(missingLink) ? undefined : old,
+);
+
+function readMissing(chunk: Chunk): readonly Range[] {
   const found: Range[] = [];
   chunk.lines.forEach(({ text }, line) => {
     if (!text.includes(missingLink) || isCode(blocksOf(chunk), line)) return;
@@ -41,7 +45,7 @@ export const missingLinks = remember((chunk: Chunk): readonly Range[] => {
     }
   });
   return found;
-});
+}
 
 function isCode(blocks: readonly Block[], line: number): boolean {
   const block = blocks.find(({ lines }) => lines.start <= line && line < lines.end);

@@ -36,7 +36,7 @@ export interface RuleContext {
   /** A draft that names no end: the incident may be going on, so what is missing at its end does not shout. */
   readonly running: boolean;
   /** The IANA name of the zone in which the reader sits, where the editor tells. */
-  readonly readerZone?: string;
+  readonly readerZone?: string | undefined;
 }
 
 interface RuleBase {

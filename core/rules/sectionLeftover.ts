@@ -3,6 +3,7 @@ import { isDraft } from '../document/running';
 import { type Leftover, leftoversOf } from '../model/leftovers';
 import { farthestEnd } from '../model/nesting';
 import { shiftRange } from '../text';
+import { entriesThat } from '../timeline';
 import type { DocumentRule } from './rule';
 
 /** Text of a template that waits to be replaced. */
@@ -42,9 +43,9 @@ const messages: { readonly [what in Leftover['what']]: string } = {
 function placeholderLines({ timelines }: PostMortem): ReadonlySet<number> {
   return new Set(
     timelines.flatMap(({ line, timeline }) =>
-      timeline.entries.flatMap(({ time, stampRange }) =>
-        time.certainty === 'placeholder' ? [stampRange.start.line + line] : [],
-      ),
+      placeholdersIn(timeline).map(({ stampRange }) => stampRange.start.line + line),
     ),
   );
 }
+
+const placeholdersIn = entriesThat(({ time }) => time.certainty === 'placeholder');

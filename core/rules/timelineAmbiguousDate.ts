@@ -1,5 +1,5 @@
 import { type Edit, rangeOnLine } from '../text';
-import { formatDay, placeDate, type Timeline, type TimelineEntry } from '../timeline';
+import { entriesThat, formatDay, placeDate, type Timeline, type TimelineEntry } from '../timeline';
 import { stampParts } from '../timeline/stampParts';
 import { textOfRange } from './lineText';
 import type { Fix, TimelineRule } from './rule';
@@ -11,7 +11,7 @@ export const timelineAmbiguousDate: TimelineRule = {
   severity: 'hint',
   scope: 'timeline',
   *check(timeline) {
-    const first = timeline.entries.find(entry => readings(entry) !== undefined);
+    const [first] = ambiguousIn(timeline);
     const both = first === undefined ? undefined : readings(first);
     if (first === undefined || both === undefined) return;
     yield {
@@ -24,6 +24,8 @@ export const timelineAmbiguousDate: TimelineRule = {
     };
   },
 };
+
+const ambiguousIn = entriesThat(entry => readings(entry) !== undefined);
 
 interface Readings {
   readonly dayFirst: string;

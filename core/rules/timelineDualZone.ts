@@ -1,4 +1,4 @@
-import { clockTime, dayLength, instantOf, meaningsOf, type TimelineEntry, zoneOf } from '../timeline';
+import { clockTime, dayLength, entriesThat, instantOf, meaningsOf, type TimelineEntry, zoneOf } from '../timeline';
 import type { TimelineRule } from './rule';
 
 /** Two zones on a line that name two different moments. */
@@ -8,9 +8,7 @@ export const timelineDualZone: TimelineRule = {
   severity: 'warning',
   scope: 'timeline',
   *check(timeline) {
-    for (const entry of timeline.entries) {
-      const apart = minutesApart(entry);
-      if (apart === undefined || apart === 0) continue;
+    for (const entry of apartIn(timeline)) {
       yield {
         range: entry.stampRange,
         message: 'The two times of this entry are not the same moment. Correct one of them.',
@@ -18,6 +16,8 @@ export const timelineDualZone: TimelineRule = {
     }
   },
 };
+
+const apartIn = entriesThat(entry => (minutesApart(entry) ?? 0) !== 0);
 
 /** How far the two lie apart, days left out; `undefined` where they cannot be compared. */
 function minutesApart({ stamp, time }: TimelineEntry): number | undefined {

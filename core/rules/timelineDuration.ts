@@ -1,7 +1,7 @@
 import { instantIn } from '../document/milestones';
 import type { PostMortem } from '../document/postMortem';
 import type { Milestone } from '../model/vocabulary';
-import { type Chunk, type Line, rangeOnLine, remember } from '../text';
+import { type Line, rangeOnLine, remember, rememberCarried } from '../text';
 import { type DurationSubject, entryMeaning, formatDuration, type StatedDuration, statedDurationIn } from '../timeline';
 import type { DocumentRule } from './rule';
 
@@ -34,11 +34,13 @@ export interface StatedOnLine {
 }
 
 /** The durations that a chunk states, in its lines. */
-export const statedIn = remember((chunk: Chunk): readonly StatedOnLine[] =>
-  chunk.lines.flatMap((each, line) => {
-    const stated = statedOn(each);
-    return stated === undefined ? [] : [{ line, stated }];
-  }),
+export const statedIn = rememberCarried(
+  (chunk): readonly StatedOnLine[] =>
+    chunk.lines.flatMap((each, line) => {
+      const stated = statedOn(each);
+      return stated === undefined ? [] : [{ line, stated }];
+    }),
+  (old, { before, after }) => (statedOn(before) === undefined && statedOn(after) === undefined ? old : undefined),
 );
 
 const statedOn = remember(({ text }: Line) => statedDurationIn(text));

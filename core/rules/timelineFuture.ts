@@ -1,4 +1,4 @@
-import { shiftRange } from '../text';
+import { remember, shiftRange } from '../text';
 import { dayLength, type TimelineEntry } from '../timeline';
 import type { DocumentRule } from './rule';
 
@@ -10,6 +10,7 @@ export const timelineFuture: DocumentRule = {
   scope: 'document',
   *check({ timelines }, { now }) {
     for (const { timeline, line } of timelines) {
+      if (timeline.stretches.every(stretch => latestIn(stretch) <= now + dayLength)) continue;
       for (const entry of timeline.entries) {
         if (!isKnown(entry) || (entry.time.instant ?? 0) <= now + dayLength) continue;
         yield {
@@ -20,6 +21,10 @@ export const timelineFuture: DocumentRule = {
     }
   },
 };
+
+const latestIn = remember((stretch: readonly TimelineEntry[]) =>
+  stretch.reduce((latest, { time }) => Math.max(latest, time.instant ?? 0), 0),
+);
 
 /** With a date whose year the document tells; a day more allows for every zone. */
 function isKnown({ stamp, time }: TimelineEntry): boolean {

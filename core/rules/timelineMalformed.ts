@@ -1,5 +1,5 @@
 import { rangeOnLine } from '../text';
-import type { Timeline, TimelineEntry } from '../timeline';
+import { entriesThat, type Timeline, type TimelineEntry } from '../timeline';
 import { textOfRange } from './lineText';
 import type { Fix, TimelineRule } from './rule';
 
@@ -10,12 +10,13 @@ export const timelineMalformed: TimelineRule = {
   severity: 'warning',
   scope: 'timeline',
   *check(timeline) {
-    for (const entry of timeline.entries) {
-      if (entry.time.certainty !== 'malformed') continue;
+    for (const entry of malformedIn(timeline)) {
       yield { range: entry.stampRange, message: messageFor(entry), fixes: () => fixesFor(timeline, entry) };
     }
   },
 };
+
+const malformedIn = entriesThat(({ time }) => time.certainty === 'malformed');
 
 function messageFor({ stamp }: TimelineEntry): string {
   if (stamp?.date?.form === 'full' && stamp.date.year > 9999) return 'This year has five digits. Take one out.';

@@ -12,12 +12,12 @@ export const timelineOutside: DocumentRule = {
   *check(postMortem) {
     const { timeline, metadata } = postMortem;
     if (timeline === undefined) return;
-    const entries = timeline.timeline.entries.filter(isPlaced);
+    const entries = () => timeline.timeline.entries.filter(isPlaced);
     const finding = (entry: TimelineEntry | undefined, message: string): Finding[] =>
       entry === undefined ? [] : [{ range: shiftRange(entry.stampRange, timeline.line), message }];
     const over = statedIn(postMortem, metadata.fields.get('declared-over')?.value);
     if (over !== undefined) {
-      const late = entries.find(({ time }) => (time.instant ?? 0) > over.to);
+      const late = entries().find(({ time }) => (time.instant ?? 0) > over.to);
       yield* finding(
         late,
         `This is later than ${over.label}, when the incident was declared over. Check one of the two.`,
@@ -26,7 +26,7 @@ export const timelineOutside: DocumentRule = {
     const stated = startFields.map(name => metadata.other.get(name)).find(value => value !== undefined);
     const start = statedIn(postMortem, stated);
     if (start === undefined) return;
-    const early = entries.find(({ time }) => (time.end ?? time.instant ?? 0) < start.from);
+    const early = entries().find(({ time }) => (time.end ?? time.instant ?? 0) < start.from);
     yield* finding(
       early,
       `This is earlier than ${start.label}, when the incident is said to have begun. Check one of the two.`,

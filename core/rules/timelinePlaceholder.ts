@@ -1,6 +1,6 @@
 import { isDraft } from '../document/running';
 import { shiftRange } from '../text';
-import type { PlacedTimeline, TimelineEntry } from '../timeline';
+import { entriesThat, type PlacedTimeline, type TimelineEntry } from '../timeline';
 import type { DocumentRule } from './rule';
 
 /** Stamps of a template that nobody has filled in yet. */
@@ -14,7 +14,7 @@ export const timelinePlaceholder: DocumentRule = {
     const severity = isDraft(postMortem) ? ({ severity: 'hint' } as const) : {};
     for (const placed of postMortem.timelines) {
       let dayId: number | undefined;
-      for (const entry of placed.timeline.entries) {
+      for (const entry of redactedIn(placed.timeline)) {
         if (entry.day?.form === 'redacted' && entry.dayId !== dayId && entry.stamp !== undefined) {
           dayId = entry.dayId;
           yield {
@@ -33,6 +33,8 @@ export const timelinePlaceholder: DocumentRule = {
     }
   },
 };
+
+const redactedIn = entriesThat(({ day, time }) => day?.form === 'redacted' || time.certainty === 'placeholder');
 
 /** A footnote tells why a date is left open. */
 function isExplained({ timeline }: PlacedTimeline, { stampRange }: TimelineEntry): boolean {

@@ -1,4 +1,4 @@
-import { formatDay } from '../timeline';
+import { entriesThat, formatDay } from '../timeline';
 import type { TimelineRule } from './rule';
 
 /** Midnight has passed, and the entry does not say so. */
@@ -8,7 +8,7 @@ export const timelineRollover: TimelineRule = {
   severity: 'hint',
   scope: 'timeline',
   *check(timeline) {
-    for (const entry of timeline.entries) {
+    for (const entry of rolledIn(timeline)) {
       const { local } = entry.time;
       if (entry.time.dateSource !== 'rollover' || local === undefined || entry.form === 'row') continue;
       // Without a dated entry above, nobody can say which day this is.
@@ -33,3 +33,5 @@ export const timelineRollover: TimelineRule = {
     }
   },
 };
+
+const rolledIn = entriesThat(({ time }) => time.dateSource === 'rollover');

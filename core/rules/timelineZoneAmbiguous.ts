@@ -1,7 +1,15 @@
 import type { PostMortem } from '../document/postMortem';
 import { setField } from '../plan/fields';
 import { type Edit, type Range, rangeOnLine, shiftRange } from '../text';
-import { declarationIn, formatOffset, meaningsOf, type PlacedTimeline, type ZoneMeaning, zoneSpan } from '../timeline';
+import {
+  declarationIn,
+  entriesThat,
+  formatOffset,
+  meaningsOf,
+  type PlacedTimeline,
+  type ZoneMeaning,
+  zoneSpan,
+} from '../timeline';
 import type { DocumentRule, Fix } from './rule';
 
 /** Abbreviations of zones that mean several, as long as nothing tells which. */
@@ -13,7 +21,7 @@ export const timelineZoneAmbiguous: DocumentRule = {
   *check(postMortem) {
     const told = new Set<string>();
     for (const placed of postMortem.timelines) {
-      for (const entry of placed.timeline.entries) {
+      for (const entry of ambiguousIn(placed.timeline)) {
         const { zone, ambiguousZone, zoneSource } = entry.time;
         if (zone === undefined || ambiguousZone === undefined || entry.stamp?.clock === undefined) continue;
         if (told.has(zone.label)) continue;
@@ -31,6 +39,8 @@ export const timelineZoneAmbiguous: DocumentRule = {
     }
   },
 };
+
+const ambiguousIn = entriesThat(({ time }) => time.ambiguousZone !== undefined);
 
 function messageFor(label: string): string {
   const names = meaningsOf(label).map(named);

@@ -1,5 +1,6 @@
 import { rangeOnLine } from '../text';
 import {
+  entriesThat,
   formatClock,
   formatDay,
   formatOffset,
@@ -18,9 +19,9 @@ export const timelineZoneGap: TimelineRule = {
   severity: 'warning',
   scope: 'timeline',
   *check(timeline) {
-    for (const entry of timeline.entries) {
-      const { local, zone, dateSource } = entry.time;
-      if (entry.stamp?.clock === undefined || local === undefined || dateSource === 'none') continue;
+    for (const entry of unsureIn(timeline)) {
+      const { local, zone } = entry.time;
+      if (local === undefined) continue;
       const unsure = unsureTime(local, zone);
       if (unsure === undefined || zone === undefined) continue;
       yield {
@@ -31,6 +32,11 @@ export const timelineZoneGap: TimelineRule = {
     }
   },
 };
+
+const unsureIn = entriesThat(({ stamp, time: { local, zone, dateSource } }) => {
+  if (stamp?.clock === undefined || local === undefined || dateSource === 'none') return false;
+  return unsureTime(local, zone) !== undefined;
+});
 
 function messageFor(local: number, label: string, { type, before, after }: UnsureTime): string {
   const offsets = `${formatOffset(before.minutes)} or ${formatOffset(after.minutes)}`;

@@ -1,5 +1,6 @@
 import { rangeOnLine } from '../text';
-import type { TimelineRule } from './rule';
+import { entriesThat } from '../timeline';
+import type { RuleContext, TimelineRule } from './rule';
 
 /** A timeline whose times could be anywhere. */
 export const timelineZoneMissing: TimelineRule = {
@@ -8,24 +9,29 @@ export const timelineZoneMissing: TimelineRule = {
   severity: 'warning',
   missing: true,
   scope: 'timeline',
-  *check(timeline, { readerZone }) {
+  *check(timeline, context) {
     if (timeline.loose) return;
-    const first = timeline.entries.find(
-      ({ stamp, time }) => stamp?.clock !== undefined && stamp.state === undefined && time.zoneSource === 'none',
-    );
+    const [first] = withoutZone(timeline);
     if (first === undefined) return;
     const heading = timeline.lines[0]?.text ?? '';
     const start = heading.length - heading.trimStart().length;
     const end = heading.trimEnd().length;
-    const zones = new Set(['UTC', ...(readerZone === undefined ? [] : [readerZone])]);
     yield {
       range: rangeOnLine(0, start, end),
       message: 'This timeline names no time zone. Add it to the heading, such as "(UTC)", or as the field Zone.',
       fixes: () =>
-        [...zones].map(zone => ({
+        zonesFor(context).map(zone => ({
           title: `Add the time zone ${zone}`,
           edits: [{ range: rangeOnLine(0, end, end), newText: ` (${zone})` }],
         })),
     };
   },
 };
+
+const withoutZone = entriesThat(
+  ({ stamp, time }) => stamp?.clock !== undefined && stamp.state === undefined && time.zoneSource === 'none',
+);
+
+function zonesFor({ readerZone }: RuleContext): readonly string[] {
+  return readerZone === undefined || readerZone === 'UTC' ? ['UTC'] : ['UTC', readerZone];
+}

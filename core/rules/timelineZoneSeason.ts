@@ -1,9 +1,11 @@
 import { type Edit, type Range, rangeOnLine } from '../text';
 import {
   declarationIn,
+  entriesThat,
   formatDay,
   type OutOfSeason,
   outOfSeason,
+  seasonOf,
   type Timeline,
   type TimelineEntry,
   type Zone,
@@ -22,7 +24,7 @@ export const timelineZoneSeason: TimelineRule = {
 
 function* findings(timeline: Timeline): Generator<Finding> {
   const told = new Set<string>();
-  for (const entry of timeline.entries) {
+  for (const entry of seasonalIn(timeline)) {
     const { zone, zoneSource, local = 0 } = entry.time;
     const wrong = zone === undefined ? undefined : wrongIn(entry, zone, timeline);
     if (zone === undefined || wrong === undefined) continue;
@@ -51,6 +53,8 @@ function* findings(timeline: Timeline): Generator<Finding> {
     };
   }
 }
+
+const seasonalIn = entriesThat(entry => isDated(entry) && seasonOf(entry.time.zone?.label ?? '') !== undefined);
 
 function wrongIn(entry: TimelineEntry, zone: Zone, { zone: documentZone }: Timeline): OutOfSeason | undefined {
   const { local, ambiguousZone } = entry.time;

@@ -44,6 +44,7 @@ interface Switch {
 const switchesIn = remember((timeline: Timeline): readonly Switch[] => sequences(timeline.entries).flatMap(switches));
 
 function switches(sequence: readonly TimelineEntry[]): readonly Switch[] {
+  if (isOfOneZone(sequence)) return [];
   const zoned = sequence.filter(({ stamp, time }) => stamp?.clock !== undefined && time.zone !== undefined);
   const usual = mostUsual(zoned);
   if (usual === undefined) return [];
@@ -58,6 +59,17 @@ function switches(sequence: readonly TimelineEntry[]): readonly Switch[] {
       ? []
       : [{ entry, usual: usual.time.zone, ...(bare ? { follower: next } : {}) }];
   });
+}
+
+function isOfOneZone(sequence: readonly TimelineEntry[]): boolean {
+  let first: string | undefined;
+  for (const { time } of sequence) {
+    const label = time.zone?.label;
+    if (label === undefined) continue;
+    first ??= label;
+    if (label !== first) return false;
+  }
+  return true;
 }
 
 /** Its zone comes from the entries above it; no heading names one. */

@@ -1,43 +1,52 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { Chunk } from './chunks';
+import type { Block, ListItem, TableRow } from './block';
+import { carryBlocks } from './carryBlocks';
+import type { Chunk } from './chunk';
 import { conflictMarks, conflictsIn } from './conflict';
-import { remember } from './memo';
 import type { LineRange } from './position';
-import { type Cell, splitRow } from './tableRow';
-
-/** A block of Markdown. Lines count from the start of the chunk; blank lines at the end belong to no block. */
-export type Block =
-  | { readonly type: 'heading'; readonly lines: LineRange; readonly level: number; readonly text: string }
-  | { readonly type: 'paragraph'; readonly lines: LineRange }
-  | { readonly type: 'list'; readonly lines: LineRange; readonly ordered: boolean; readonly items: readonly ListItem[] }
-  | { readonly type: 'table'; readonly lines: LineRange; readonly header: TableRow; readonly rows: readonly TableRow[] }
-  | { readonly type: 'quote'; readonly lines: LineRange; readonly blocks: readonly Block[] }
-  | { readonly type: 'code'; readonly lines: LineRange }
-  | { readonly type: 'html'; readonly lines: LineRange }
-  | { readonly type: 'rule'; readonly lines: LineRange };
-
-export type ListBlock = Extract<Block, { type: 'list' }>;
-export type TableBlock = Extract<Block, { type: 'table' }>;
-
-export interface ListItem {
-  readonly lines: LineRange;
-  readonly blocks: readonly Block[];
-}
-
-export interface TableRow {
-  readonly line: number;
-  readonly cells: readonly Cell[];
-}
+import { type Kept, rememberCarried, type Succession, successionOf } from './succession';
+import { splitRow } from './tableRow';
 
 /** The blocks of a chunk, in order, read as if the marks of Git conflicts were not there. Front matter has none. */
-export const blocksOf = remember((chunk: Chunk): readonly Block[] => {
+export const blocksOf = rememberCarried(readBlocks, (old, succession) => {
+  const value = carryBlocks(old.value, succession);
+  if (value === undefined) return undefined;
+  kept.add(succession);
+  return value === old.value ? old : { value };
+});
+
+/** Those between whose chunks the blocks stayed where they are. */
+const kept = new WeakSet<Succession>();
+
+/**
+ * Remembers what was computed from a chunk and its blocks. Where the chunk succeeds another one with the same blocks at the
+ * same places, `carry` tells the value from that one's and the line that changed, or nothing where it cannot tell.
+ */
+export function rememberInBlocks<Value>(
+  compute: (chunk: Chunk) => Value,
+  carry: (old: Kept<Value>, succession: Succession, now: Chunk) => Kept<Value> | undefined,
+): (chunk: Chunk) => Value {
+  return rememberCarried(compute, (old, succession, now) =>
+    keepsBlocks(now) === succession ? carry(old, succession, now) : undefined,
+  );
+}
+
+/** What the chunk succeeds, where the blocks of both stand at the same places. */
+export function keepsBlocks(chunk: Chunk): Succession | undefined {
+  const succession = successionOf(chunk);
+  if (succession === undefined) return undefined;
+  blocksOf(chunk);
+  return kept.has(succession) ? succession : undefined;
+}
+
+function readBlocks(chunk: Chunk): readonly Block[] {
   if (chunk.type === 'front-matter') return [];
   const source = sourceOf(chunk);
   const text = source.map(({ text }) => text).join('\n');
   const tokens: Token[] = [];
   markdown.block.parse(text.replaceAll('\0', '\uFFFD'), markdown, {}, tokens);
   return new Reader(tokens, source).blocks(undefined);
-});
+}
 
 /** A line that is read, and where in the chunk it stands. */
 interface SourceLine {

@@ -1,14 +1,8 @@
+import type { Chunk } from './chunk';
 import { closesConflict, opensConflict } from './conflict';
+import { lastBy } from './lastBy';
 import type { Line, LineReplacement } from './lines';
-
-/**
- * A stretch of a document that is read by itself: front matter, or what an ATX heading begins. It starts outside every
- * fence and HTML block, so its reading depends on its own lines alone and lives as long as the chunk does.
- */
-export interface Chunk {
-  readonly type: 'front-matter' | 'markdown';
-  readonly lines: readonly Line[];
-}
+import { succeed } from './succession';
 
 /** Front matter that has not ended after so many lines is none. */
 const longestFrontMatter = 200;
@@ -43,6 +37,28 @@ export function updateChunks(
   return { chunks: [...chunks.slice(0, from), ...result.chunks, ...kept], linesRead: result.end - startLine };
 }
 
+/**
+ * The chunks after another text came into a single line, where that line does to the cut what it did before; `undefined`
+ * where it may do something else. `starts` are those of the chunks, and stay.
+ */
+export function replaceLine(
+  chunks: readonly Chunk[],
+  starts: readonly number[],
+  at: number,
+  before: Line,
+  after: Line,
+): readonly Chunk[] | undefined {
+  const rank = lastAtOrBefore(starts, at);
+  const old = chunks[rank];
+  const line = at - (starts[rank] ?? 0);
+  if (old === undefined || line === 0 || before.eol !== after.eol || !doesTheSame(before.text, after.text))
+    return undefined;
+  if (at <= longestFrontMatter && frontMatterStart.test(chunks[0]?.lines[0]?.text ?? '')) return undefined;
+  const now: Chunk = { type: old.type, lines: old.lines.with(line, after) };
+  succeed(now, old, line);
+  return chunks.with(rank, now);
+}
+
 /** The line on which each chunk starts. */
 export function chunkStarts(chunks: readonly Chunk[]): number[] {
   const starts: number[] = [];
@@ -56,14 +72,7 @@ export function chunkStarts(chunks: readonly Chunk[]): number[] {
 
 /** The rank of the last start at or before `line`; 0 where there is none. */
 export function lastAtOrBefore(starts: readonly number[], line: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= line) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastBy(starts, start => start <= line);
 }
 
 interface Scan {
@@ -125,6 +134,23 @@ function step(state: State, text: string): State {
   if (first === 60 && opensConflict(text)) return { ends: closesConflict, listIndent: 0 };
   if (first === 60) return openHtml(text) ?? { listIndent: 0 };
   return first === 32 || first === 9 || state.listIndent === 0 ? state : { listIndent: 0 };
+}
+
+/** Whether two texts take the scan from every state to the same one. */
+function doesTheSame(one: string, other: string): boolean {
+  const effect = effectOf(one);
+  if (effect === undefined || effect !== effectOf(other)) return false;
+  return htmlBlocks.every(([, closes]) => closes.test(one) === closes.test(other));
+}
+
+/** What a line does outside of fences, HTML and conflicts: a list's indentation, or less than 0; `undefined` where it opens something. */
+function effectOf(text: string): number | undefined {
+  const first = text.charCodeAt(0);
+  if (Number.isNaN(first)) return -1;
+  const marker = listMarker.exec(text);
+  if (marker !== null) return marker[0].length;
+  if (first === 60 || isBoundary(text) || fence.test(text) || text.startsWith('>>>>>>>')) return undefined;
+  return first === 32 || first === 9 ? -2 : -3;
 }
 
 /** A fence inside a list item ends with the item, and a heading at the margin ends both: it opens nothing here. */

@@ -1,5 +1,6 @@
-import { type Chunk, chunkStarts, lastAtOrBefore, splitChunks, updateChunks } from './chunks';
-import { type Line, replaceRange, splitLines } from './lines';
+import type { Chunk } from './chunk';
+import { chunkStarts, lastAtOrBefore, replaceLine, splitChunks, updateChunks } from './chunks';
+import { type Line, type LineReplacement, replaceRange, splitLines } from './lines';
 import type { Range } from './position';
 
 /** A change of a document, as LSP tells it: without a range, `text` is the whole document. */
@@ -64,6 +65,7 @@ export class TextStore {
     } else {
       const replacement = replaceRange(this.#lines, change.range, change.text);
       const { first, removed, added } = replacement;
+      if (this.#replaceLine(replacement)) return;
       if (added.length > 10_000)
         this.#lines = [...this.#lines.slice(0, first), ...added, ...this.#lines.slice(first + removed)];
       else this.#lines.splice(first, removed, ...added);
@@ -72,6 +74,18 @@ export class TextStore {
       this.#linesRead += linesRead;
     }
     this.#starts = undefined;
+  }
+
+  /** Whether the change was to the text of one line that does to the chunks what it did; then they need no scan. */
+  #replaceLine({ first, removed, added: [after, ...others] }: LineReplacement): boolean {
+    const before = this.#lines[first];
+    if (removed !== 1 || others.length > 0 || before === undefined || after === undefined) return false;
+    const chunks = replaceLine(this.#chunks, this.starts, first, before, after);
+    if (chunks === undefined) return false;
+    this.#lines[first] = after;
+    this.#chunks = chunks;
+    this.#linesRead += 1;
+    return true;
   }
 
   /** The end of line that the document uses most in its first lines; `\n` where it has none. */

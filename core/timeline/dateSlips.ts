@@ -40,6 +40,7 @@ export function dateSlips(
 
 /** Where each entry stands; none where all are of one day. */
 function placesOf(sequence: readonly TimelineEntry[]): readonly Place[] {
+  if (isOfOneDay(sequence)) return [];
   const placed = sequence.flatMap(entry =>
     entry.time.local === undefined ? [] : [{ entry, local: entry.time.local, day: midnight(entry.time.local) }],
   );
@@ -53,6 +54,17 @@ function placesOf(sequence: readonly TimelineEntry[]): readonly Place[] {
     const around = [...days].reduce((sum, day) => sum + (counts.get(day) ?? 0), 0);
     return { ...each, before: before[rank], after: after[rank], around, alike: counts.get(each.day) ?? 0 };
   });
+}
+
+function isOfOneDay(sequence: readonly TimelineEntry[]): boolean {
+  let first: number | undefined;
+  for (const { time } of sequence) {
+    if (time.local === undefined) continue;
+    const day = midnight(time.local);
+    first ??= day;
+    if (day !== first) return false;
+  }
+  return true;
 }
 
 /** For each, the last one before it that is of another day. */

@@ -1,6 +1,7 @@
 export * from './dateSlips';
 export * from './dates';
 export * from './declaration';
+export * from './entriesThat';
 export * from './entry';
 export * from './entryWords';
 export * from './evidence';

@@ -1,6 +1,14 @@
 import { farthestEnd } from '../model/nesting';
 import type { Section } from '../model/sections';
-import { type Block, blocksOf, type Chunk, type LineRange, type ListBlock, remember, type TextStore } from '../text';
+import {
+  type Block,
+  blocksOf,
+  type Chunk,
+  type LineRange,
+  type ListBlock,
+  rememberInBlocks,
+  type TextStore,
+} from '../text';
 import { readStamp } from './readStamp';
 
 /** Lists of dated entries outside the timeline's sections, as sections of their own. */
@@ -20,7 +28,10 @@ export function looseLists(store: TextStore, timelines: readonly Section[]): rea
 }
 
 /** The lists of dated entries of a chunk, in its lines. */
-export const datedLists = remember((chunk: Chunk): readonly LineRange[] => [...listsIn(blocksOf(chunk), chunk)]);
+export const datedLists = rememberInBlocks(
+  (chunk): readonly LineRange[] => [...listsIn(blocksOf(chunk), chunk)],
+  (old, { before, after }) => (isDatedItem(before.text) === isDatedItem(after.text) ? old : undefined),
+);
 
 function* listsIn(blocks: readonly Block[], chunk: Chunk): Generator<LineRange> {
   for (const block of blocks) {
@@ -33,11 +44,12 @@ function* listsIn(blocks: readonly Block[], chunk: Chunk): Generator<LineRange> 
 /** At least three items, nearly all of which begin with a date and a time. */
 function isDated(list: ListBlock, chunk: Chunk): boolean {
   if (list.items.length < 3) return false;
-  const dated = list.items.filter(item => {
-    const text = chunk.lines[item.lines.start]?.text ?? '';
-    const mark = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text)?.[0].length ?? 0;
-    const stamp = /\d/.test(text) ? readStamp(text, mark) : undefined;
-    return stamp?.date?.form === 'full' && stamp.clock !== undefined;
-  });
+  const dated = list.items.filter(item => isDatedItem(chunk.lines[item.lines.start]?.text ?? ''));
   return dated.length >= list.items.length * 0.8;
+}
+
+function isDatedItem(text: string): boolean {
+  const mark = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text)?.[0].length ?? 0;
+  const stamp = /\d/.test(text) ? readStamp(text, mark) : undefined;
+  return stamp?.date?.form === 'full' && stamp.clock !== undefined;
 }

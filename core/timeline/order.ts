@@ -1,3 +1,4 @@
+import { remember } from '../text';
 import { dayLength } from './dates';
 import type { TimelineEntry } from './resolve';
 
@@ -26,14 +27,27 @@ interface Placed {
 export function misplacedEntries(entries: readonly TimelineEntry[]): readonly Misplaced[] {
   const found: Misplaced[] = [];
   for (const sequence of sequences(entries)) {
+    if (isPlainlyOrdered(sequence)) continue;
     const placed = sequence.flatMap(entry => place(entry));
     if (!isOrdered(placed)) found.push(...misplacedIn(placed));
   }
   return found;
 }
 
+/** Whether each stands at or after the one before; what is placed otherwise is not looked at here. */
+function isPlainlyOrdered(sequence: readonly TimelineEntry[]): boolean {
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { time } of sequence) {
+    const { instant, certainty } = time;
+    if (instant === undefined) continue;
+    if (instant < reached || certainty === 'approximate' || certainty === 'date-only') return false;
+    reached = instant;
+  }
+  return true;
+}
+
 /** The entries of each list, table or run, in the order of the text. */
-export function sequences(entries: readonly TimelineEntry[]): readonly (readonly TimelineEntry[])[] {
+export const sequences = remember((entries: readonly TimelineEntry[]): readonly (readonly TimelineEntry[])[] => {
   const bySequence = new Map<number, TimelineEntry[]>();
   for (const entry of entries) {
     const list = bySequence.get(entry.sequence);
@@ -41,7 +55,7 @@ export function sequences(entries: readonly TimelineEntry[]): readonly (readonly
     else list.push(entry);
   }
   return [...bySequence.values()];
-}
+});
 
 function place(entry: TimelineEntry): Placed[] {
   const { instant, certainty, ambiguousDate, end, second } = entry.time;

@@ -36,7 +36,7 @@ export class PartReader {
     section: Section,
     lines: readonly Line[],
     known: TimelineContext,
-  ): readonly TimelineEntry[] {
+  ): readonly (readonly TimelineEntry[])[] {
     const parts = this.#entries(placed, section, lines);
     const order = dateOrder(parts, known.day);
     const zoneKey = joinZoneKeys([known.zoneKey, ...parts.map(zoneKeyOfEntries)]);
@@ -47,7 +47,7 @@ export class PartReader {
     parts: readonly (readonly RawEntry[])[],
     context: TimelineContext,
     order: DateOrder,
-  ): readonly TimelineEntry[] {
+  ): readonly (readonly TimelineEntry[])[] {
     const key = `${order} ${JSON.stringify(context)}`;
     let from = beginningOfTimes;
     this.#resolved = parts.map((raw, rank) => {
@@ -57,7 +57,7 @@ export class PartReader {
       from = before !== undefined && isSame(before.times, resolved.times) ? before.times : resolved.times;
       return from === resolved.times ? resolved : { ...resolved, times: from };
     });
-    return this.#resolved.flatMap(({ entries }) => entries);
+    return this.#resolved.map(({ entries }) => entries);
   }
 
   #entries(placed: readonly PlacedBlocks[], section: Section, lines: readonly Line[]): (readonly RawEntry[])[] {

@@ -12,6 +12,8 @@ import type { Zone } from './zones';
 /** A timeline as read. Lines of entries count from `line`, so that the reading outlives changes elsewhere. */
 export interface Timeline {
   readonly entries: readonly TimelineEntry[];
+  /** The same, cut as they were read; each stretch is the same array for as long as it stays. */
+  readonly stretches: readonly (readonly TimelineEntry[])[];
   /** The lines of the timeline's section, its heading first. */
   readonly lines: readonly Line[];
   /** The day of the incident, where the document tells (`Date.UTC`). */
@@ -57,9 +59,10 @@ export class TimelineReader {
     this.#head = lines[0];
     this.#bounds = bounds;
     this.#context = key;
-    const entries = this.#parts.read(placed, section, lines, context);
+    const stretches = this.#parts.read(placed, section, lines, context);
     this.#timeline = {
-      entries,
+      entries: stretches.flat(),
+      stretches,
       lines,
       day: context.day,
       zone: context.zone,

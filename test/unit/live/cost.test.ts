@@ -73,10 +73,16 @@ test('A line break in the words of an entry moves what stands below, and reads n
   );
 });
 
-test('Another time, a heading and a factor have the document read again.', () => {
+test('Another time and a heading have the document read again.', () => {
   const { type } = followed();
   const [line = 0] = entryLines(20);
   assert.equal(type(line, 4, '3').readings, 1);
   assert.equal(type(6, 0, '#').readings, 1);
-  assert.equal(type(text.split('\n').length - 3, 5, 'x').readings, 1);
+});
+
+test('Typing the words of a factor has the rules asked again, and the document not.', () => {
+  const { type } = followed();
+  const factor = text.split('\n').indexOf('- The disk was full.');
+  assert.equal(type(factor, 6, 'x').readings, 0);
+  assert.equal(type(factor, 0, '#').readings, 1);
 });
