@@ -1,16 +1,13 @@
 import { type Blame, BlameReader, blamelessKind, blamelessKinds } from '../blameless';
 import type { PostMortem } from '../document/postMortem';
 import { isPublished, isRunning } from '../document/running';
-import type { DocumentRule, Finding, Fix, LineRule, Problem, Rule, RuleContext, TimelineRule } from '../rules';
+import type { DocumentRule, Finding, LineRule, Problem, Rule, RuleContext, TimelineRule } from '../rules';
 import { lintRules, rules } from '../rules';
 import { type PlacedMatch, scanPassage, sensitiveKind, sensitiveKinds } from '../sensitive';
 import type { Settings, Severity, SeveritySetting } from '../settings/types';
 import {
   type Chunk,
   comparePositions,
-  conflictMarks,
-  conflictsIn,
-  type Edit,
   type Line,
   remember,
   rememberCarried,
@@ -22,8 +19,10 @@ import type { Timeline } from '../timeline';
 import { type Allowance, readAllowances } from './allowances';
 import { applyAllowances } from './applyAllowances';
 import { committedOr } from './committed';
+import { conflictLines } from './conflictLines';
 import { passageAt, passagesIn } from './passages';
 import type { SecretFindings } from './secrets';
+import { shiftProblem } from './shiftProblem';
 
 export interface LintOptions {
   /** Epoch milliseconds. */
@@ -67,7 +66,7 @@ export class Linter {
     store.chunks.forEach((chunk, rank) => {
       const start = store.starts[rank] ?? 0;
       const own = this.lintChunk(chunk, blames.of(chunk, start), published, options);
-      for (const problem of own) found.push(shift(problem, start));
+      for (const problem of own) found.push(shiftProblem(problem, start));
     });
     found.push(...this.lintWhole(postMortem, options));
     return this.applyAllowances(found, store, options.onAllowed).sort(inOrder);
@@ -116,7 +115,7 @@ export class Linter {
     };
     const found: Problem[] = [];
     for (const { timeline, line } of postMortem.timelines) {
-      for (const finding of this.#checkTimeline(timeline, context)) found.push(shift(finding, line));
+      for (const finding of this.#checkTimeline(timeline, context)) found.push(shiftProblem(finding, line));
     }
     for (const rule of this.#documentRules) {
       for (const finding of rule.check(postMortem, context))
@@ -178,7 +177,7 @@ export class Linter {
     (chunk): readonly Problem[] => {
       const found: Problem[] = [];
       chunk.lines.forEach((line, at) => {
-        for (const problem of this.#lineOf(line)) found.push(at === 0 ? problem : shift(problem, at));
+        for (const problem of this.#lineOf(line)) found.push(at === 0 ? problem : shiftProblem(problem, at));
       });
       return found;
     },
@@ -224,15 +223,6 @@ function isPartOf({ rule, range }: PlacedMatch, { range: secret }: PlacedMatch):
 /** A linter for each settings object, so that all documents under the same settings share one. */
 export const linterFor = remember((settings: Settings) => new Linter(settings));
 
-/** Between the marks of a Git conflict stand two versions of one place: what they say together is nobody's word. */
-function conflictLines({ lines, parts }: Timeline): (line: number) => boolean {
-  if (![...parts.keys()].some(hasConflict)) return () => false;
-  const spans = conflictsIn(lines).map(conflictMarks);
-  return line => spans.some(marks => line >= (marks[0] ?? line) && line <= (marks[marks.length - 1] ?? line));
-}
-
-const hasConflict = remember(({ lines }: Chunk): boolean => conflictsIn(lines).length > 0);
-
 function toProblem(rule: Rule, finding: Finding, settings: Settings, declared: boolean): Problem {
   const severity = severityOf(rule.id, finding.severity ?? rule.severity, settings) ?? 'hint';
   const capped = rule.missing && !declared ? 'hint' : severity;
@@ -243,37 +233,6 @@ function toProblem(rule: Rule, finding: Finding, settings: Settings, declared: b
 function severityOf(ruleId: string, own: SeveritySetting, settings: Settings): Severity | undefined {
   const setting: SeveritySetting = settings.rules[ruleId] ?? own;
   return setting === 'off' ? undefined : setting;
-}
-
-function shift(problem: Problem, lines: number): Problem {
-  if (lines === 0) return problem;
-  const { fixes } = problem;
-  const shifted = { ...problem, range: shiftRange(problem.range, lines) };
-  return fixes === undefined ? shifted : { ...shifted, fixes: () => fixes().map(fix => shiftedFixes(fix)(lines)) };
-}
-
-/** The fix further down. Its edits are worked out when they are read, and once for all findings that it cures. */
-const shiftedFixes = remember((fix: Fix) => {
-  const shifted = new Map<number, Fix>();
-  return (lines: number): Fix => {
-    const known = shifted.get(lines) ?? shiftFix(fix, lines);
-    shifted.set(lines, known);
-    return known;
-  };
-});
-
-function shiftFix(fix: Fix, lines: number): Fix {
-  const { title, preferred, safe } = fix;
-  let edits: readonly Edit[] | undefined;
-  return {
-    title,
-    get edits() {
-      edits ??= fix.edits.map((edit): Edit => ({ range: shiftRange(edit.range, lines), newText: edit.newText }));
-      return edits;
-    },
-    ...(preferred === undefined ? {} : { preferred }),
-    ...(safe === undefined ? {} : { safe }),
-  };
 }
 
 /** The summaries of all rules, for tables and pages. */
