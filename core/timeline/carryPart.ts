@@ -23,6 +23,8 @@ export function carryPart(read: ReadPart, { line, before, after }: Succession): 
   const rank = lastBy(read.entries, entry => entry.lines.start <= at);
   const entry = read.entries[rank];
   const isInside = entry !== undefined && entry.lines.start <= at && at < entry.lines.end;
+  // Below a time that stands alone, the line holds the entry's words.
+  if (isInside && entry.lines.start < at && !hasWords(entry.text)) return undefined;
   if (!isInside || entry.lines.start < at)
     return isWordsOnly(before.text) && isWordsOnly(after.text) ? { read, isInside } : undefined;
   const now = withText(entry, before.text, after.text);

@@ -173,6 +173,18 @@ test('A Git conflict is none any more once HTML begins above it.', () => {
   assert.deepEqual(followed(live), fresh(start.replace('<div>\n\n', '<div>\n')));
 });
 
+test('The words below a time that stands alone as a heading are the words of its entry.', () => {
+  const start =
+    '# Incident\n\n## Timeline (UTC)\n\n### 2026-03-08 14:12\n\nIncident declared.\n\n### 15:00\n\nIncident resolved.\n';
+  const document = new PostMortemDocument(start, 'incident/a.md');
+  const live = new LiveFindings(document);
+  followed(live);
+  const place = { line: 10, character: 11 };
+  document.update([{ range: { start: place, end: place }, text: 'x' }]);
+  assert.deepEqual(followed(live), fresh(start.replace('resolved', 'rxesolved'), 'incident/a.md'));
+  assert.ok(followed(live).some(({ ruleId }) => ruleId === 'timeline-milestones'));
+});
+
 function followed(live: LiveFindings) {
   return live.look(defaults, { now: 0 }).problems.map(({ problem, lines, others }) => ({
     ruleId: problem.ruleId,
@@ -183,8 +195,8 @@ function followed(live: LiveFindings) {
   }));
 }
 
-function fresh(text: string) {
-  const postMortem = readPostMortem(text, 'a.md', defaults);
+function fresh(text: string, path = 'a.md') {
+  const postMortem = readPostMortem(text, path, defaults);
   const problems = oncePerValue(linterFor(defaults).lint(postMortem, { now: 0 }), postMortem.store);
   return problems.map(({ ruleId, severity, message, range, others }) => ({ ruleId, severity, message, range, others }));
 }
