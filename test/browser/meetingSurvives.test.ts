@@ -8,7 +8,7 @@ import { stageExtension } from '../host/stageExtension';
 import { activeWebview } from '../host/webview';
 import { actionsOn, openWorkbench, type Workbench } from '../host/workbench';
 import { type Desk, deskAt } from './meeting/desk';
-import { hasFocus, reload } from './meeting/interruptions';
+import { goToPanel, hasFocus, reload } from './meeting/interruptions';
 
 // What happens around a meeting that goes on: nothing is lost, nothing is doubled, and the panel follows. Each test goes
 // on where the one before ended.
@@ -198,8 +198,8 @@ async function shown(): Promise<Frame> {
 
 /** Gives the keyboard to the panel. */
 async function intoPanel(): Promise<void> {
-  await desk.press('Control+2');
-  await hasFocus(await shown());
+  await shown();
+  await goToPanel(desk);
 }
 
 /** Waits until a field of the panel holds that text. */

@@ -7,7 +7,7 @@ import { stageExtension } from '../../host/stageExtension';
 import { openWorkbench, type WorkbenchOptions } from '../../host/workbench';
 import { type Desk, deskAt } from './desk';
 import { type Changes, expectedDocument } from './expected';
-import { hasFocus, reload } from './interruptions';
+import { goToPanel, reload } from './interruptions';
 import type { Script } from './script';
 import { type Step, stepsOf } from './steps';
 
@@ -41,12 +41,12 @@ export function testMeeting(kind: string, meeting: Meeting): void {
 
   test(
     `The same meeting on ${kind} with edits of somebody else between the steps ends in the same document.`,
-    hold('disturbed', async ({ workbench, press, type, panel }, round) => {
+    hold('disturbed', async (desk, round) => {
+      const { workbench, press, type } = desk;
       await press('Control+1');
       await workbench.goTo(meeting.strangersLine, 200);
       await type(`\nSomebody else writes line ${round}.`);
-      await press('Control+2');
-      await hasFocus(await panel());
+      await goToPanel(desk);
     }),
   );
 }

@@ -20,6 +20,16 @@ export async function reload({ workbench: { page }, run, panel }: Desk): Promise
   await hasFocus(await panel());
 }
 
+/** Goes from the document to the panel beside it, as often as it takes: VS Code may show the panel as active and send it no keys. */
+export async function goToPanel({ press, panel }: Desk): Promise<void> {
+  await press('Control+2');
+  for (let tries = 0; tries < 5; tries += 1) {
+    if (await hasFocus(await panel(), 5_000).catch(() => false)) return;
+    await press('Control+1', 'Control+2');
+  }
+  await hasFocus(await panel());
+}
+
 /** Keys go to the panel from now on. */
 export async function hasFocus(panel: Frame, timeout = 30_000): Promise<true> {
   await panel.waitForFunction(() => document.hasFocus(), undefined, { timeout });
