@@ -67,7 +67,7 @@ const marksOf = remember((synonyms: Synonyms) => {
 /** Whether what the marks are made of was carried over as it is. */
 function saysSame({ old, before, after }: Succession, now: Chunk): boolean {
   return (
-    readers.every(read => read(old) === read(now)) &&
+    markReaders.every(read => read(old) === read(now)) &&
     [before, after].every(({ text }) => !/^[<>=|]|<!--|-->/.test(text)) &&
     saysSomething(before) === saysSomething(after)
   );
@@ -75,7 +75,8 @@ function saysSame({ old, before, after }: Succession, now: Chunk): boolean {
 
 const saysSomething = remember(({ text }: Line) => hasWords(text));
 
-const readers: readonly ((chunk: Chunk) => unknown)[] = [
+/** What marks are made of beside headings and labels; each gives the same object while a change does not concern it. */
+export const markReaders: readonly ((chunk: Chunk) => unknown)[] = [
   leftoversOf,
   missingLinks,
   statedIn,

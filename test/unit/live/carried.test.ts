@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { proseOf } from '../../../core/blameless/prose';
-import { declaredZone, zoneKeyOfChunk } from '../../../core/document/postMortem';
 import { hasAllowances } from '../../../core/lint';
 import { passagesIn } from '../../../core/lint/passages';
-import { leftoversOf } from '../../../core/model/leftovers';
+import { markReaders } from '../../../core/live/marks';
 import { fieldsOfHead } from '../../../core/model/metadata';
 import { namedHeads } from '../../../core/model/sections';
-import { languageOf } from '../../../core/rules/blamelessSingleCause';
-import { missingLinks } from '../../../core/rules/restrictedLink';
-import { statedIn } from '../../../core/rules/timelineDuration';
 import { blocksOf, type Chunk, keepsBlocks, splitChunks, TextStore } from '../../../core/text';
-import { datedLists } from '../../../core/timeline/looseLists';
 
 const lines = [
   '# Title',
@@ -46,13 +41,7 @@ const typed = [...'ab1 -*_`~#|>[]():.<=!\t\\', '```', '-->', '**', 'TBD', '14:05
 const readers: readonly ((chunk: Chunk) => unknown)[] = [
   blocksOf,
   namedHeads({}),
-  leftoversOf,
-  missingLinks,
-  statedIn,
-  datedLists,
-  declaredZone,
-  zoneKeyOfChunk,
-  languageOf,
+  ...markReaders,
   fieldsOfHead,
   hasAllowances,
   passagesIn,
