@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { savedText } from '../host/savedText';
 import type { Workbench } from '../host/workbench';
 
 /** “Create GitHub Issues…” as a person runs it in a workbench, document by document. */
@@ -66,8 +67,8 @@ export class IssueRun {
   /** The document, saved first; the links are in it by their numbers alone. */
   async saved(): Promise<string> {
     await this.#workbench.runCommand('File: Save');
-    await this.#workbench.page.locator('.tab.active:not(.dirty)', { hasText: this.#name }).waitFor();
-    return readFileSync(join(this.#folder, this.#name), 'utf8').replace(/http\S*\/issues\//g, '#');
+    const text = await savedText(this.#workbench.page, join(this.#folder, this.#name));
+    return text.replace(/http\S*\/issues\//g, '#');
   }
 
   /** Types at the end of a line, 1-based. */

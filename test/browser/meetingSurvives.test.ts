@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
+import { savedText } from '../host/savedText';
 import { stageExtension } from '../host/stageExtension';
 import { activeWebview } from '../host/webview';
 import { actionsOn, openWorkbench, type Workbench } from '../host/workbench';
@@ -159,7 +160,7 @@ test('What is written in a second window on the document is seen here, once it i
   await second.type('Seen from elsewhere');
   await second.send();
   await second.press('Control+1', 'Control+s');
-  await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
+  await savedText(page, join(folder, file));
   await page.close();
   await workbench.page.bringToFront();
   await intoPanel();
@@ -217,9 +218,9 @@ async function holds(name: string, text: string): Promise<void> {
 async function saved(): Promise<string> {
   await desk.press('Control+1');
   await desk.press('Control+s');
-  await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  const text = await savedText(workbench.page, join(folder, file));
   await desk.press('Control+2');
-  return text();
+  return text;
 }
 
 function text(): string {

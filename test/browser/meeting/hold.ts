@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { savedText } from '../../host/savedText';
 import { stageExtension } from '../../host/stageExtension';
 import { openWorkbench, type WorkbenchOptions } from '../../host/workbench';
 import { type Desk, deskAt } from './desk';
@@ -74,7 +75,7 @@ export async function holdMeeting(
 }
 
 /** Opens facilitator mode on a copy of the document; returns the document on the disk before and after the work. */
-export async function inMeeting(
+async function inMeeting(
   { folder: source, file }: Pick<Meeting, 'folder' | 'file'>,
   name: string,
   work: (desk: Desk, at: (step: Step) => Promise<void>) => Promise<void>,
@@ -82,8 +83,7 @@ export async function inMeeting(
 ): Promise<readonly [before: string, after: string]> {
   const folder = mkdtempSync(join(tmpdir(), 'postmortem-workspace-'));
   cpSync(source, folder, { recursive: true });
-  const read = () => readFileSync(join(folder, file), 'utf8');
-  const before = read();
+  const before = readFileSync(join(folder, file), 'utf8');
   const extension = stageExtension(process.cwd()).extensionDevelopmentPath;
   const workbench = await openWorkbench({ extension, folder, ...options });
   const desk = deskAt(workbench);
@@ -96,7 +96,7 @@ export async function inMeeting(
       at = step.name;
       return step.take(desk);
     });
-    return [before, read()];
+    return [before, await savedText(workbench.page, join(folder, file))];
   } catch (error) {
     await workbench.screenshot(join('out', 'logs', `meeting-${name}.png`));
     throw new Error(`The meeting stopped where ${at}. ${error}`);
