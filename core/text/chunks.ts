@@ -53,7 +53,7 @@ export function replaceLine(
   const line = at - (starts[rank] ?? 0);
   if (old === undefined || line === 0 || before.eol !== after.eol || !doesTheSame(before.text, after.text))
     return undefined;
-  if (at <= longestFrontMatter && frontMatterStart.test(chunks[0]?.lines[0]?.text ?? '')) return undefined;
+  if ([before, after].some(({ text }) => frontMatterEnds.test(text))) return undefined;
   const now: Chunk = { type: old.type, lines: old.lines.with(line, after) };
   succeed(now, old, line);
   return chunks.with(rank, now);
@@ -179,6 +179,7 @@ const htmlBlocks: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 const frontMatterStart = /^\uFEFF?---[ \t]*$/;
+const frontMatterEnds = /^(?:---|\.\.\.)[ \t]*$/;
 
 /** The line after the front matter; 0 where the document has none. A byte order mark may stand before it. */
 function frontMatterEnd(lines: readonly Line[]): number {
@@ -186,7 +187,7 @@ function frontMatterEnd(lines: readonly Line[]): number {
   if (first === undefined || !frontMatterStart.test(first)) return 0;
   const limit = Math.min(lines.length, longestFrontMatter);
   for (let at = 1; at < limit; at += 1) {
-    if (/^(?:---|\.\.\.)[ \t]*$/.test(lines[at]?.text ?? '')) return at + 1;
+    if (frontMatterEnds.test(lines[at]?.text ?? '')) return at + 1;
   }
   return 0;
 }

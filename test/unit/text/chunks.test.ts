@@ -88,3 +88,19 @@ test('a keystroke in a document of 1 MB reads its own section again, and no othe
   assert.ok(store.linesRead - before <= 23, `read ${store.linesRead - before} lines`);
   assert.equal(store.chunks.filter((chunk, rank) => chunk !== kept[rank]).length, 1);
 });
+
+test('A key near the top of a document with front matter reads its own line again, unless it ends the front matter.', () => {
+  const store = new TextStore('---\ntitle: x\n---\n\n# Outage\n\nSome words.\n\n- one\n');
+  const readAfter = (line: number, character: number, text: string) => {
+    const before = store.linesRead;
+    store.update({ range: { start: { line, character }, end: { line, character } }, text });
+    return store.linesRead - before;
+  };
+  assert.equal(readAfter(6, 4, 'x'), 1);
+  assert.equal(readAfter(8, 3, 'x'), 1);
+  assert.equal(readAfter(1, 3, 'x'), 1);
+  assert.ok(readAfter(2, 3, 'x') > 1);
+  assert.equal(store.chunks[0]?.type, 'markdown');
+  assert.ok(readAfter(3, 0, '---') > 1);
+  assert.equal(store.chunks[0]?.type, 'front-matter');
+});
