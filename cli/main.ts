@@ -1,3 +1,5 @@
+import { exitCode } from './exitCode';
+import { reasonOf } from './files/reason';
 import { run } from './run';
 import { processTerminal } from './terminal';
 import { helperArgument } from './threads/task';
@@ -7,8 +9,12 @@ if (process.argv[2] === helperArgument) void import('./threads/help').then(({ he
 else start();
 
 function start(): void {
-  // Whoever reads our output may stop early, as `head` does.
-  process.stdout.on('error', () => process.exit());
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads our output may stop early, as `head` does.
+    if (error.code === 'EPIPE') process.exit();
+    processTerminal.note(`postmortem: the output cannot be written: ${reasonOf(error)}`);
+    process.exit(exitCode.misuse);
+  });
   run(process.argv.slice(2), processTerminal).then(
     code => {
       process.exitCode = code;
@@ -16,7 +22,7 @@ function start(): void {
     (error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
       processTerminal.note(`This is a fault of postmortem itself: ${reason}. Please report it.`);
-      process.exitCode = 2;
+      process.exitCode = exitCode.misuse;
     },
   );
 }

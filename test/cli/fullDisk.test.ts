@@ -43,3 +43,16 @@ test('Where the disk is full, a drawn timeline says so, and nothing half is left
   assert.match(stderr, /full\/a\.html cannot be written: the disk is full\. Free some space\./);
   assert.equal(stdout, 'exit 2\nrest\n');
 });
+
+test('Where the output cannot be written, that is told, and it is no success.', t => {
+  const folder = folderWith(t, { 'a.md': disordered });
+  mkdirSync(join(folder.path, 'full'));
+  const { stdout, stderr } = withTinyDisk(
+    folder.path,
+    '"$NODE" "$CLI" lint --format json a.md > /dev/full; echo "exit $?"; "$NODE" "$CLI" --version > /dev/full; echo "exit $?"',
+  );
+  const told = stderr.split('\n').filter(line => line.startsWith('postmortem: '));
+  const expected = 'postmortem: the output cannot be written: the disk is full. Free some space.';
+  assert.deepEqual(told, [expected, expected]);
+  assert.equal(stdout, 'exit 2\nexit 2\n');
+});
