@@ -1,4 +1,4 @@
-import '../cli/engine';
+import '../node/engine';
 import { run } from './run';
 
 run(process.argv.slice(2)).then(

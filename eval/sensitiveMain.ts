@@ -1,4 +1,4 @@
-import '../cli/engine';
+import '../node/engine';
 import { predict } from './sensitive';
 
 const [path] = process.argv.slice(2);

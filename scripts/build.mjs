@@ -9,6 +9,8 @@ const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
 const into = [...flags].find(flag => flag.startsWith('--into='))?.slice('--into='.length);
 const dist = resolve(root, into ?? 'dist');
+/** The folders whose scripts are built; all where none is named. */
+const only = flags.has('--cli') ? ['cli'] : undefined;
 const started = Date.now();
 try {
   await build();
@@ -34,7 +36,7 @@ async function build() {
 async function checkAndComplete(inputs) {
   const { unusedReplacements } = await import('./bundle/leftOut.mjs');
   // Only all of them together have every such file.
-  const unused = flags.has('--cli') ? [] : unusedReplacements();
+  const unused = only === undefined ? unusedReplacements() : [];
   if (unused.length > 0)
     throw new Error(
       `These files are replaced in scripts/bundle/leftOut.mjs, but no bundle has them: ${unused.join(', ')}.`,
@@ -42,7 +44,7 @@ async function checkAndComplete(inputs) {
   const { rulePages } = await import('./bundle/rulePages.mjs');
   writeFileSync(join(dist, 'rulePages.json'), rulePages());
   if (production) {
-    (await import('./bundle/codeCache.mjs')).writeCodeCache(dist);
+    await (await import('./bundle/codeCache.mjs')).writeCompiledCode(dist, only);
     const { licenceNotices } = await import('./bundle/licenceNotices.mjs');
     writeFileSync(join(dist, 'licences.txt'), licenceNotices(inputs));
   }
@@ -51,9 +53,8 @@ async function checkAndComplete(inputs) {
 async function wanted() {
   if (flags.has('--host')) return [(await import('./bundle/tests.mjs')).hostBundle()];
   if (flags.has('--tests')) return (await import('./bundle/tests.mjs')).testBundles();
-  const only = flags.has('--cli') ? ['cli'] : undefined;
-  // Compiled code of another build would run in the place of this one's.
-  rmSync(production && only === undefined ? dist : join(dist, 'cli'), { recursive: true, force: true });
+  if (production && only === undefined) rmSync(dist, { recursive: true, force: true });
+  else (await import('./bundle/codeCache.mjs')).forgetCompiledCode(dist, only);
   return (await import('./bundle/shipped.mjs')).shippedBundles({ production, dist, only });
 }
 

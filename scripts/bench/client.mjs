@@ -15,9 +15,12 @@ export class BenchClient {
   #started = now();
   #refresh = undefined;
 
-  constructor(program) {
-    this.#child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  constructor(program, options = []) {
+    this.#child = spawn(process.execPath, [...options, program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
     this.#child.stdout.on('data', bytes => this.#add(bytes));
+    this.#child.once('exit', code => {
+      for (const { reject } of this.#pending.values()) reject(new Error(`The server ended with ${code}.`));
+    });
   }
 
   /** From the start of the process to the answer to its first request. */
@@ -80,8 +83,8 @@ export class BenchClient {
   #ask(method, params) {
     this.#lastId += 1;
     const id = this.#lastId;
-    return new Promise(resolve => {
-      this.#pending.set(id, resolve);
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject });
       this.#send({ id, method, params });
     });
   }
@@ -111,7 +114,7 @@ export class BenchClient {
 
   #take({ id, method, params, result }, at) {
     if (method === undefined) {
-      this.#pending.get(id)?.({ result, at });
+      this.#pending.get(id)?.resolve({ result, at });
       this.#pending.delete(id);
     } else if (id !== undefined) {
       if (method === 'workspace/diagnostic/refresh') this.#refresh = at;

@@ -1,37 +1,61 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { Script } from 'node:vm';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { BenchClient } from '../bench/client.mjs';
+import { documentOf } from '../bench/generate.mjs';
 import { root } from '../setup/paths.mjs';
 
-const self = fileURLToPath(import.meta.url);
-if (process.argv[1] === self) runAndKeep(process.argv[2]);
+const keep = join(root, 'scripts/bundle/keepCode.cjs');
 
-/** Writes the compiled code of the command line, for this very Node.js, beside it; cli/launcher.ts reads it. */
-export function writeCodeCache(dist) {
-  const program = join(dist, 'cli', 'main.js');
-  const { status } = spawnSync(process.execPath, [self, program, 'lint', '--fail-on=never', 'sample/postmortems'], {
-    cwd: root,
-    stdio: 'ignore',
-  });
-  if (status !== 0) throw new Error(`${program} cannot be run.`);
+/** What runs in Node.js with node/runScript.ts, by the folder of its source: the script, and its usual work. */
+const scripts = {
+  cli: { script: 'cli/main', work: checkSomething },
+  server: { script: 'server.web', work: typeSomething },
+};
+
+/** Writes the compiled code of the scripts, or of those of the folders `only`, for this very Node.js beside them. */
+export async function writeCompiledCode(dist, only = Object.keys(scripts)) {
+  for (const name of only) {
+    const { script, work } = scripts[name];
+    const cache = join(dist, `${script}.${process.version}-${process.arch}.cache`);
+    // It is no code, so that V8 compiles all that is used; but it is there, so that the script runs as it does with code.
+    writeFileSync(cache, '');
+    try {
+      await work(dist);
+    } catch (error) {
+      rmSync(cache);
+      throw error;
+    }
+  }
 }
 
-/** Lets the program do its usual work, so that what that takes is compiled, and keeps what was compiled. */
-function runAndKeep(program) {
-  // As cli/engine.ts and cli/launcher.ts have it: other flags, or other text around the program, make the code void.
-  setFlagsFromString('--no-regexp-tier-up');
-  const source = readFileSync(program, 'latin1');
-  const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
-    filename: program,
-  });
-  process.argv.splice(1, 1);
-  process.on('exit', () => {
-    const path = join(dirname(program), `main.${process.version}-${process.arch}.cache`);
-    writeFileSync(path, script.createCachedData());
-  });
-  script.runInThisContext()({}, createRequire(program), {}, program, dirname(program));
+/** Compiled code of another build would run in the place of this one's. */
+export function forgetCompiledCode(dist, only = Object.keys(scripts)) {
+  for (const name of only) {
+    const script = join(dist, scripts[name].script);
+    const folder = dirname(script);
+    for (const file of existsSync(folder) ? readdirSync(folder) : [])
+      if (file.startsWith(`${basename(script)}.`) && file.endsWith('.cache')) rmSync(join(folder, file));
+  }
+}
+
+function checkSomething(dist) {
+  const usual = ['--require', keep, join(dist, 'cli.js'), 'lint', '--fail-on=never', 'sample/postmortems'];
+  const { status } = spawnSync(process.execPath, usual, { cwd: root, stdio: 'ignore' });
+  if (status !== 0) throw new Error('The command line cannot be run.');
+}
+
+async function typeSomething(dist) {
+  const client = new BenchClient(join(dist, 'server.js'), ['--require', keep]);
+  const uri = 'file:///sample/postmortem.md';
+  await client.start();
+  const text = documentOf(20_000);
+  await client.open(uri, text);
+  await client.settle(uri);
+  const lines = text.split('\n').length;
+  for (let version = 2; version < 10; version += 1) {
+    const place = { line: Math.floor((lines * version) / 11), character: 3 };
+    await client.change(uri, version, [{ range: { start: place, end: place }, text: 'e' }]);
+  }
+  await client.stop();
 }

@@ -17,7 +17,7 @@ const scripts = [
   { entry: 'server/node/main.ts', out: 'server.js', platform: 'node', format: 'cjs', program: true },
   { entry: 'server/browser/main.ts', out: 'server.web.js', platform: 'browser', format: 'iife' },
   { entry: 'cli/launcher.ts', out: 'cli.js', platform: 'node', format: 'cjs', program: true },
-  { entry: 'cli/main.ts', out: 'cli/main.js', platform: 'node', format: 'cjs', charset: 'ascii' },
+  { entry: 'cli/main.ts', out: 'cli/main.js', platform: 'node', format: 'cjs' },
   { entry: 'webview/timeline/main.tsx', out: 'webview/timeline.js', platform: 'browser', format: 'iife' },
   { entry: 'webview/facilitator/main.tsx', out: 'webview/facilitator.js', platform: 'browser', format: 'iife' },
   { entry: 'webview/picture/main.tsx', out: 'webview/picture.js', platform: 'browser', format: 'iife' },
@@ -44,7 +44,7 @@ export function shippedBundles({ production, dist, only }) {
 }
 
 function optionsOf(script, dist) {
-  const { out, platform, format, external = [], program = false, charset = 'utf8' } = script;
+  const { out, platform, format, external = [], program = false } = script;
   return {
     entryPoints: [entryOf(script)],
     outfile: join(dist, out),
@@ -55,7 +55,6 @@ function optionsOf(script, dist) {
     mainFields: platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    charset,
     legalComments: 'none',
     plugins: [plainFields, leftOut],
     // What asks for node:path in a browser gets the same functions; any other Node module fails the build.

@@ -1,6 +1,7 @@
-import './engine';
+import '../../node/engine';
 import { join } from 'node:path';
 import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { runScript } from '../../node/runScript';
 import { starterName } from '../../protocol/serverScript';
 import { type Client, readClient } from '../client';
 import { greetingFor } from '../greeting';
@@ -29,5 +30,5 @@ function serve(client: Client): void {
   const starter: Starter = script =>
     script.startServer(connection, client, { readFile: readSettingsFile, listMarkdown, readMarkdown });
   Reflect.set(globalThis, starterName, starter);
-  require(join(__dirname, 'server.web.js'));
+  runScript(join(__dirname, 'server.web.js'));
 }

@@ -7,7 +7,7 @@ import { repositoryRoot } from '../unit/repository';
 import { disordered, folderWith } from './cli';
 
 test('the build that ships does the same, with the compiled code beside it and without', t => {
-  const folder = folderWith(t, { 'a.md': disordered });
+  const folder = folderWith(t, { 'a.md': `${disordered}\nMail kïm@another-company.com – “now”.\n` });
   const build = ['scripts/build.mjs', '--production', '--cli', `--into=${join(folder.path, 'dist')}`];
   execFileSync(process.execPath, build, { cwd: repositoryRoot, stdio: 'ignore' });
   const call = () => {

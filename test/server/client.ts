@@ -43,6 +43,8 @@ export interface ClientOptions {
   readonly configurations?: { readonly [folder: string]: unknown };
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** Another build of the server. */
+  readonly program?: string;
   /** How much the server may keep; Node's own limit without this. */
   readonly heapMegabytes?: number;
 }
@@ -82,7 +84,8 @@ export class Client {
       await writeFile(join(folder, path), text);
     }
     const limits = options.heapMegabytes === undefined ? [] : [`--max-old-space-size=${options.heapMegabytes}`];
-    const child = spawn(process.execPath, [...limits, program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const args = [...limits, options.program ?? program, '--stdio'];
+    const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import nodeModule, { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { Script } from 'node:vm';
+
+/**
+ * Runs one of our scripts, as `require` does, but with the compiled code that a build left beside it for its own Node.js
+ * (scripts/bundle/codeCache.mjs): reading that takes a third of the time that compiling takes. `path` is absolute and
+ * ends in `.js`.
+ */
+export function runScript(path: string): void {
+  const require = createRequire(path);
+  const cachedData = compiledCodeOf(path);
+  if (cachedData === undefined) {
+    keepCompiledCode();
+    require(path);
+    return;
+  }
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(path, 'utf8')}\n})`;
+  const script = new Script(source, { filename: path, cachedData });
+  script.runInThisContext()({}, require, {}, path, dirname(path));
+}
+
+/** `undefined` where no build left any for this Node.js. */
+function compiledCodeOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path.replace(/js$/, `${process.version}-${process.arch}.cache`));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Node.js from 22.1 on can keep compiled code by itself (https://nodejs.org/api/module.html#module-compile-cache). */
+function keepCompiledCode(): void {
+  const own: object = nodeModule;
+  if ('enableCompileCache' in own && typeof own.enableCompileCache === 'function') own.enableCompileCache();
+}
