@@ -96,8 +96,10 @@ function readOrders(ways: Uint16Array): Pick<Table, 'needs' | 'begins' | 'free'>
         for (let step = 0; step < length; step += 1) {
           while (begins.length <= (ways[at + 2 + 2 * step] ?? 0)) begins.push(undefined);
         }
+        const begun = begins[rarest];
         if (need > 0) all.push(at);
-        else begins[rarest] = [...(begins[rarest] ?? []), row, at, next];
+        else if (begun === undefined) begins[rarest] = [row, at, next];
+        else begun.push(row, at, next);
         at += 2 + 2 * length;
       }
       if (need > 0) others.push(all);
