@@ -49,6 +49,7 @@ for (const host of ['node', 'web'] as const) {
       await run.review();
       const { page } = workbench;
       const preview = page.locator('.editor-instance', { hasText: 'To be sent to' });
+      await preview.locator('.view-line', { hasText: 'Owner: `@kim`' }).waitFor();
       const shown = ((await preview.textContent()) ?? '').replaceAll('\u00a0', ' ');
       for (const words of [server.apiUrl, 'kim/shop', 'title: Limit the pool', 'labels: post-mortem', 'Owner: `@kim`'])
         assert.ok(shown.includes(words), shown);
@@ -130,7 +131,7 @@ for (const host of ['node', 'web'] as const) {
       server.faults.push(undefined, { after: new Promise(resolve => (release = resolve)) });
       await run.confirm();
       await run.told('2 of 3: Limit the pool');
-      await run.press('Cancel');
+      await run.cancel();
       release();
       await run.told('2 issues were created. Save the document to keep the links. The rest was cancelled.');
       assert.match(await run.saved(), /answers \(ticket: #\d+\)\n.*pool \(ticket: #\d+\)\n.*runbook\n$/);

@@ -42,6 +42,9 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
+/** The editor to which keys go. */
+export const focusedEditor = '.editor-instance .monaco-editor.focused';
+
 /** Opens a fresh VS Code in a headless browser and waits until its editor area stands. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const server = await startServer({
@@ -97,7 +100,9 @@ export function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> 
   return {
     page,
     async runCommand(title) {
-      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+      // What matches is marked in its label; a list that does not look for the title yet has no marks, and moves its rows.
+      const rows = page.locator('.quick-input-list .monaco-list-row', { has: page.locator('.highlight') });
+      const row = rows.filter({ hasText: title }).first();
       // The palette lists what was known when it opened; a command of an extension may come a moment later.
       for (let tries = 1; ; tries += 1) {
         await choose('F1', `>${title}`);
@@ -117,20 +122,26 @@ export function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> 
         .locator(`.tab.active[data-resource-name="${baseName(path)}"]`)
         .first()
         .waitFor();
-      await page.locator('.monaco-editor .view-line').first().waitFor();
+      // The tab is there before its text, and its text before the keyboard.
+      const editor = page.locator(`${focusedEditor}[data-uri$="/${encodeURIComponent(baseName(path))}"]`);
+      await editor.locator('.view-line').first().waitFor();
     },
     type: text => page.keyboard.type(text),
     async goTo(line, column = 1) {
-      const refusal = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Open a text editor first' });
-      await choose('Control+g', `:${line}:${column}`);
-      // The editor that was just chosen may not be the active one yet.
-      while (await refusal.isVisible()) {
+      const rows = page.locator('.quick-input-list .monaco-list-row');
+      const refusal = rows.filter({ hasText: 'Open a text editor first' });
+      const offer = rows.filter({ hasText: new RegExp(`go to line ${line}\\b`, 'i') });
+      for (;;) {
+        await choose('Control+g', `:${line}:${column}`);
+        await offer.or(refusal).first().waitFor();
+        if (await offer.isVisible()) break;
+        // The editor that was just chosen may not be the active one yet.
         await page.keyboard.press('Escape');
         await page.keyboard.press('Control+1');
-        await choose('Control+g', `:${line}:${column}`);
       }
       await page.keyboard.press('Enter');
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await page.locator(focusedEditor).waitFor();
     },
     async waitForSquiggle(severity) {
       const kinds = severity === undefined ? ['error', 'warning', 'info', 'hint'] : [severity];

@@ -1,7 +1,7 @@
 import { commands, extensions, TabInputTextDiff, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { features } from '../host/features';
 import { file, finding, type Register } from './client.test';
-import { equal, found, until } from './waiting';
+import { equal, found, patience, until } from './waiting';
 
 /** Every command that needs no keyboard, in whichever host this is, on the sample as it opens: without a file. */
 export function featureTests(test: Register): void {
@@ -148,7 +148,7 @@ function earlierWith(factor: string): string {
 
 /** Accepts what a list proposes until the condition holds; nothing tells when a list is shown. */
 async function choosing(holds: () => boolean, running: Thenable<unknown>): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + patience;
   while (!holds() && Date.now() < end) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
   await running;
   equal(holds(), true);

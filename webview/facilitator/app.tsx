@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { visible } from '../../core/drawing';
 import { Drawer } from './drawer';
 import { Footer, undoLast } from './footer';
@@ -21,7 +21,7 @@ export function App({ meeting }: { readonly meeting: Meeting }) {
     () => setHelpOpen(true),
     () => heading.current?.focus(),
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (lastStep.current !== state.step) {
       window.scrollTo(0, 0);
       heading.current?.focus();
@@ -88,7 +88,7 @@ function titleOf({ state: { document, marks } }: Meeting): string {
 function useKeys(meeting: Meeting, openHelp: () => void, leaveField: () => void): void {
   const latest = useRef({ meeting, openHelp, leaveField });
   latest.current = { meeting, openHelp, leaveField };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const { meeting, openHelp, leaveField } = latest.current;
