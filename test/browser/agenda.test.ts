@@ -81,7 +81,14 @@ test('A click on an item opens its document there.', async () => {
 
 test('“Start Follow-up Review” of a row is for its document, whichever is in front.', async () => {
   await row('checkout').locator('.monaco-tl-twistie').click();
-  await shows([/^checkout answered slowly/, /^search answered slowly/, /^Follow-up review/]);
+  await shows([
+    /^search answered slowly.*2 open/,
+    /^Follow-up review/,
+    /^Alert on slow answers/,
+    /^Limit the pool/,
+    /^checkout answered slowly.*1 open/,
+    /^All post-mortems/,
+  ]);
   const review = row('Follow-up review').first();
   await review.hover();
   await review.getByRole('button', { name: 'Start Follow-up Review' }).click();
@@ -100,11 +107,17 @@ async function shows(expected: readonly RegExp[]): Promise<void> {
   await until(
     workbench.page,
     async () => {
-      rows = (await row('').allTextContents()).map(text => text.replaceAll('\u00a0', ' '));
+      rows = (await row('').evaluateAll(textsInOrder)).map(text => text.replaceAll('\u00a0', ' '));
       return expected.every((words, rank) => words.test(rows[rank] ?? ''));
     },
     () => rows.join('\n'),
   );
+}
+
+/** Runs in the page, where rows that came later stand last. */
+function textsInOrder(rows: readonly Element[]): readonly string[] {
+  const rank = (each: Element) => Number(each.getAttribute('data-index'));
+  return [...rows].sort((a, b) => rank(a) - rank(b)).map(each => each.textContent ?? '');
 }
 
 function row(text: string) {

@@ -52,8 +52,12 @@ test('An entry typed out of order is underlined.', async () => {
 });
 
 test('The quick fix puts the entries in order.', async () => {
-  await workbench.page.keyboard.press('Home');
-  await workbench.page.keyboard.press('Control+.');
+  const { page } = workbench;
+  await page.keyboard.press('Home');
+  // Into the time that is underlined; the bulb is there once VS Code knows what can be done about it.
+  for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ArrowRight');
+  await page.locator('.monaco-editor [class*="lightbulb"]:visible').first().waitFor();
+  await page.keyboard.press('Control+.');
   await workbench.page.locator('.action-widget .focused', { hasText: 'Sort the timeline' }).waitFor();
   await workbench.page.keyboard.press('Enter');
   const text = await save();
