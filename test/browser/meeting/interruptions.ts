@@ -3,7 +3,15 @@ import { focusedEditor } from '../../host/workbench';
 import type { Desk } from './desk';
 
 /** Reloads the window and goes on in the panel, which comes back by itself. */
-export async function reload({ workbench: { page }, run, panel }: Desk): Promise<void> {
+export async function reload(desk: Desk): Promise<void> {
+  await reloadWindow(desk);
+  await (await desk.panel()).locator('.meeting').waitFor();
+  await desk.run('View: Focus Active Editor Group');
+  await hasFocus(await desk.panel());
+}
+
+/** Reloads the window, until it is a new one. */
+export async function reloadWindow({ workbench: { page }, run }: Desk): Promise<void> {
   for (let tries = 0; tries < 5; tries += 1) {
     // VS Code asks before it leaves text that it has not kept yet; whoever stays then and tries again loses nothing.
     let stay = (_dialog: Dialog) => {};
@@ -18,9 +26,6 @@ export async function reload({ workbench: { page }, run, panel }: Desk): Promise
     if (isLoaded) break;
     loaded.catch(() => undefined);
   }
-  await (await panel()).locator('.meeting').waitFor();
-  await run('View: Focus Active Editor Group');
-  await hasFocus(await panel());
 }
 
 /** Goes from the panel to the document; a panel hands keys on a moment later, and takes the next ones until then. */
