@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /** Milliseconds for which a busy machine is waited for. */
-const patience = 30_000;
+export const patience = 60_000;
 
-/** Waits, frame by frame, until something holds; fails with what `tell` says, after half a minute. */
+/** Waits, frame by frame, until something holds; fails with what `tell` says, after a minute. */
 export async function until(
   page: Page,
   holds: () => boolean | Promise<boolean>,

@@ -3,6 +3,7 @@ import { workbenchAddress } from './address';
 import { openBrowser } from './browser';
 import { startServer } from './server';
 import { settingsOfTheme, type Theme } from './theme';
+import { patience } from './until';
 import { activeWebview } from './webview';
 
 /** What a workbench opens with; all paths are absolute. */
@@ -60,6 +61,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   };
   try {
     const context = await browser.newContext({ viewport: options.viewport ?? { width: 1280, height: 800 } });
+    context.setDefaultTimeout(patience);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     const { folder, extension, language } = options;
@@ -85,10 +87,10 @@ export function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> 
   const input = page.locator('.quick-input-widget input').first();
   // A window that is still settling may take the keyboard from the list that a key has just opened; then it goes again.
   const choose = async (key: string, text: string) => {
-    for (let tries = 1; ; tries += 1) {
+    for (const deadline = Date.now() + patience; ; ) {
       await page.keyboard.press(key);
       if ((await appears(input)) && (await isFilled(input, text))) return;
-      if (tries === 10) throw new Error(`${key} opened nothing to type ${text} into.`);
+      if (Date.now() > deadline) throw new Error(`${key} opened nothing to type ${text} into.`);
       await page.keyboard.press('Escape');
     }
   };
@@ -104,10 +106,10 @@ export function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> 
       const rows = page.locator('.quick-input-list .monaco-list-row', { has: page.locator('.highlight') });
       const row = rows.filter({ hasText: title }).first();
       // The palette lists what was known when it opened; a command of an extension may come a moment later.
-      for (let tries = 1; ; tries += 1) {
+      for (const deadline = Date.now() + patience; ; ) {
         await choose('F1', `>${title}`);
         if (await appears(row)) break;
-        if (tries === 10) throw new Error(`The palette has no command “${title}”.`);
+        if (Date.now() > deadline) throw new Error(`The palette has no command “${title}”.`);
         await page.keyboard.press('Escape');
       }
       await press(row);

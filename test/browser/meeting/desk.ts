@@ -34,11 +34,8 @@ export function deskAt(workbench: Workbench): Desk {
   const { page } = workbench;
   // A window that begins anew on a busy machine takes its time.
   const panel = async () => {
-    for (let tries = 1; tries < 4; tries += 1) {
-      const frame = await workbench.webviewFrame(/Facilitator/).catch(() => undefined);
-      if (frame !== undefined) return frame;
-    }
-    return workbench.webviewFrame(/Facilitator/);
+    const frame = await workbench.webviewFrame(/Facilitator/).catch(() => undefined);
+    return frame ?? workbench.webviewFrame(/Facilitator/);
   };
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);

@@ -1,4 +1,5 @@
 import type { Dialog, Frame } from 'playwright-core';
+import { patience } from '../../host/until';
 import { focusedEditor } from '../../host/workbench';
 import type { Desk } from './desk';
 
@@ -45,7 +46,7 @@ export async function goToPanel({ press, panel }: Desk): Promise<void> {
 }
 
 /** Keys go to the panel from now on. */
-export async function hasFocus(panel: Frame, timeout = 30_000): Promise<true> {
+export async function hasFocus(panel: Frame, timeout = patience): Promise<true> {
   await panel.waitForFunction(() => document.hasFocus(), undefined, { timeout });
   return true;
 }
