@@ -21,6 +21,7 @@ export function App({ meeting }: { readonly meeting: Meeting }) {
     () => setHelpOpen(true),
     () => heading.current?.focus(),
   );
+  // At once: a key pressed after that of the step finds the focus where it is to be.
   useLayoutEffect(() => {
     if (lastStep.current !== state.step) {
       window.scrollTo(0, 0);
@@ -88,6 +89,7 @@ function titleOf({ state: { document, marks } }: Meeting): string {
 function useKeys(meeting: Meeting, openHelp: () => void, leaveField: () => void): void {
   const latest = useRef({ meeting, openHelp, leaveField });
   latest.current = { meeting, openHelp, leaveField };
+  // As soon as the page is drawn.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -5,6 +5,7 @@ import { keyTexts } from './keys';
 export function Help({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  // At once: the next key is the help’s.
   useLayoutEffect(() => {
     if (isOpen && dialog.current?.open === false) {
       dialog.current.showModal();

@@ -59,7 +59,7 @@ export function deskAt(workbench: Workbench): Desk {
     type: text => page.keyboard.type(text),
     async goTo(step) {
       await press('Escape', 'Escape', String(step));
-      // The focus comes to the heading a moment after the step is drawn, from wherever it went meanwhile.
+      // The keys go through the window before they reach the panel.
       const frame = await panel();
       await frame
         .locator(`.meeting:has([aria-current="step"][aria-keyshortcuts="${step}"]) .step > h2:focus`)
