@@ -1,4 +1,4 @@
-import { type Disposable, l10n, Uri, workspace } from 'vscode';
+import { Disposable, EventEmitter, l10n, type TextDocument, Uri, workspace } from 'vscode';
 import type { EffectiveSetting } from '../core/settings/origins';
 import { writeSettings } from '../core/settings/writeSettings';
 import { editorSource } from '../protocol';
@@ -6,21 +6,40 @@ import type { LanguageServer } from './languageServer/languageServer';
 
 const scheme = 'postmortem-settings';
 
-/** The address of the page that shows what holds for a document. */
-export function configurationPage(document: Uri): Uri {
-  return Uri.from({ scheme, path: '/effective.jsonc', query: document.toString() });
-}
+/** The pages that say, read-only, every setting that holds for a document, and where each comes from. */
+export class ConfigurationPages implements Disposable {
+  readonly #server: LanguageServer;
+  readonly #changed = new EventEmitter<Uri>();
+  readonly #subscriptions: Disposable;
 
-/** Serves, read-only, every setting that holds for a document, and where each comes from. */
-export function serveConfigurationPages(server: LanguageServer): Disposable {
-  return workspace.registerTextDocumentContentProvider(scheme, {
-    async provideTextDocumentContent({ query }) {
-      const document = Uri.parse(query);
-      const settings = await server.settings(document);
-      const title = l10n.t('What holds for {0}, and where each value comes from.', workspace.asRelativePath(document));
-      return `// ${title}\n${writeSettings(settings, setting => sourceOf(setting, document))}`;
-    },
-  });
+  constructor(server: LanguageServer) {
+    this.#server = server;
+    const provider = {
+      onDidChange: this.#changed.event,
+      provideTextDocumentContent: ({ query }: Uri) => this.#textFor(Uri.parse(query)),
+    };
+    this.#subscriptions = Disposable.from(
+      this.#changed,
+      workspace.registerTextDocumentContentProvider(scheme, provider),
+    );
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  /** The page for a document, with what holds now: VS Code keeps the text of a page for minutes after it was closed. */
+  open(document: Uri): Thenable<TextDocument> {
+    const page = Uri.from({ scheme, path: '/effective.jsonc', query: document.toString() });
+    this.#changed.fire(page);
+    return workspace.openTextDocument(page);
+  }
+
+  async #textFor(document: Uri): Promise<string> {
+    const settings = await this.#server.settings(document);
+    const title = l10n.t('What holds for {0}, and where each value comes from.', workspace.asRelativePath(document));
+    return `// ${title}\n${writeSettings(settings, setting => sourceOf(setting, document))}`;
+  }
 }
 
 function sourceOf({ source, path }: EffectiveSetting, document: Uri): string {

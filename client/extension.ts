@@ -2,7 +2,7 @@ import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import type { RunningExtension } from './activation';
 import { AgendaView } from './agenda/agendaView';
 import { runCommand } from './commands';
-import { serveConfigurationPages } from './configurationPage';
+import { ConfigurationPages } from './configurationPage';
 import { keepContextKeys } from './contextKeys';
 import { showDurations } from './durationStatus';
 import { invite } from './invitations/invite';
@@ -37,6 +37,7 @@ export function startExtension(
   const restricted = createStore && startRestricted(createStore, recognition, log);
   const publishing = new PublishingView(server, log);
   const agenda = new AgendaView(server, log);
+  const configuration = new ConfigurationPages(server);
   context.subscriptions.push(
     ...(restricted === undefined ? [] : [restricted]),
     server,
@@ -48,7 +49,7 @@ export function startExtension(
     keepContextKeys(recognition, panels, context.workspaceState),
     offerPastedEntries(recognition, server, log),
     showDurations(recognition, server, log),
-    serveConfigurationPages(server),
+    configuration,
   );
   const ports = {
     log,
@@ -57,6 +58,7 @@ export function startExtension(
     panels,
     lastShown,
     publishing,
+    configuration,
     restricted: restricted?.texts,
   };
   return {

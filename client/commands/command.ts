@@ -1,4 +1,5 @@
 import type { LogOutputChannel, Uri } from 'vscode';
+import type { ConfigurationPages } from '../configurationPage';
 import type { LanguageServer } from '../languageServer/languageServer';
 import type { LastShown } from '../lastShown';
 import type { Panels } from '../panels/panels';
@@ -16,6 +17,7 @@ export interface CommandPorts {
   /** Absent in hosts without a file system of their own. */
   readonly restricted: RestrictedTexts | undefined;
   readonly publishing: PublishingView;
+  readonly configuration: ConfigurationPages;
 }
 
 /** Checks for itself whether it can run, and says what to do where it cannot. Menus pass a file's `Uri`. */

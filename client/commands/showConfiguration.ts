@@ -1,5 +1,4 @@
-import { window, workspace } from 'vscode';
-import { configurationPage } from '../configurationPage';
+import { window } from 'vscode';
 import type { CommandPorts } from './command';
 import { targetDocument } from './target';
 
@@ -7,6 +6,6 @@ import { targetDocument } from './target';
 export async function showConfiguration(ports: CommandPorts, argument: unknown): Promise<void> {
   const document = await targetDocument(ports, argument);
   if (document === undefined) return;
-  const page = await workspace.openTextDocument(configurationPage(document.uri));
+  const page = await ports.configuration.open(document.uri);
   await window.showTextDocument(page, { preview: true });
 }

@@ -160,7 +160,8 @@ export class DocumentPanel {
         await env.clipboard.writeText(message.text);
         return;
       case 'save':
-        await (await this.#document()).save();
+        // With all that was asked for before.
+        await this.#inTurn(document => Promise.resolve(document.save()));
         return;
       case 'show':
         if (message.what === 'timeline') this.#ports.show('timeline', this.#uri);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { stageExtension } from '../host/stageExtension';
+import { until } from '../host/until';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 // What is left to do in a workspace, by click; each test goes on where the one before ended.
@@ -44,7 +45,6 @@ after(async () => {
 test('The view shows what is left to do in all documents, the overdue first.', async () => {
   await workbench.openFile('search.md');
   await workbench.runCommand('Explorer: Focus on Post-mortems View');
-  await row('Limit the pool').first().waitFor();
   await shows([
     /^checkout answered slowly.*2 open, 1 overdue/,
     /^Follow-up review\s*due since 2026-05-08/,
@@ -54,7 +54,6 @@ test('The view shows what is left to do in all documents, the overdue first.', a
   // The view is low: what is below is seen once what is above is folded.
   const fold = row('checkout').locator('.monaco-tl-twistie');
   await fold.click();
-  await row('Limit the pool').waitFor();
   await shows([
     /^checkout answered slowly/,
     /^search answered slowly.*2 open/,
@@ -69,9 +68,10 @@ test('The view shows what is left to do in all documents, the overdue first.', a
 test('A tick there changes the document, and nothing is saved.', async () => {
   await row('Alert on slow answers').first().locator('.custom-view-tree-node-item-checkbox').click();
   await row('1 open').first().waitFor();
-  assert.equal(readFileSync(file, 'utf8'), incident);
   await workbench.openFile('checkout.md');
   await workbench.page.locator('.view-line', { hasText: '[x]' }).first().waitFor();
+  await workbench.page.locator('.tab.active.dirty').waitFor();
+  assert.equal(readFileSync(file, 'utf8'), incident);
 });
 
 test('A click on an item opens its document there.', async () => {
@@ -81,6 +81,14 @@ test('A click on an item opens its document there.', async () => {
 
 test('“Start Follow-up Review” of a row is for its document, whichever is in front.', async () => {
   await row('checkout').locator('.monaco-tl-twistie').click();
+  await shows([
+    /^search answered slowly.*2 open/,
+    /^Follow-up review/,
+    /^Alert on slow answers/,
+    /^Limit the pool/,
+    /^checkout answered slowly.*1 open/,
+    /^All post-mortems/,
+  ]);
   const review = row('Follow-up review').first();
   await review.hover();
   await review.getByRole('button', { name: 'Start Follow-up Review' }).click();
@@ -93,10 +101,23 @@ test('“Start Follow-up Review” of a row is for its document, whichever is in
     .waitFor();
 });
 
-/** The first rows, with their descriptions. */
+/** Waits until the first rows are these, with their descriptions. */
 async function shows(expected: readonly RegExp[]): Promise<void> {
-  const rows = (await row('').allTextContents()).map(text => text.replaceAll('\u00a0', ' '));
-  for (const [rank, words] of expected.entries()) assert.match(rows[rank] ?? '', words);
+  let rows: readonly string[] = [];
+  await until(
+    workbench.page,
+    async () => {
+      rows = (await row('').evaluateAll(textsInOrder)).map(text => text.replaceAll('\u00a0', ' '));
+      return expected.every((words, rank) => words.test(rows[rank] ?? ''));
+    },
+    () => rows.join('\n'),
+  );
+}
+
+/** Runs in the page, where rows that came later stand last. */
+function textsInOrder(rows: readonly Element[]): readonly string[] {
+  const rank = (each: Element) => Number(each.getAttribute('data-index'));
+  return [...rows].sort((a, b) => rank(a) - rank(b)).map(each => each.textContent ?? '');
 }
 
 function row(text: string) {

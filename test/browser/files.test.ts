@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
+import { saveAs } from '../host/fileDialog';
+import { savedText } from '../host/savedText';
 import { stageExtension } from '../host/stageExtension';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
@@ -56,10 +58,7 @@ test('Where the disk is full, an export says so, and the document stays as it is
   await workbench.runCommand('Post-mortem: Export Timeline');
   const { page } = workbench;
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'SVG' }).first().click();
-  const dialog = page.locator('.quick-input-widget', { hasText: 'Export Timeline' });
-  await dialog.locator('.monaco-list-row', { hasText: 'full.svg' }).waitFor();
-  await dialog.locator('input').first().fill(join(folder, 'full.svg'));
-  await dialog.getByRole('button', { name: 'OK' }).click();
+  await saveAs(page, '-timeline.svg', join(folder, 'full.svg'));
   await page.locator('.quick-input-widget', { hasText: 'already exists' }).waitFor();
   await page.keyboard.press('Enter');
   await told('“full.svg” could not be written. The disk is full. Make room there, or choose another place.').waitFor();
@@ -83,8 +82,7 @@ test('A file that is deleted while it is open loses nothing, and can still be so
   await workbench.runCommand('Post-mortem: Sort Timeline');
   await workbench.page.locator('.tab.active.dirty').waitFor();
   await workbench.page.keyboard.press('Control+s');
-  await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
-  const saved = readFileSync(file, 'utf8');
+  const saved = await savedText(workbench.page, file);
   assert.ok(saved.indexOf('14:30') < saved.indexOf('14:40'));
   assert.ok(saved.includes('Mail ada@another-company.com.'));
 });

@@ -106,6 +106,7 @@ test('A table is pasted by way of the import; what is there already is not inser
     .locator('.action-widget .monaco-list-row', { hasText: 'Import from table as Timeline Entries…' })
     .waitFor();
   await page.keyboard.press('ArrowDown');
+  await page.locator('.action-widget .focused', { hasText: 'Import from table as Timeline Entries…' }).waitFor();
   await page.keyboard.press('Enter');
   for (const question of ['holds the time', 'says what happened', 'says who it was']) {
     await page.locator(`.quick-input-widget input[placeholder*="${question}"]`).waitFor();

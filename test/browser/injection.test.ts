@@ -10,11 +10,14 @@ import { ownWords, visible } from '../../core/drawing';
 import { clean } from '../../core/export/clean';
 import { defaults } from '../../core/settings';
 import { toView } from '../../core/view';
+import { saveAs } from '../host/fileDialog';
 import { stageExtension } from '../host/stageExtension';
+import { until } from '../host/until';
 import { openWorkbench, type Workbench } from '../host/workbench';
 import { bare, meetingDocument, previewDocument, settingsFile } from './injection/documents';
 import { foreignHost, marker, payloads } from './injection/payloads';
 import { strangersIn, type Watch, watch } from './injection/watch';
+import { hasFocus } from './meeting/interruptions';
 
 // More than two hundred payloads in one real workbench, wherever words of a document or of its settings are shown.
 const folder = mkdtempSync(join(tmpdir(), 'postmortem-workspace-'));
@@ -52,7 +55,7 @@ test('What runs or loads is noticed.', async () => {
   const { seen } = await watch(page);
   await page.goto('about:blank');
   await page.setContent(`<p onclick="1"><img src="http://${foreignHost}/" onerror="${marker}()"></p>`);
-  await until(() => seen.length === 2);
+  await until(page, () => seen.length === 2);
   assert.deepEqual(await strangersIn(page, 'html'), [
     '<p onclick="1">',
     '<img>',
@@ -73,7 +76,7 @@ test('The preview shows more than two hundred payloads as words.', async () => {
     .nth(entries.length - 1)
     .waitFor();
   const words = preview.locator('.entries .words');
-  await until(async () => (await words.count()) === entries.length);
+  await until(workbench.page, async () => (await words.count()) === entries.length);
   assert.deepEqual(
     await words.allTextContents(),
     entries.map(entry => visible(ownWords(entry)) || 'No words yet.'),
@@ -98,10 +101,12 @@ test('Exported pages and pictures hold the words as text, and open without runni
   ] as const) {
     await preview.getByRole('button', { name: 'Export' }).click();
     await preview.getByRole('menuitem', { name: item }).click();
-    await saveAs(join(folder, `exported.${format}`), format);
+    const path = join(folder, `exported.${format}`);
+    await saveAs(workbench.page, `-timeline.${format}`, path);
+    await until(workbench.page, () => existsSync(path));
     const page = await workbench.page.context().newPage();
     const inside = await watch(page);
-    await page.goto(pathToFileURL(join(folder, `exported.${format}`)).href);
+    await page.goto(pathToFileURL(path).href);
     assert.deepEqual(await strangersIn(page, ':root'), []);
     const words = squeezed((await page.locator(':root').textContent()) ?? '');
     const wanted = format === 'html' ? entries.map(({ text }) => clean(text)) : [clean(view.title).slice(0, 100)];
@@ -127,6 +132,7 @@ test('A meeting shows titles, entries, factors, owners, notes and the names of t
   await workbench.runCommand('Post-mortem: Start Facilitator Mode');
   const panel = await workbench.webviewFrame(/Facilitator/);
   await panel.locator('.meeting').waitFor();
+  await hasFocus(panel);
   const see = async (key: string, wanted: readonly string[] = []) => {
     // Out of a field that a key before led into, so that this one is a command.
     await workbench.page.keyboard.press('Escape');
@@ -136,8 +142,10 @@ test('A meeting shows titles, entries, factors, owners, notes and the names of t
       const shown = squeezed((await panel.locator('main').textContent()) ?? '');
       return wanted.map(text => squeezed(visible(text))).filter(text => !shown.includes(text));
     };
-    await until(async () => (await missing()).length === 0).catch(async () =>
-      assert.fail((await missing()).join('\n')),
+    await until(
+      workbench.page,
+      async () => (await missing()).length === 0,
+      async () => (await missing()).join('\n'),
     );
     assert.deepEqual(await strangersIn(panel, 'html'), [], `After ${key}`);
   };
@@ -167,22 +175,4 @@ async function settled(frame: Frame): Promise<void> {
 
 function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-async function saveAs(path: string, format: string): Promise<void> {
-  const { page } = workbench;
-  const input = page.locator('.quick-input-widget input[type="text"]').first();
-  await until(async () => (await input.inputValue()).endsWith(`-timeline.${format}`));
-  await input.fill(path);
-  await page.keyboard.press('Enter');
-  await until(() => existsSync(path));
-}
-
-/** Waits for frames until something holds; fails after ten seconds. */
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!(await holds())) {
-    assert.ok(Date.now() < deadline, 'Not within 10 s.');
-    await workbench.page.evaluate(() => new Promise(done => requestAnimationFrame(done)));
-  }
 }

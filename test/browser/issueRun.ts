@@ -24,6 +24,10 @@ export class IssueRun {
     this.#name = name;
     await this.#workbench.runCommand('Notifications: Clear All Notifications');
     await this.#workbench.openFile(name);
+    // One that was open with links is read anew a moment later.
+    const { page } = this.#workbench;
+    for (const item of items) await page.locator('.view-line', { hasText: item }).first().waitFor();
+    await page.locator('.view-line', { hasText: '(ticket:' }).first().waitFor({ state: 'detached' });
   }
 
   /** Up to the question which issues are to be made. */
@@ -34,12 +38,16 @@ export class IssueRun {
     await page.locator('.quick-input-widget input').first().fill(repository);
     await page.keyboard.press('Enter');
     await page.locator('.quick-input-widget .quick-input-title', { hasText: repository }).waitFor();
+    // VS Code shows the question first, and what to tick a moment later.
+    await page.locator('.quick-input-list').getByRole('checkbox', { checked: true }).first().waitFor();
   }
 
   /** Confirms what was reviewed. */
   async confirm(repository?: string): Promise<void> {
+    const { page } = this.#workbench;
     await this.review(repository);
-    await this.#workbench.page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.locator('.editor-instance', { hasText: 'To be sent to' }).waitFor({ state: 'detached' });
   }
 
   /** Presses a button of a modal dialog with that text. */
@@ -62,6 +70,16 @@ export class IssueRun {
 
   async press(button: string): Promise<void> {
     await this.#workbench.page.locator('.notification-list-item .monaco-button', { hasText: button }).first().click();
+  }
+
+  /** Cancels what is going on, and waits until the extension knows of it: it hears of everything in turn. */
+  async cancel(): Promise<void> {
+    const { page, runCommand } = this.#workbench;
+    await this.press('Cancel');
+    await runCommand('Post-mortem: Show Effective Configuration');
+    await page.locator('.tab.active', { hasText: 'effective.jsonc' }).waitFor();
+    await page.keyboard.press('Control+w');
+    await page.locator(`.tab.active[data-resource-name="${this.#name}"]`).waitFor();
   }
 
   /** The document, saved first; the links are in it by their numbers alone. */

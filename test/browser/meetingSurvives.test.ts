@@ -1,27 +1,31 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
-import { savedText } from '../host/savedText';
+import { savedText, wholeText } from '../host/savedText';
+import { killExtensionHost } from '../host/serverProcesses';
 import { stageExtension } from '../host/stageExtension';
+import { until } from '../host/until';
 import { activeWebview } from '../host/webview';
 import { actionsOn, openWorkbench, type Workbench } from '../host/workbench';
 import { type Desk, deskAt } from './meeting/desk';
-import { goToPanel, hasFocus, reload } from './meeting/interruptions';
+import { goToDocument, goToPanel, hasFocus, reload, reloadWindow } from './meeting/interruptions';
 
 // What happens around a meeting that goes on: nothing is lost, nothing is doubled, and the panel follows. Each test goes
 // on where the one before ended.
 const factor = 'Another contributing factor';
 const folder = mkdtempSync(join(tmpdir(), 'postmortem-workspace-'));
+let extension: string;
 let workbench: Workbench;
 let desk: Desk;
 let file = 'search.md';
 
 before(async () => {
   cpSync('test/fixtures/meeting', folder, { recursive: true });
-  workbench = await openWorkbench({ extension: stageExtension(process.cwd()).extensionDevelopmentPath, folder });
+  extension = stageExtension(process.cwd()).extensionDevelopmentPath;
+  workbench = await openWorkbench({ extension, folder });
   desk = deskAt(workbench);
   await workbench.openFile(file);
   await desk.run('Post-mortem: Start Facilitator Mode');
@@ -43,9 +47,12 @@ test('What is half typed survives the loss of the extension host, and is written
   await desk.goTo(3);
   await desk.tabTo('textbox', factor);
   await desk.type('The pager was');
-  await desk.run('Developer: Restart Extension Host');
-  // The host is there again as soon as what it writes is there.
-  await intoPanel();
+  await killExtensionHost(extension);
+  // VS Code lets go of the panel then, and a window that begins anew comes without it.
+  await reloadWindow(desk);
+  await desk.run('View: Focus First Editor Group');
+  await desk.run('Post-mortem: Start Facilitator Mode');
+  await hasFocus(await shown());
   await holds(factor, 'The pager was');
   await desk.tabTo('textbox', factor);
   await desk.press('End');
@@ -55,14 +62,15 @@ test('What is half typed survives the loss of the extension host, and is written
 });
 
 test('A file renamed in the Explorer keeps its meeting and what is half typed, also through a reload.', async () => {
+  await intoPanel();
   await desk.tabTo('textbox', factor);
   await desk.type('Nobody knew');
-  await desk.press('Control+1');
+  await goToDocument(desk);
   await desk.run('File: Reveal Active File in Explorer View');
   const rows = workbench.page.locator('.explorer-folders-view');
-  await rows.locator('.monaco-list-row.focused', { hasText: file }).waitFor();
+  await rows.locator('.monaco-list:focus .monaco-list-row.focused', { hasText: file }).waitFor();
   await desk.press('F2');
-  await rows.locator('input').waitFor();
+  await rows.locator('input:focus').waitFor();
   file = 'search-found-nothing.md';
   await desk.press('End', 'Shift+Home');
   await desk.type(file);
@@ -82,11 +90,13 @@ test('A file renamed in the Explorer keeps its meeting and what is half typed, a
 });
 
 test('An undo in the editor is seen in the panel, and the panel does not undo somebody else’s edit.', async () => {
+  await intoPanel();
   await desk.press('Escape', 'p');
   await desk.type('The contract');
   await desk.send();
   await desk.sees('Parking lot 1');
-  await desk.press('Control+1', 'Control+z');
+  await goToDocument(desk);
+  await desk.press('Control+z');
   await desk.sees('Parking lot 0');
   await intoPanel();
   await desk.press('Escape', 'u');
@@ -95,12 +105,12 @@ test('An undo in the editor is seen in the panel, and the panel does not undo so
 });
 
 test('A section that is deleted in the editor is made again by what is written into it.', async () => {
+  await intoPanel();
   await desk.goTo(3);
   await desk.tabTo('textbox', factor);
   await desk.type('No alert for empty results');
-  const [from, to] = [lineOf('## Root causes'), lineOf('## What went well')];
-  await desk.press('Control+1');
-  await workbench.page.locator('.editor-group-container.active .monaco-editor').waitFor();
+  const [from, to] = [await lineOf('## Root causes'), await lineOf('## What went well')];
+  await goToDocument(desk);
   await workbench.goTo(from);
   for (let line = from; line < to; line += 1) await desk.press('Control+Shift+k');
   await (await desk.panel()).locator('.factors').waitFor({ state: 'detached' });
@@ -112,9 +122,10 @@ test('A section that is deleted in the editor is made again by what is written i
 });
 
 test('Under a renamed heading the items are found again.', async () => {
+  await intoPanel();
   await desk.goTo(4);
-  await desk.press('Control+1');
-  await workbench.goTo(lineOf('## Action items'), 4);
+  await goToDocument(desk);
+  await workbench.goTo(await lineOf('## Action items'), 4);
   await desk.press('Control+Shift+k');
   await desk.type('## Next steps\n');
   await desk.press('ArrowUp');
@@ -129,13 +140,21 @@ test('Under a renamed heading the items are found again.', async () => {
 });
 
 test('What was written by the window before is not written again by the next one.', async () => {
+  await intoPanel();
   await desk.goTo(3);
   await desk.tabTo('textbox', factor);
   await desk.type('Written once');
   await desk.press('Enter');
   await reload(desk);
-  const field = (await desk.panel()).getByRole('textbox', { name: factor });
+  const panel = await desk.panel();
+  const field = panel.getByRole('textbox', { name: factor });
+  const waiting = panel.getByRole('group').filter({ has: field }).getByRole('button', { disabled: true });
+  const listed = panel.locator('.factors', { hasText: 'Written once' });
   // Either it was written, and the field is empty, or it was not, and the text is back.
+  await until(workbench.page, async () => {
+    if (await waiting.isVisible()) return false;
+    return (await field.inputValue()) === 'Written once' || listed.isVisible();
+  });
   if ((await field.inputValue()) !== '') {
     await desk.tabTo('textbox', factor);
     await desk.send();
@@ -159,17 +178,19 @@ test('What is written in a second window on the document is seen here, once it i
   await second.tabTo('textbox', factor);
   await second.type('Seen from elsewhere');
   await second.send();
-  await second.press('Control+1', 'Control+s');
+  await goToDocument(second);
+  await second.press('Control+s');
   await savedText(page, join(folder, file));
   await page.close();
   await workbench.page.bringToFront();
   await intoPanel();
   await desk.goTo(3);
   await desk.sees('Seen from elsewhere');
-  assert.equal(timesIn(text(), 'Seen from elsewhere'), 1);
+  assert.equal(timesIn(await text(), 'Seen from elsewhere'), 1);
 });
 
 test('In a window of its own the meeting goes on, with what is half typed.', async () => {
+  await intoPanel();
   await desk.goTo(3);
   await desk.tabTo('textbox', factor);
   await desk.type('Half a');
@@ -214,22 +235,20 @@ async function holds(name: string, text: string): Promise<void> {
   assert.equal(found, text);
 }
 
-/** The document, saved in its editor. */
+/** The document, saved in its editor, where the keyboard is then. */
 async function saved(): Promise<string> {
-  await desk.press('Control+1');
+  await goToDocument(desk);
   await desk.press('Control+s');
-  const text = await savedText(workbench.page, join(folder, file));
-  await desk.press('Control+2');
-  return text;
+  return savedText(workbench.page, join(folder, file));
 }
 
-function text(): string {
-  return readFileSync(join(folder, file), 'utf8');
+function text(): Promise<string> {
+  return wholeText(workbench.page, join(folder, file));
 }
 
 /** 1-based. */
-function lineOf(words: string): number {
-  return text().split('\n').indexOf(words) + 1;
+async function lineOf(words: string): Promise<number> {
+  return (await text()).split('\n').indexOf(words) + 1;
 }
 
 function timesIn(document: string, words: string): number {

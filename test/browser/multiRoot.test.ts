@@ -1,9 +1,9 @@
-import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { stageExtension } from '../host/stageExtension';
+import { until } from '../host/until';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 // Two teams in one window; each test goes on where the one before ended.
@@ -55,13 +55,11 @@ after(async () => {
 test('In a window with two folders, each has the settings of its own file, extended and overridden by scope.', async () => {
   await workbench.openFile('mail/b.md');
   await workbench.waitForSquiggle('error');
-  assert.match(
-    await configuration(),
+  await configurationSays(
     /"timeline-order": "error" ?\/\/ .*shared\.json[\s\S]*"zone": "Asia\/Tokyo" ?\/\/ folder settings/,
   );
   await workbench.openFile('shop/a.md');
-  assert.match(
-    await configuration(),
+  await configurationSays(
     /"timeline-order": "off" ?\/\/ shop\/\.postmortem\.json[\s\S]*"zone": "Europe\/Paris" ?\/\/ shop\/\.postmortem\.json/,
   );
 });
@@ -74,16 +72,24 @@ test('A settings file that breaks in one folder is marked there, and what it sai
   await workbench.waitForSquiggle('error');
   await workbench.openFile('mail/b.md');
   await workbench.waitForSquiggle('error');
-  assert.match(await configuration(), /"timeline-order": "error" ?\/\/ .*shared\.json/);
+  await configurationSays(/"timeline-order": "error" ?\/\/ .*shared\.json/);
 });
 
-/** The page of the effective configuration for the document in front, once it stands. */
-async function configuration(): Promise<string> {
+/** Waits until the page of the effective configuration for the document in front says that, and closes it. */
+async function configurationSays(expected: RegExp): Promise<void> {
+  const { page } = workbench;
   await workbench.runCommand('Post-mortem: Show Effective Configuration');
-  await workbench.page.locator('.tab.active', { hasText: 'effective.jsonc' }).waitFor();
-  const lines = workbench.page.locator('.editor-instance .view-lines');
-  await lines.filter({ hasText: 'zone' }).first().waitFor();
-  const texts = await workbench.page.locator('.editor-instance .view-line').allInnerTexts();
-  await workbench.page.keyboard.press('Control+w');
-  return texts.join('\n').replaceAll('\u00a0', ' ');
+  await page.locator('.tab.active', { hasText: 'effective.jsonc' }).waitFor();
+  let shown = '';
+  await until(
+    page,
+    async () => {
+      const lines = await page.locator('.editor-instance .view-line').allInnerTexts();
+      shown = lines.join('\n').replaceAll('\u00a0', ' ');
+      return expected.test(shown);
+    },
+    () => shown,
+  );
+  await page.keyboard.press('Control+w');
+  await page.locator('.tab', { hasText: 'effective.jsonc' }).waitFor({ state: 'detached' });
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
+import { savedText } from '../host/savedText';
 import { stageExtension, stageNeighbours } from '../host/stageExtension';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
@@ -52,6 +53,5 @@ test('Enter and Tab in a timeline stay with the extension that has them.', async
   await page.keyboard.press('Tab');
   await cursorAt('Ln 9, Col 25');
   await page.keyboard.press('Control+s');
-  await page.locator('.tab.dirty').waitFor({ state: 'detached' });
-  assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), `${timeline}  - 14:20 - Rolled back.\n`);
+  assert.equal(await savedText(page, join(folder, 'a.md')), `${timeline}  - 14:20 - Rolled back.\n`);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { stageExtension } from '../host/stageExtension';
+import { until } from '../host/until';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 // A team with documents and a settings file; each test goes on where the one before ended.
@@ -51,7 +52,7 @@ test('“Use This File as Template” writes a template where the settings file 
   await workbench.openFile('postmortems/shop.md');
   await workbench.runCommand('Post-mortem: Use This File as Template');
   await choose('Save it with');
-  await input('Use This File as Template').fill('ours');
+  await input('What is the template called?').fill('ours');
   await workbench.page.keyboard.press('Enter');
   await workbench.page.locator('.tab.active', { hasText: 'ours.md' }).waitFor();
   const text = readFileSync(join(folder, 'docs/templates/ours.md'), 'utf8');
@@ -70,9 +71,15 @@ test('“New Post-mortem…” proposes the habit of the chosen folder first, th
     // The zone of the team's file is proposed first.
     if (next === 4) await rows.filter({ hasText: 'Europe/Paris' }).first().waitFor();
   }
-  await rows.first().waitFor();
-  const labels = await rows.allTextContents();
-  assert.deepEqual(labels.slice(0, 3), ['Like the others in this folder', 'ours', 'cloud.gov']);
+  let labels: readonly string[] = [];
+  await until(
+    workbench.page,
+    async () => {
+      labels = await rows.allTextContents();
+      return labels.slice(0, 3).join() === 'Like the others in this folder,ours,cloud.gov';
+    },
+    () => labels.join(),
+  );
   await workbench.page.keyboard.press('Enter');
   await workbench.page.locator('.tab.active.dirty', { hasText: 'slow-maps.md' }).waitFor();
   await workbench.page.locator('.monaco-editor .view-line', { hasText: 'Key events' }).first().waitFor();
@@ -83,9 +90,9 @@ function step(number: number) {
   return workbench.page.locator('.quick-input-title', { hasText: `(${number}/6)` });
 }
 
-/** The input box whose title holds the words. */
-function input(title: string) {
-  const widget = workbench.page.locator('.quick-input-widget', { hasText: title });
+/** The input box that shows the words. */
+function input(words: string) {
+  const widget = workbench.page.locator('.quick-input-widget', { hasText: words });
   return widget.locator('input[type="text"]').first();
 }
 

@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import type { Frame, Locator } from 'playwright-core';
+import { saveAs } from '../host/fileDialog';
+import { savedText } from '../host/savedText';
 import { stageExtension } from '../host/stageExtension';
+import { until } from '../host/until';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 // One walk through the timeline preview in a real workbench; each test goes on where the one before ended.
 const fileName = 'outage.md';
+/** Of the entries. */
+const firstLine = 9;
 const outage = `# Post-mortem: login failed
 
 <!-- post-mortem -->
@@ -77,10 +82,9 @@ test('A dragged entry shows its new time first, then its text changes in the wri
   assert.equal(await isDirty(), false);
   await workbench.page.mouse.up();
   await workbench.page.locator('.tab.dirty', { hasText: fileName }).waitFor();
-  await save();
   const minutes = time.slice(3);
   assert.match(
-    textOnDisk(),
+    await save(),
     new RegExp(`^- 2026-03-02, 2:${minutes} pm - action: The certificate chain was renewed\\.$`, 'm'),
   );
 });
@@ -88,8 +92,7 @@ test('A dragged entry shows its new time first, then its text changes in the wri
 test('One undo takes the move back.', async () => {
   await focusEditor();
   await workbench.page.keyboard.press('Control+z');
-  await save();
-  assert.equal(textOnDisk(), outage);
+  assert.equal(await save(), outage);
 });
 
 test('A double click on empty space inserts an entry at that time.', async () => {
@@ -102,8 +105,7 @@ test('A double click on empty space inserts an entry at that time.', async () =>
   await words.press('Enter');
   await preview.locator('.entry', { hasText: 'On-call paged the vendor.' }).waitFor();
   await focusEditor();
-  await save();
-  assert.match(textOnDisk(), /^- 2026-03-02, 2:\d\d pm - action: On-call paged the vendor\.$/m);
+  assert.match(await save(), /^- 2026-03-02, 2:\d\d pm - action: On-call paged the vendor\.$/m);
 });
 
 test('What is typed is drawn at once, and zoom and selection stay.', async () => {
@@ -126,20 +128,20 @@ test('Export saves through the dialog and asks before it takes the place of a fi
   const preview = await picture();
   await preview.getByRole('button', { name: 'Export' }).click();
   await preview.getByRole('menuitem', { name: 'Picture (SVG)' }).click();
-  await saveAs('drawn.svg');
-  await until(() => existsSync(join(folder, 'drawn.svg')));
+  await saveAs(workbench.page, '-timeline.svg', join(folder, 'drawn.svg'));
+  await until(workbench.page, () => existsSync(join(folder, 'drawn.svg')));
   assert.match(readFileSync(join(folder, 'drawn.svg'), 'utf8'), /^<svg /);
   await preview.getByRole('button', { name: 'Export' }).click();
   await preview.getByRole('menuitem', { name: 'Picture (SVG)' }).click();
-  await saveAs('taken.svg');
+  await saveAs(workbench.page, '-timeline.svg', join(folder, 'taken.svg'));
   await workbench.page
     .locator('.quick-input-widget')
     .getByText(/already exists/)
     .waitFor();
   const cancel = workbench.page.locator('.quick-input-widget').getByText('Cancel', { exact: true });
   await cancel.click();
-  await cancel.waitFor({ state: 'hidden' });
   // VS Code asks for another name then.
+  await workbench.page.locator('.quick-input-widget').getByText('Show Local').waitFor();
   await workbench.page.keyboard.press('Escape');
   await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   assert.equal(readFileSync(join(folder, 'taken.svg'), 'utf8'), 'mine');
@@ -151,12 +153,14 @@ test('An unlocked preview goes with the editor, a locked one stays.', async () =
   const preview = await picture();
   await preview.getByRole('heading', { name: 'search failed' }).waitFor();
   await preview.getByRole('button', { name: /^Lock/ }).click();
+  await isHeard(preview, 11);
   await showTab(fileName);
   // The click reaches the extension after the change of editor, so it tells which document the panel stayed with.
   await preview.locator('.marks [data-index="1"]').click();
   await activeTab('other.md').waitFor();
   assert.equal(await preview.getByRole('heading', { name: 'search failed' }).count(), 1);
   await preview.getByRole('button', { name: /^Lock/ }).click();
+  await isHeard(preview, 9);
   await showTab(fileName);
   await preview.getByRole('heading', { name: 'login failed' }).waitFor();
 });
@@ -174,7 +178,8 @@ test('After a reload the panel is there again, with its zone and its zoom.', asy
   await gone(before);
   const after = await picture();
   assert.equal(await after.locator('select').inputValue(), 'utc');
-  assert.deepEqual(await after.locator('.tick-texts text').allTextContents(), ticks);
+  const found = () => after.locator('.tick-texts text').allTextContents();
+  await until(workbench.page, async () => (await found()).join() === ticks.join());
 });
 
 /** Waits until a frame has left the page. */
@@ -229,31 +234,15 @@ async function isDirty(): Promise<boolean> {
   return (await workbench.page.locator('.tab.dirty', { hasText: fileName }).count()) > 0;
 }
 
-async function save(): Promise<void> {
+/** Saves the document, which has changed, and reads it from the disk. */
+async function save(): Promise<string> {
   await workbench.page.locator('.tab.dirty', { hasText: fileName }).waitFor();
   await workbench.runCommand('File: Save All');
-  await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+  return savedText(workbench.page, join(folder, fileName));
 }
 
-/** Answers VS Code's own dialog for files. */
-async function saveAs(name: string): Promise<void> {
-  const { page } = workbench;
-  const input = page.locator('.quick-input-widget input[type="text"]').first();
-  // The dialog proposes a name a moment after it opened, and until then shows what was answered last.
-  await until(async () => (await input.inputValue()).endsWith('-timeline.svg'));
-  await input.fill(join(folder, name));
-  await page.keyboard.press('Enter');
-}
-
-/** Waits for frames until something holds; fails after ten seconds. */
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 10_000;
-  while (!(await holds())) {
-    assert.ok(Date.now() < deadline, 'Not within 10 s.');
-    await workbench.page.evaluate(() => new Promise(done => requestAnimationFrame(done)));
-  }
-}
-
-function textOnDisk(): string {
-  return readFileSync(join(folder, fileName), 'utf8');
+/** Waits until the extension has heard what was done in the panel before: it then hears of a click, and shows its line. */
+async function isHeard(preview: Frame, line: number): Promise<void> {
+  await preview.locator(`.marks [data-index="${line - firstLine}"]`).click();
+  await activeLine(line);
 }

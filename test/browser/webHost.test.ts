@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import * as v from 'valibot';
 import manifest from '../../package.json';
 import { features } from '../host/features';
+import { saveAs } from '../host/fileDialog';
 import { stageWebExtension } from '../host/stageExtension';
+import { until } from '../host/until';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 // The web-worker extension host, as on vscode.dev: what asks is answered by keyboard, and what cannot work is not there.
@@ -59,7 +61,9 @@ test('The palette of the web host has every command but those that need a folder
 
 test('In the web host an entry that is typed goes to its place.', async () => {
   await workbench.runCommand('Post-mortem: Insert Timeline Entry');
-  await typeInto('14:12 The status page says so');
+  const asks = workbench.page.locator('.quick-input-widget', { hasText: 'Start with a time' });
+  await asks.locator('input').first().fill('14:12 The status page says so');
+  await workbench.page.keyboard.press('Enter');
   await line(/14:12.*The.status.page.says.so/).waitFor();
 });
 
@@ -72,7 +76,8 @@ test('In the web host action items are saved as a file.', async () => {
   await front();
   await workbench.runCommand('Post-mortem: Export Action Items…');
   await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Jira JSON' }).click();
-  await accept(() => existsSync(join(folder, 'slow-items.json')));
+  const path = await saveAs(workbench.page, 'slow-items.json');
+  await until(workbench.page, () => existsSync(path));
 });
 
 test('In the web host both invitations are saved as calendar files.', async () => {
@@ -81,8 +86,8 @@ test('In the web host both invitations are saved as calendar files.', async () =
     await workbench.runCommand(`Post-mortem: ${title}`);
     await workbench.page.locator('.quick-input-widget', { hasText: 'Type the local time' }).waitFor();
     await workbench.page.keyboard.press('Enter');
-    const before = invitations().length;
-    await accept(() => invitations().length > before);
+    const path = await saveAs(workbench.page, '.ics');
+    await until(workbench.page, () => existsSync(path));
   }
 });
 
@@ -134,30 +139,10 @@ function row(title: string) {
   return workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: title });
 }
 
-async function typeInto(text: string): Promise<void> {
-  const input = workbench.page.locator('.quick-input-widget input').first();
-  await input.waitFor();
-  await input.fill(text);
-  await workbench.page.keyboard.press('Enter');
-}
-
 function line(words: RegExp) {
   return workbench.page.locator('.view-line', { hasText: words });
 }
 
 async function front(): Promise<void> {
   await workbench.openFile(document);
-}
-
-function invitations(): readonly string[] {
-  return readdirSync(folder).filter(name => name.endsWith('.ics'));
-}
-
-/** Agrees to where the dialog would put the file, and waits until it lies there. */
-async function accept(isThere: () => boolean): Promise<void> {
-  await workbench.page.locator('.quick-input-widget', { hasText: 'OK' }).waitFor();
-  await workbench.page.keyboard.press('Enter');
-  const end = Date.now() + 20_000;
-  while (!isThere() && Date.now() < end) await workbench.page.waitForTimeout(100);
-  assert.ok(isThere());
 }

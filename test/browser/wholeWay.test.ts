@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
+import { savedText, wholeText } from '../host/savedText';
 import { stageExtension } from '../host/stageExtension';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
@@ -36,14 +37,14 @@ test('“New Post-mortem…” asks six questions and opens a document with the 
   await answer(5);
   await answer(6, 'cloud.gov');
   await workbench.page.locator('.tab.active', { hasText: fileName }).waitFor();
-  const text = await savedText();
+  const text = await save();
   assert.match(text, /^# Checkout answered slowly\n/);
   assert.match(text, /- \*\*Announced:\*\* 2026-03-08 14:05\n/);
   assert.match(text, /- \*\*Zone:\*\* UTC\n/);
 });
 
 test('An entry typed out of order is underlined.', async () => {
-  const line = lineOf(textOnDisk(), 'Incident announced.');
+  const line = lineOf(await textOnDisk(), 'Incident announced.');
   await workbench.goTo(line, 200);
   await workbench.type('\n- 2026-03-08 14:40 - effect: Error rate back to normal.\n');
   await workbench.type('- 2026-03-08 14:21 - action: Rolled back build 4711.');
@@ -51,11 +52,15 @@ test('An entry typed out of order is underlined.', async () => {
 });
 
 test('The quick fix puts the entries in order.', async () => {
-  await workbench.page.keyboard.press('Home');
-  await workbench.page.keyboard.press('Control+.');
+  const { page } = workbench;
+  await page.keyboard.press('Home');
+  // Into the time that is underlined; the bulb is there once VS Code knows what can be done about it.
+  for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ArrowRight');
+  await page.locator('.monaco-editor [class*="lightbulb"]:visible').first().waitFor();
+  await page.keyboard.press('Control+.');
   await workbench.page.locator('.action-widget .focused', { hasText: 'Sort the timeline' }).waitFor();
   await workbench.page.keyboard.press('Enter');
-  const text = await savedText();
+  const text = await save();
   assert.ok(lineOf(text, 'Rolled back') < lineOf(text, 'Error rate'), text);
 });
 
@@ -63,7 +68,7 @@ test('The timeline preview shows the entries: a click shows one’s line, Enter 
   await workbench.runCommand('Post-mortem: Open Timeline Preview');
   const preview = await workbench.webviewFrame(/Timeline/);
   const entry = preview.locator('button.entry', { hasText: 'Error rate back to normal.' });
-  const line = lineOf(textOnDisk(), 'Error rate');
+  const line = lineOf(await textOnDisk(), 'Error rate');
   await entry.click();
   await workbench.page.locator('.monaco-editor .active-line-number', { hasText: `${line}` }).waitFor();
   await entry.press('Enter');
@@ -80,10 +85,9 @@ test('What is added in facilitator mode stands in the document at once, in its p
   await missed.getByLabel('Time').fill('14:30');
   await missed.getByLabel('What happened').fill('Build 4710 runs everywhere.');
   await missed.getByRole('button', { name: 'Add' }).click();
-  await meeting.getByText('of 4').or(meeting.getByText('of 5')).first().waitFor();
+  await meeting.getByText('Written to the document').first().waitFor();
   await meeting.getByRole('button', { name: 'Save' }).click();
-  await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
-  const text = textOnDisk();
+  const text = await savedText(workbench.page, join(folder, file));
   const order = ['Rolled back build 4711.', 'Build 4710 runs everywhere.', 'Error rate back'].map(part =>
     lineOf(text, part),
   );
@@ -103,16 +107,15 @@ async function answer(step: number, text?: string): Promise<void> {
 }
 
 /** Saves the document in the active editor, which has changed, and reads it from the disk. */
-async function savedText(): Promise<string> {
+async function save(): Promise<string> {
   const changed = workbench.page.locator('.tab.active.dirty');
   await changed.waitFor();
   await workbench.runCommand('File: Save');
-  await changed.waitFor({ state: 'detached' });
-  return textOnDisk();
+  return savedText(workbench.page, join(folder, file));
 }
 
-function textOnDisk(): string {
-  return readFileSync(join(folder, file), 'utf8');
+function textOnDisk(): Promise<string> {
+  return wholeText(workbench.page, join(folder, file));
 }
 
 /** The 1-based line that holds the words; fails where none does. */

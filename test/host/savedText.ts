@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
+import { until } from './until';
 
 /**
  * The text on the disk of a document that VS Code was asked to save, once it is saved. VS Code writes a document anew
@@ -11,11 +12,19 @@ export async function savedText(page: Page, file: string): Promise<string> {
     .locator(`.tab.dirty[data-resource-name="${basename(file)}"]`)
     .first()
     .waitFor({ state: 'detached' });
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    const text = readFileSync(file, 'utf8');
-    if (text !== '') return text;
-    if (Date.now() > deadline) throw new Error(`“${file}” stays empty.`);
-    await page.evaluate(() => new Promise(done => requestAnimationFrame(done)));
-  }
+  return wholeText(page, file);
+}
+
+/** The text of a document that VS Code may just be writing. */
+export async function wholeText(page: Page, file: string): Promise<string> {
+  let text = '';
+  await until(
+    page,
+    () => {
+      text = readFileSync(file, 'utf8');
+      return text !== '';
+    },
+    () => `“${file}” stays empty.`,
+  );
+  return text;
 }

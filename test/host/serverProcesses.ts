@@ -7,6 +7,14 @@ export function serversOf(extension: string): readonly number[] {
   return lines.filter(line => line.includes(`${extension}/dist/server.js`)).map(line => Number.parseInt(line, 10));
 }
 
+/** Kills the extension host that started the language server of the extension in that folder; returns once both are gone. */
+export async function killExtensionHost(extension: string): Promise<void> {
+  const server = await nextServer(extension, new Set());
+  const host = execFileSync('ps', ['-o', 'ppid=', '-p', String(server)], { encoding: 'utf8' });
+  process.kill(Number.parseInt(host, 10), 'SIGKILL');
+  while (serversOf(extension).length > 0) await setTimeout(50);
+}
+
 /** The process id of the server that runs, once there is one other than those given; `undefined` once `isOver`. */
 export async function nextServer(
   extension: string,

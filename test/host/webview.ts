@@ -1,6 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-
-const patience = 30_000;
+import { patience } from './until';
 
 /** Waits for the webview panel with that title and returns the inner document that the extension filled. */
 export async function activeWebview(page: Page, title: string | RegExp): Promise<Frame> {

@@ -3,6 +3,7 @@ import { workbenchAddress } from './address';
 import { openBrowser } from './browser';
 import { startServer } from './server';
 import { settingsOfTheme, type Theme } from './theme';
+import { patience } from './until';
 import { activeWebview } from './webview';
 
 /** What a workbench opens with; all paths are absolute. */
@@ -42,6 +43,9 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
+/** The editor to which keys go. */
+export const focusedEditor = '.editor-instance .monaco-editor.focused';
+
 /** Opens a fresh VS Code in a headless browser and waits until its editor area stands. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const server = await startServer({
@@ -57,6 +61,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   };
   try {
     const context = await browser.newContext({ viewport: options.viewport ?? { width: 1280, height: 800 } });
+    context.setDefaultTimeout(patience);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     const { folder, extension, language } = options;
@@ -82,10 +87,10 @@ export function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> 
   const input = page.locator('.quick-input-widget input').first();
   // A window that is still settling may take the keyboard from the list that a key has just opened; then it goes again.
   const choose = async (key: string, text: string) => {
-    for (let tries = 1; ; tries += 1) {
+    for (const deadline = Date.now() + patience; ; ) {
       await page.keyboard.press(key);
       if ((await appears(input)) && (await isFilled(input, text))) return;
-      if (tries === 10) throw new Error(`${key} opened nothing to type ${text} into.`);
+      if (Date.now() > deadline) throw new Error(`${key} opened nothing to type ${text} into.`);
       await page.keyboard.press('Escape');
     }
   };
@@ -97,12 +102,14 @@ export function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> 
   return {
     page,
     async runCommand(title) {
-      const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+      // What matches is marked in its label; a list that does not look for the title yet has no marks, and moves its rows.
+      const rows = page.locator('.quick-input-list .monaco-list-row', { has: page.locator('.highlight') });
+      const row = rows.filter({ hasText: title }).first();
       // The palette lists what was known when it opened; a command of an extension may come a moment later.
-      for (let tries = 1; ; tries += 1) {
+      for (const deadline = Date.now() + patience; ; ) {
         await choose('F1', `>${title}`);
         if (await appears(row)) break;
-        if (tries === 10) throw new Error(`The palette has no command “${title}”.`);
+        if (Date.now() > deadline) throw new Error(`The palette has no command “${title}”.`);
         await page.keyboard.press('Escape');
       }
       await press(row);
@@ -117,20 +124,26 @@ export function actionsOn(page: Page, folder: string): Omit<Workbench, 'close'> 
         .locator(`.tab.active[data-resource-name="${baseName(path)}"]`)
         .first()
         .waitFor();
-      await page.locator('.monaco-editor .view-line').first().waitFor();
+      // The tab is there before its text, and its text before the keyboard.
+      const editor = page.locator(`${focusedEditor}[data-uri$="/${encodeURIComponent(baseName(path))}"]`);
+      await editor.locator('.view-line').first().waitFor();
     },
     type: text => page.keyboard.type(text),
     async goTo(line, column = 1) {
-      const refusal = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Open a text editor first' });
-      await choose('Control+g', `:${line}:${column}`);
-      // The editor that was just chosen may not be the active one yet.
-      while (await refusal.isVisible()) {
+      const rows = page.locator('.quick-input-list .monaco-list-row');
+      const refusal = rows.filter({ hasText: 'Open a text editor first' });
+      const offer = rows.filter({ hasText: new RegExp(`go to line ${line}\\b`, 'i') });
+      for (;;) {
+        await choose('Control+g', `:${line}:${column}`);
+        await offer.or(refusal).first().waitFor();
+        if (await offer.isVisible()) break;
+        // The editor that was just chosen may not be the active one yet.
         await page.keyboard.press('Escape');
         await page.keyboard.press('Control+1');
-        await choose('Control+g', `:${line}:${column}`);
       }
       await page.keyboard.press('Enter');
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await page.locator(focusedEditor).waitFor();
     },
     async waitForSquiggle(severity) {
       const kinds = severity === undefined ? ['error', 'warning', 'info', 'hint'] : [severity];

@@ -151,8 +151,9 @@ for (const [what, text] of inputs) {
     await client.change('hostile.md', '#', range(0, 0));
     await askEverything(client, 'hostile.md');
     assert.equal((await client.report('hostile.md')).kind, 'full');
+    const from = bare.published.all.length;
     await bare.open('hostile.md', text);
-    await bare.published.next(({ uri }) => uri === bare.uri('hostile.md'));
+    await bare.published.next(({ uri }) => uri === bare.uri('hostile.md'), from);
     await client.close('hostile.md');
     await bare.close('hostile.md');
   });

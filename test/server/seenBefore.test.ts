@@ -63,6 +63,14 @@ const found = async (client: Client, position?: typeof onFactor) =>
     matches.map(match => `${type} ${line}: ${match.uri.split('/').pop()} ${match.line}`),
   );
 
+/** The hover once everything is read; on a busy machine it says at first to look again. */
+const hoverOnceRead = async (client: Client, position: typeof onFactor) => {
+  for (;;) {
+    const hover = await client.hover('march.md', position);
+    if (!JSON.stringify(hover).includes('Look again in a moment.')) return hover;
+  }
+};
+
 const all = ['component 5: january.md 5', 'factor 12: january.md 12'];
 
 for (const [name, start, options] of [
@@ -102,7 +110,7 @@ test('A hover on a factor or component leads to the earlier place, and shows its
       kind: 'markdown',
       value: `Seen before: [${link}](${uri}#L6) — the same component Image\\-Host`,
     });
-    assert.equal(await client.hover('march.md', { line: 13, character: 4 }), null);
+    assert.equal(await hoverOnceRead(client, { line: 13, character: 4 }), null);
   }));
 
 test('A client without Markdown is told in plain text.', () =>

@@ -14,7 +14,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { equal, found, until } from './waiting';
+import { equal, found, patience, until } from './waiting';
 
 /** Registers one test; the suite runs them one after the other inside the extension host. */
 export type Register = (name: string, body: () => Promise<void>) => void;
@@ -211,9 +211,9 @@ export async function file(name: string, text: string): Promise<Uri> {
   return uri;
 }
 
-/** Accepts what a list proposes, as soon as there is one; fails after ten seconds. */
+/** Accepts what a list proposes, as soon as there is one; fails after half a minute. */
 async function chooseUntil(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + patience;
   while (!holds() && Date.now() < end) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
   equal(holds(), true);
 }

@@ -3,7 +3,7 @@ import { commands, env, extensions, type Uri, window, workspace } from 'vscode';
 import type { MarkdownExtension } from '../../client/markdownPreview/markdownPreview';
 import type { Register } from './client.test';
 import { file } from './client.test';
-import { equal, found, until } from './waiting';
+import { equal, found, patience, until } from './waiting';
 
 /** The timeline beyond the panel: exported files, the Mermaid block, and VS Code's own Markdown preview. */
 export function exportTests(test: Register): void {
@@ -109,7 +109,7 @@ async function rendered(text: string): Promise<string> {
 /** The same once the drawing has been loaded, which a host without `require` does as a promise; fails where it never is. */
 async function drawn(text: string): Promise<string> {
   const folder = found(workspace.workspaceFolders?.[0]).uri;
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
     const html = await rendered(text);
     if (html.includes('postmortem-timeline')) return html;
     await workspace.fs.readDirectory(folder);

@@ -1,7 +1,16 @@
-import { commands, extensions, TabInputTextDiff, type TextDocument, type Uri, window, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  commands,
+  extensions,
+  TabInputTextDiff,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { features } from '../host/features';
 import { file, finding, type Register } from './client.test';
-import { equal, found, until } from './waiting';
+import { equal, found, patience, until } from './waiting';
 
 /** Every command that needs no keyboard, in whichever host this is, on the sample as it opens: without a file. */
 export function featureTests(test: Register): void {
@@ -78,9 +87,21 @@ const runs: { readonly [command: string]: (document: TextDocument) => Promise<vo
     equal(found(window.activeTextEditor).document.getText().includes('Building of the index'), false);
     await workspace.fs.delete(found(window.activeTextEditor).document.uri);
   },
-  async 'postmortem.showConfiguration'() {
+  async 'postmortem.showConfiguration'(document) {
     await commands.executeCommand('postmortem.showConfiguration');
-    equal(found(window.activeTextEditor).document.uri.scheme, 'postmortem-settings');
+    const page = found(window.activeTextEditor).document;
+    equal(page.uri.scheme, 'postmortem-settings');
+    const zone = () => workspace.getConfiguration('postmortem').get('zone');
+    const set = async (value: string | undefined) => {
+      await workspace.getConfiguration('postmortem').update('zone', value, ConfigurationTarget.Global);
+      await until(workspace.onDidChangeConfiguration, () => zone() === (value ?? ''));
+    };
+    await set('Asia/Tokyo');
+    // Shown again, the page says what holds by then.
+    await window.showTextDocument(document);
+    await commands.executeCommand('postmortem.showConfiguration');
+    await until(workspace.onDidChangeTextDocument, () => page.getText().includes('"zone": "Asia/Tokyo"'));
+    await set(undefined);
   },
   async 'postmortem.openRotationChecklist'() {
     await commands.executeCommand('postmortem.openRotationChecklist');
@@ -148,7 +169,7 @@ function earlierWith(factor: string): string {
 
 /** Accepts what a list proposes until the condition holds; nothing tells when a list is shown. */
 async function choosing(holds: () => boolean, running: Thenable<unknown>): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + patience;
   while (!holds() && Date.now() < end) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
   await running;
   equal(holds(), true);

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { commands, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
 import { file, finding, type Register } from './client.test';
-import { equal } from './waiting';
+import { equal, patience } from './waiting';
 
 const incident = `# Post-mortem: checkout answered slowly
 
@@ -84,7 +84,7 @@ export function importTests(test: Register): void {
 /** Agrees to what is shown until the document changes; nothing tells when a list is shown. */
 async function accepted(running: Thenable<unknown>, document: TextDocument): Promise<void> {
   const before = document.version;
-  const end = Date.now() + 20_000;
+  const end = Date.now() + patience;
   while (document.version === before && Date.now() < end) {
     await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
   }
@@ -97,7 +97,7 @@ async function acceptedUntilDone(running: Thenable<unknown>): Promise<void> {
   const done = Promise.resolve(running).then(() => {
     isDone = true;
   });
-  const end = Date.now() + 20_000;
+  const end = Date.now() + patience;
   while (!isDone && Date.now() < end) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
   await done;
 }

@@ -133,7 +133,14 @@ async function onSave(codeActions: object, formats: boolean): Promise<void> {
   const entries = { codeActionsOnSave: codeActions, formatOnSave: formats, defaultFormatter: 'neighbours.formatter' };
   for (const [name, value] of Object.entries(entries)) {
     await settings.update(name, value, ConfigurationTarget.Global, true);
+    await until(workspace.onDidChangeConfiguration, () => holds(name, value));
   }
+}
+
+/** Whether this host knows of a setting. */
+function holds(name: string, value: unknown): boolean {
+  const found = workspace.getConfiguration('editor', { languageId: 'markdown' }).inspect(name);
+  return JSON.stringify(found?.globalLanguageValue) === JSON.stringify(value);
 }
 
 function namesIn({ name, children }: DocumentSymbol): readonly string[] {

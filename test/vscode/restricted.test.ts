@@ -303,7 +303,9 @@ function argument({ uri }: TextDocument, line = 6, character = 23): unknown {
 async function useFolder(name: string): Promise<Uri> {
   const folder = inWorkspace(name);
   const setting = name === '' ? undefined : folder.fsPath;
-  await workspace.getConfiguration('postmortem').update('restricted.folder', setting, ConfigurationTarget.Global);
+  const settings = () => workspace.getConfiguration('postmortem.restricted');
+  await settings().update('folder', setting, ConfigurationTarget.Global);
+  await until(workspace.onDidChangeConfiguration, () => settings().get('folder') === (setting ?? ''));
   return folder;
 }
 

@@ -6,7 +6,7 @@ interface Test {
 }
 
 const tests: Test[] = [];
-const patience = 60_000;
+const patience = 120_000;
 
 /** Registers a test; tests run one after the other, in the order of registration. */
 export function test(name: string, body: () => Promise<void> | void): void {

@@ -1,6 +1,9 @@
 import type { Disposable, Event } from 'vscode';
 
-/** Waits for events until the condition holds; fails after ten seconds. */
+/** Milliseconds for which a busy machine is waited for. */
+export const patience = 30_000;
+
+/** Waits for events until the condition holds; fails after half a minute. */
 export function until<T>(event: Event<T>, holds: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     let listener: Disposable | undefined;
@@ -9,7 +12,8 @@ export function until<T>(event: Event<T>, holds: () => boolean): Promise<void> {
       listener?.dispose();
       end();
     };
-    const timer = setTimeout(() => settle(() => reject(new Error(`Not within 10 s: ${holds}`))), 10_000);
+    const late = () => settle(() => reject(new Error(`Not within ${patience / 1000} s: ${holds}`)));
+    const timer = setTimeout(late, patience);
     listener = event(() => {
       if (holds()) settle(resolve);
     });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { visible } from '../../core/drawing';
 import { Drawer } from './drawer';
 import { Footer, undoLast } from './footer';
@@ -21,7 +21,8 @@ export function App({ meeting }: { readonly meeting: Meeting }) {
     () => setHelpOpen(true),
     () => heading.current?.focus(),
   );
-  useEffect(() => {
+  // At once: a key pressed after that of the step finds the focus where it is to be.
+  useLayoutEffect(() => {
     if (lastStep.current !== state.step) {
       window.scrollTo(0, 0);
       heading.current?.focus();
@@ -88,7 +89,8 @@ function titleOf({ state: { document, marks } }: Meeting): string {
 function useKeys(meeting: Meeting, openHelp: () => void, leaveField: () => void): void {
   const latest = useRef({ meeting, openHelp, leaveField });
   latest.current = { meeting, openHelp, leaveField };
-  useEffect(() => {
+  // As soon as the page is drawn.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const { meeting, openHelp, leaveField } = latest.current;

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keyTexts } from './keys';
 
 /** The keys, over everything else. */
 export function Help({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // At once: the next key is the help’s.
+  useLayoutEffect(() => {
     if (isOpen && dialog.current?.open === false) {
       dialog.current.showModal();
       // Left to itself the focus goes to the button at the end, and a low window would show that end first.

@@ -48,8 +48,12 @@ setInterval(() => dispatch({ type: 'ticked', now: Date.now() }), tick);
 saveOnKey();
 post({ type: 'ready' });
 
-/** An undo goes through the editor: a key pressed before the keyboard is back would be typed into the document. */
+/**
+ * An undo goes through the editor: a key pressed before the keyboard is back would be typed into the document. VS Code
+ * may show the panel again and forget to give it the keyboard, so the page takes it.
+ */
 function whenFocused(say: () => void): void {
-  if (document.hasFocus()) say();
-  else window.addEventListener('focus', say, { once: true });
+  if (document.hasFocus()) return say();
+  window.addEventListener('focus', say, { once: true });
+  window.focus();
 }

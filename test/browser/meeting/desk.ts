@@ -10,7 +10,7 @@ export interface Desk {
   panel(): Promise<Frame>;
   press(...keys: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;
-  /** Leaves whatever has the focus and goes to a step by its key. */
+  /** Leaves whatever has the focus and goes to a step by its key; its heading has the focus then. */
   goTo(step: number): Promise<void>;
   /** Moves the focus with Tab until it is at a control with that role and accessible name. */
   tabTo(role: Role, name: string | RegExp, place?: string): Promise<void>;
@@ -34,11 +34,8 @@ export function deskAt(workbench: Workbench): Desk {
   const { page } = workbench;
   // A window that begins anew on a busy machine takes its time.
   const panel = async () => {
-    for (let tries = 1; tries < 4; tries += 1) {
-      const frame = await workbench.webviewFrame(/Facilitator/).catch(() => undefined);
-      if (frame !== undefined) return frame;
-    }
-    return workbench.webviewFrame(/Facilitator/);
+    const frame = await workbench.webviewFrame(/Facilitator/).catch(() => undefined);
+    return frame ?? workbench.webviewFrame(/Facilitator/);
   };
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
@@ -60,7 +57,14 @@ export function deskAt(workbench: Workbench): Desk {
     panel,
     press,
     type: text => page.keyboard.type(text),
-    goTo: step => press('Escape', 'Escape', String(step)),
+    async goTo(step) {
+      await press('Escape', 'Escape', String(step));
+      // The keys go through the window before they reach the panel.
+      const frame = await panel();
+      await frame
+        .locator(`.meeting:has([aria-current="step"][aria-keyshortcuts="${step}"]) .step > h2:focus`)
+        .waitFor();
+    },
     tabTo: (role, name, place) => walk('Tab', role, name, place),
     tabBackTo: (role, name) => walk('Shift+Tab', role, name),
     async choose(label) {
@@ -78,28 +82,17 @@ export function deskAt(workbench: Workbench): Desk {
       const field = await focused();
       const group = field.locator('xpath=ancestor::*[@role="group"][1]');
       const label = (await group.getAttribute('aria-label')) ?? '';
+      const name = (await field.getAttribute('name')) ?? '';
+      const typed = await field.inputValue();
       await press('Enter');
       const frame = await panel();
-      await frame.waitForFunction(isEmptied, label);
+      await frame.waitForFunction(isWritten, { label, name, typed });
     },
     async sees(words) {
       await (await panel()).getByText(words).first().waitFor();
     },
     async run(title) {
-      const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
-      // The palette lists what was known when it opened; a command of an extension may come a moment later.
-      for (let tries = 0; tries < 10 && !(await row.first().isVisible()); tries += 1) {
-        await press('Escape', 'F1');
-        // A page that is just being loaded takes keys and hands none on.
-        const asks = page.locator('.quick-input-widget input').first().waitFor({ timeout: 5000 });
-        if (!(await asks.then(succeeded, failed))) continue;
-        await page.keyboard.type(title);
-        await row
-          .first()
-          .waitFor({ timeout: 2000 })
-          .catch(() => undefined);
-      }
-      await press('Enter');
+      await workbench.runCommand(title);
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     },
   };
@@ -109,16 +102,24 @@ function hasFocus(wanted: Locator): Promise<boolean> {
   return wanted.evaluate(element => element === document.activeElement);
 }
 
-/** Runs in the panel: whether the form is gone, or holds none of what was typed, and nothing refused it. */
-function isEmptied(label: string): boolean {
+interface SentForm {
+  readonly label: string;
+  /** The field from which it was sent, and what stood there. */
+  readonly name: string;
+  readonly typed: string;
+}
+
+/** Runs in the panel: whether the form is gone, or waits no more and holds none of what was typed; throws where it was refused. */
+function isWritten({ label, name, typed }: SentForm): boolean {
   const group = [...document.querySelectorAll('[role="group"]')].find(
     each => each.getAttribute('aria-label') === label,
   );
   if (group === undefined) return true;
   const refusal = group.querySelector('.refusal');
   if (refusal !== null) throw new Error(refusal.textContent ?? '');
+  if (group.querySelector('button[aria-disabled="true"]') !== null) return false;
+  const field = group.querySelector(`[name="${name}"]`);
+  if (!(field instanceof HTMLInputElement) || field.value !== typed) return true;
+  // What stands in the document goes on standing there.
   return document.querySelector('[aria-live]')?.textContent === 'Written to the document.';
 }
-
-const succeeded = () => true;
-const failed = () => false;

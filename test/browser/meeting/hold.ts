@@ -8,7 +8,7 @@ import { stageExtension } from '../../host/stageExtension';
 import { openWorkbench, type WorkbenchOptions } from '../../host/workbench';
 import { type Desk, deskAt } from './desk';
 import { type Changes, expectedDocument } from './expected';
-import { goToPanel, reload } from './interruptions';
+import { goToDocument, goToPanel, hasFocus, reload } from './interruptions';
 import type { Script } from './script';
 import { type Step, stepsOf } from './steps';
 
@@ -43,8 +43,8 @@ export function testMeeting(kind: string, meeting: Meeting): void {
   test(
     `The same meeting on ${kind} with edits of somebody else between the steps ends in the same document.`,
     hold('disturbed', async (desk, round) => {
-      const { workbench, press, type } = desk;
-      await press('Control+1');
+      const { workbench, type } = desk;
+      await goToDocument(desk);
       await workbench.goTo(meeting.strangersLine, 200);
       await type(`\nSomebody else writes line ${round}.`);
       await goToPanel(desk);
@@ -91,7 +91,9 @@ async function inMeeting(
   try {
     await workbench.openFile(file);
     await desk.run('Post-mortem: Start Facilitator Mode');
-    await (await desk.panel()).locator('.meeting').waitFor();
+    const panel = await desk.panel();
+    await panel.locator('.meeting').waitFor();
+    await hasFocus(panel);
     await work(desk, step => {
       at = step.name;
       return step.take(desk);
