@@ -51,6 +51,22 @@ test('a refusal stands beside the field and the text stays', async () => {
   assert.equal(await wordsIn(page, '[aria-live]'), 'The document has changed. Try again.');
 });
 
+test('where the extension is gone, that is told once something was sent, until it answers', async () => {
+  const webview = await openMeeting(browser, 3);
+  const { page, send } = webview;
+  await page.fill(factor, 'No chain check');
+  await page.keyboard.press('Enter');
+  const { id } = await lastAct(webview);
+  await page.clock.setFixedTime(Date.now() + 21_000);
+  const told = page.locator('footer .refusal', { hasText: 'VS Code does not answer. Copy what you have typed here' });
+  await told.waitFor();
+  assert.match(await wordsIn(page, '[aria-live]'), /^VS Code does not answer\./);
+  assert.equal(await page.inputValue(factor), 'No chain check');
+  await send({ type: 'written', id });
+  assert.equal(await told.count(), 0);
+  assert.equal(await page.inputValue(factor), '');
+});
+
 test('an empty field asks for words and nothing is posted', async () => {
   const { page, posted } = await openMeeting(browser, 3);
   await page.click(`${form('Add a contributing factor')} button`);

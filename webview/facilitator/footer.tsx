@@ -2,13 +2,13 @@ import { cards } from '../../core/meeting/cards';
 import { drawers } from './drawers';
 import { learnedOneMore } from './keys';
 import type { Meeting } from './meeting';
-import { restoredWords } from './state';
+import { restoredWords, unansweredWords } from './state';
 
 const cardIds = new Set<string>(cards.map(({ id }) => id));
 
 /** What can be reached at any time, and what became of the writing. */
 export function Footer({ meeting, onHelp }: { readonly meeting: Meeting; readonly onHelp: () => void }) {
-  const { written, document, marks, drawer, refusals, isRestored } = meeting.state;
+  const { written, document, marks, drawer, refusals, isRestored, isUnanswered } = meeting.state;
   const openItems = (items: readonly { readonly done: boolean }[] = []) => items.filter(({ done }) => !done).length;
   const counts: { readonly [id: string]: number } = {
     parking: openItems(document?.view.meeting.parkingLot),
@@ -61,6 +61,7 @@ export function Footer({ meeting, onHelp }: { readonly meeting: Meeting; readonl
         {drawers.filter(({ id }) => cardIds.has(id)).map(button)}
         <span class="spacer" />
         {isRestored && <span>{restoredWords}</span>}
+        {isUnanswered && <span class="refusal">{unansweredWords}</span>}
         {refusals.time !== undefined && <span class="refusal">{refusals.time}</span>}
         {refusals.mark !== undefined && <span class="refusal">{refusals.mark}</span>}
         {written !== undefined && (

@@ -41,6 +41,10 @@ export interface MeetingState extends Kept {
   readonly seen?: SeenBeforeResult | 'asked';
   /** Texts came back that an earlier panel kept; said until the next thing is written. */
   readonly isRestored?: true;
+  /** When something was sent since which nothing at all has come from the extension. */
+  readonly unansweredSince?: number;
+  /** That is long ago, and was told. */
+  readonly isUnanswered?: true;
   /** For the live region. */
   readonly announcement: string;
 }

@@ -58,8 +58,10 @@ export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
     }
     case 'renamed':
       return { ...state, uri: event.uri };
-    case 'received':
-      return receive(state, event.message);
+    case 'received': {
+      const { unansweredSince: _, isUnanswered: __, ...heard } = state;
+      return receive(heard, event.message);
+    }
     case 'stepped':
       return stepTo(state, event.step);
     case 'moved':
@@ -94,7 +96,8 @@ export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
       return toggle(state, event.form, event.open);
     case 'sent': {
       const { [event.sent.form]: _, ...refusals } = state.refusals;
-      return { ...state, refusals, waiting: { ...state.waiting, [event.id]: event.sent } };
+      const waiting = { ...state.waiting, [event.id]: event.sent };
+      return { ...state, refusals, waiting, unansweredSince: state.unansweredSince ?? state.now };
     }
   }
 }
@@ -107,6 +110,13 @@ function reviewOf(wanted: true | undefined, isKnown: true | undefined): Pick<Par
 
 /** Said where something typed came back. */
 export const restoredWords = 'What you had typed is back in its fields.';
+
+/** Said where the extension is gone: its host has ended, and VS Code does not tell its pages. */
+export const unansweredWords =
+  'VS Code does not answer. Copy what you have typed here, reload the window, and start facilitator mode again.';
+
+/** A write that somebody's typing delays is refused sooner. */
+const longestSilence = 20_000;
 
 /** The agenda that was chosen, or is the usual one. */
 export function presetOf({ marks, document }: MeetingState): MeetingPreset {
@@ -132,8 +142,10 @@ function lengthen(state: MeetingState): MeetingState {
 }
 
 function tick(state: MeetingState, now: number): MeetingState {
-  const { clock, heardAt } = state;
+  const { clock, heardAt, unansweredSince = now, isUnanswered } = state;
   const ticked = { ...state, now, heardAt: now };
+  if (now - unansweredSince > longestSilence && isUnanswered === undefined)
+    return { ...ticked, isUnanswered: true, announcement: unansweredWords };
   const step = clock.running?.step;
   if (step === undefined) return ticked;
   const preset = presetOf(state);
