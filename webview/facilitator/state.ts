@@ -58,10 +58,8 @@ export function reduce(state: MeetingState, event: MeetingEvent): MeetingState {
     }
     case 'renamed':
       return { ...state, uri: event.uri };
-    case 'received': {
-      const { unansweredSince: _, isUnanswered: __, ...heard } = state;
-      return receive(heard, event.message);
-    }
+    case 'received':
+      return receive(answered(state), event.message);
     case 'stepped':
       return stepTo(state, event.step);
     case 'moved':
@@ -151,6 +149,13 @@ function tick(state: MeetingState, now: number): MeetingState {
   const preset = presetOf(state);
   const notice = noticeBetween(leftFor(clock, step, preset, heardAt), leftFor(clock, step, preset, now));
   return notice === undefined ? ticked : { ...ticked, announcement: notice };
+}
+
+/** The extension is there. */
+function answered(state: MeetingState): MeetingState {
+  if (state.unansweredSince === undefined) return state;
+  const { unansweredSince: _, isUnanswered: __, ...rest } = state;
+  return rest;
 }
 
 function receive(state: MeetingState, message: ToWebview): MeetingState {
