@@ -1,32 +1,41 @@
-import { type WordReader, wordReader } from './wordReader';
+import { type MarkReader, markReader } from './markReader';
 
 /** A row of a table that is worth a look only where one of its words stands. */
 export interface Worded {
-  /**
-   * Words of letters and digits of ASCII with spaces between them, in lower case (`token`), or how words begin
-   * (`vulne*`). In `dbPassword` stand `dbpassword`, `db` and `password`, in `db_password` the last two.
-   */
-  readonly words: string;
+  /** Entries of {@link markReader} with spaces between them: `token vulne* *pass* ://`. Absent: always worth a look. */
+  readonly words?: string | undefined;
 }
 
 /**
  * Finds out which rows of a table are worth a look in a text, in their order: all of whose words one stands there, now
- * and then another. All tables share one pass over a text, which asks each word of the text once; a row that is not
- * named costs nothing.
+ * and then another. All tables share one pass over a text; a row that is not named costs nothing.
  */
 export function wordTable<Row extends Worded>(rows: readonly Row[]): (text: string) => readonly Row[] {
   const first = waiting.length;
-  for (const { words } of rows) waiting.push(words);
+  for (const { words = '' } of rows) waiting.push(words);
   const end = waiting.length;
+  const free = rows.flatMap(({ words }, rank) => (words === undefined ? [rank] : []));
+  const freeRows = rows.filter(({ words }) => words === undefined);
   return text => {
     if (areAllOpen) return rows;
-    const named: Row[] = [];
-    for (const place of look(text)) {
-      const row = place >= first && place < end ? rows[place - first] : undefined;
-      if (row !== undefined) named.push(row);
+    const places = look(text);
+    const named: number[] = [];
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] ?? 0;
+      if (place >= first && place < end) named.push(place - first);
     }
-    return named;
+    if (named.length === 0) return freeRows;
+    const ranks = free.length === 0 ? named : [...named, ...free].sort((one, other) => one - other);
+    return ranks.flatMap(rank => rows[rank] ?? []);
   };
+}
+
+/** Entries for names with a separator behind them, in quotes or not: `user=`, `"user": `. */
+export function keyed(names: string): string {
+  return names
+    .split(' ')
+    .flatMap(name => ['', '"', "'", '`'].flatMap(quote => ['=', ':', '␣=', '␣:'].map(sign => name + quote + sign)))
+    .join(' ');
 }
 
 /** Says whether a text is worth an expression that costs more than a look; a table of one row. */
@@ -79,46 +88,9 @@ let lastPlaces = none;
 let lastCount = 0;
 
 function placesIn(text: string): readonly number[] {
-  const reader = readerOfRows();
-  const places = collect(text, reader, none);
-  // In the words between humps as well.
-  return hump.test(text) ? collect(text.replace(humps, ' '), reader, places) : places;
+  if (reader?.count !== waiting.length) reader = { ...markReader(waiting), count: waiting.length };
+  return reader.rowsIn(text);
 }
 
-function collect(text: string, reader: WordReader, known: readonly number[]): readonly number[] {
-  const words = reader.read(text);
-  if (words.length === 0) return known;
-  const places = [...known];
-  for (let at = 1; at < words.length; at += 2) {
-    for (const word of reader.meaning(words[at] ?? 0)) {
-      const place = rowOf[word] ?? 0;
-      if (!places.includes(place)) places.push(place);
-    }
-  }
-  return places.sort((a, b) => a - b);
-}
-
-const hump = /[a-z\d][A-Z]/;
-const humps = /(?<=[a-z\d])(?=[A-Z])/g;
-
-let reader: WordReader | undefined;
-/** For each word that the reader knows, the place of its row. */
-let rowOf: readonly number[] = [];
-let readCount = 0;
-
-/** Made for the first text. */
-function readerOfRows(): WordReader {
-  if (reader !== undefined && readCount === waiting.length) return reader;
-  const words: string[] = [];
-  const places: number[] = [];
-  for (let place = 0; place < waiting.length; place += 1) {
-    for (const word of (waiting[place] ?? '').split(/\s+/)) {
-      words.push(word);
-      places.push(place);
-    }
-  }
-  readCount = waiting.length;
-  rowOf = places;
-  reader = wordReader(words);
-  return reader;
-}
+/** Made for the first text; `count` is how many rows there were. */
+let reader: (MarkReader & { readonly count: number }) | undefined;

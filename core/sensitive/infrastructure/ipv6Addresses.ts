@@ -6,7 +6,7 @@ import { isGeneral } from './wellKnownAddresses';
 /** IPv6 addresses and subnets. Times, hardware addresses and the `::` of programming languages are none. */
 export const ipv6Addresses: Detector = {
   rule: 'sensitive-ip-address',
-  mayMatch: text => text.includes('::') || threeGroups.test(text),
+  mayMatch: text => text.includes('::') || (hasColons(text) && threeGroups.test(text)),
   find(text, { allowed }) {
     return [...text.matchAll(groups)].flatMap(match => {
       const [whole] = match;
@@ -21,6 +21,11 @@ export const ipv6Addresses: Detector = {
     });
   },
 };
+
+/** Four of them. */
+function hasColons(text: string): boolean {
+  return text.split(':', 5).length === 5;
+}
 
 const threeGroups = inAnyCase(/:[\da-f]{1,4}:[\da-f]{1,4}:[\da-f]{1,4}:/);
 
