@@ -11,20 +11,13 @@ export interface Worded {
  * and then another. All tables share one pass over a text; a row that is not named costs nothing.
  */
 export function wordTable<Row extends Worded>(rows: readonly Row[]): (text: string) => readonly Row[] {
-  const first = waiting.length;
-  for (const { words = '' } of rows) waiting.push(words);
-  const end = waiting.length;
+  const table = join(rows.map(({ words = '' }) => words));
   const free = rows.flatMap(({ words }, rank) => (words === undefined ? [rank] : []));
   const freeRows = rows.filter(({ words }) => words === undefined);
   return text => {
     if (areAllOpen) return rows;
-    const places = look(text);
-    const named: number[] = [];
-    for (let at = 0; at < places.length; at += 1) {
-      const place = places[at] ?? 0;
-      if (place >= first && place < end) named.push(place - first);
-    }
-    if (named.length === 0) return freeRows;
+    const named = look(text)[table];
+    if (named === undefined) return freeRows;
     const ranks = free.length === 0 ? named : [...named, ...free].sort((one, other) => one - other);
     return ranks.flatMap(rank => rows[rank] ?? []);
   };
@@ -45,8 +38,8 @@ export interface TextGate {
 
 /** A gate for one expression; see {@link wordTable}. */
 export function textGate(words: string): TextGate {
-  const place = waiting.push(words) - 1;
-  return { isOpen: text => areAllOpen || look(text).includes(place) };
+  const table = join([words]);
+  return { isOpen: text => areAllOpen || look(text)[table] !== undefined };
 }
 
 /** Runs with every row named and every gate open, as if there were no words: tests show that this finds nothing more. */
@@ -61,35 +54,49 @@ export function withAllOpen<Value>(run: () => Value): Value {
 
 let areAllOpen = false;
 
-/** The words of all rows; what stands in a text is told by their places here. */
+/** The words of the rows of all tables, and to which table each row belongs, and as which one. */
 const waiting: string[] = [];
+const tableOf: number[] = [];
+const rankOf: number[] = [];
+let tableCount = 0;
 
-/** The places of rows whose words stand in a text, in order. The last texts are remembered: a passage, its sentences. */
-function look(text: string): readonly number[] {
-  if (text === lastText && lastCount === waiting.length) return lastPlaces;
-  const known = recent.find(entry => entry.text === text && entry.count === waiting.length);
-  const places = known?.places ?? placesIn(text);
-  if (known === undefined) {
-    recent[next] = { text, places, count: waiting.length };
-    next = (next + 1) % mostRecent;
+function join(rows: readonly string[]): number {
+  const table = tableCount;
+  tableCount += 1;
+  for (let rank = 0; rank < rows.length; rank += 1) {
+    waiting.push(rows[rank] ?? '');
+    tableOf.push(table);
+    rankOf.push(rank);
   }
-  lastText = text;
-  lastPlaces = places;
-  lastCount = waiting.length;
-  return places;
+  return table;
 }
 
-const none: readonly number[] = [];
-const mostRecent = 12;
-const recent: { readonly text: string; readonly places: readonly number[]; readonly count: number }[] = [];
-let next = 0;
-let lastText: string | undefined;
-let lastPlaces = none;
-let lastCount = 0;
+/** For each table, the ranks of its rows whose words stand in a text, in order; `undefined` for none. */
+type Ranks = readonly (readonly number[] | undefined)[];
 
-function placesIn(text: string): readonly number[] {
+/** The last text is remembered: every detector asks for the same passage. */
+function look(text: string): Ranks {
+  if (text === lastText && reader?.count === waiting.length) return lastRanks;
+  lastRanks = ranksIn(text);
+  lastText = text;
+  return lastRanks;
+}
+
+let lastText: string | undefined;
+let lastRanks: Ranks = [];
+
+function ranksIn(text: string): Ranks {
   if (reader?.count !== waiting.length) reader = { ...markReader(waiting), count: waiting.length };
-  return reader.rowsIn(text);
+  const places = reader.rowsIn(text);
+  const ranks: (number[] | undefined)[] = [];
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    const [table = 0, rank = 0] = [tableOf[place], rankOf[place]];
+    const known = ranks[table];
+    if (known === undefined) ranks[table] = [rank];
+    else known.push(rank);
+  }
+  return ranks;
 }
 
 /** Made for the first text; `count` is how many rows there were. */

@@ -24,7 +24,12 @@ export const ipv6Addresses: Detector = {
 
 /** Four of them. */
 function hasColons(text: string): boolean {
-  return text.split(':', 5).length === 5;
+  let at = -1;
+  for (let count = 0; count < 4; count += 1) {
+    at = text.indexOf(':', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 const threeGroups = inAnyCase(/:[\da-f]{1,4}:[\da-f]{1,4}:[\da-f]{1,4}:/);
