@@ -19,7 +19,7 @@ export const asciiOnly = {
 };
 
 function inAscii(text, path) {
-  return text.replace(/\\*[^\x00-\x7f]/g, found => {
+  return text.replace(/\\*[\u0080-\uffff]/g, found => {
     const slashes = found.length - 1;
     if (slashes % 2 === 1) throw new Error(`${path} has a backslash before "${found.at(-1)}", which needs none.`);
     return `${found.slice(0, -1)}\\u${found.charCodeAt(slashes).toString(16).padStart(4, '0')}`;
