@@ -6,7 +6,7 @@ import { textGate } from '../wordTable';
 /** Amounts and rates beside words of buying, as far as nothing says that they are published. */
 export const acquisition: Detector = {
   rule: 'sensitive-acquisition',
-  words: '$0 $␣0 €0 €␣0 £0 £␣0 0% 0␣% 0€ 0␣€ usd eur gbp dollars euros percent per␣cent',
+  words: '$0 $␣0 €0 €␣0 £0 £␣0 0% 0␣% 0€ 0␣€ usd* *usd eur* *eur gbp* *gbp *dollars *euros *percent per␣cent',
   mayMatch: text => topic.isOpen(text),
   find(text, { inCode }) {
     if (inCode) return [];
