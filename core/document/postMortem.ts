@@ -1,3 +1,4 @@
+import { normaliseHeading } from '../model/headingText';
 import { type Metadata, readMetadata } from '../model/metadata';
 import { outermost } from '../model/nesting';
 import { type Recognition, recognise } from '../model/recognise';
@@ -187,16 +188,19 @@ function nameOf(path: string): string {
 }
 
 /**
- * The timeline that is drawn and written into: the first with times, unless another has far more of them, as where "Key
- * events" stand above the course of the incident.
+ * The timeline that is drawn and written into: the first with times that is the team's own, unless another has far more of
+ * them, as where "Key events" stand above the course of the incident.
  */
 function mainOf(timelines: readonly PlacedTimeline[]): PlacedTimeline | undefined {
-  const [first = timelines[0]] = timelines.filter(each => timesIn(each) > 0);
+  const timed = timelines.filter(each => timesIn(each) > 0);
+  const first = timed.find(({ section }) => !aside.test(normaliseHeading(section.text))) ?? timed[0] ?? timelines[0];
   if (first === undefined) return undefined;
   const fullest = timelines.reduce((one, other) => (timesIn(other) > timesIn(one) ? other : one), first);
   return timesIn(fullest) > Math.max(fewTimes, farMore * timesIn(first)) ? fullest : first;
 }
 
+/** Timelines of what others did, and tables of a few marks. */
+const aside = /^(?:attack|attacker|intrusion|disclosure|communications?) timeline$|^key (?:timestamps|moments|events)$/;
 const farMore = 2;
 const fewTimes = 6;
 
