@@ -14,6 +14,7 @@ import { offsetAt } from '../timeline/zoneOffsets';
 import { type Zone, zoneOf } from '../timeline/zones';
 import { zoneIn } from '../timeline/zoneText';
 import { dayIn } from './dayIn';
+import { labelledDay } from './labelledDay';
 
 /** A document read as a post-mortem. It stands for one version; the next version shares what did not change. */
 export interface PostMortem {
@@ -110,7 +111,7 @@ function contextOf(
   metadata: Metadata,
   title: string,
 ): TimelineContext {
-  const day = dayOf(metadata, title, path);
+  const day = dayOf(store, metadata, title, path);
   const own = zoneOfDocument(store, metadata);
   const named = own ?? (settings.zone === undefined ? undefined : zoneOf(settings.zone));
   const zoneKey = zoneKeyOfDocument(store, named, day);
@@ -173,14 +174,14 @@ const zoneDeclaredIn = remember(({ text }: Line): string | undefined =>
 const tellsOfTimes =
   /\b(?:all|the|following|these)\b[^.]{0,20}\b(?:times?|timestamps?)\b|\btimes? (?:are|is|in|zone)\b|\btimezone\b/i;
 
-/** The day of the incident: as the metadata say, else from the title, else from the file name. */
-function dayOf(metadata: Metadata, title: string, path: string): number | undefined {
-  const stated = [metadata.fields.get('announced')?.value, title, metadata.other.get('date'), nameOf(path), title];
+/** The day of the incident: as the metadata say, else from the title, the file name or a label at the top. */
+function dayOf(store: TextStore, metadata: Metadata, title: string, path: string): number | undefined {
+  const stated = [metadata.fields.get('announced')?.value, title, metadata.other.get('date'), nameOf(path)];
   for (const text of stated) {
     const day = text === undefined ? undefined : dayIn(text);
     if (day !== undefined) return day;
   }
-  return undefined;
+  return labelledDay(store);
 }
 
 function nameOf(path: string): string {
@@ -200,7 +201,7 @@ function mainOf(timelines: readonly PlacedTimeline[]): PlacedTimeline | undefine
 }
 
 /** Timelines of what others did, and tables of a few marks. */
-const aside = /^(?:attack|attacker|intrusion|disclosure|communications?) timeline$|^key (?:timestamps|moments|events)$/;
+const aside = /^(?:attack|attacker|intrusion|disclosure|communications?) timeline$|^key timestamps$/;
 const farMore = 2;
 const fewTimes = 6;
 

@@ -28,6 +28,21 @@ for (const [words, milestones] of [
   ['Target group attached again (resolved)', 'resolved'],
   ['Resolved status of the CPU alert', ''],
   ['Root cause investigation started', ''],
+  ['kim declares incident #7, names lin commander', 'announced'],
+  ['SEV1 declared', 'announced'],
+  ['P1 raised, bridge opened', 'announced'],
+  ['P1 closed', 'declared over'],
+  ['INCIDENT ENDS, half an hour without errors', 'declared over'],
+  ['Status page updated: investigating', 'announced'],
+  ['Status page updated', ''],
+  ['Aurélie ouvre l’incident', 'announced'],
+  ['Monitor queue-depth fires, pages Kim', 'detected'],
+  ['5xx above 1% [IMPACT START]', 'start'],
+  ['5xx at baseline [IMPACT END]', 'resolved'],
+  ['Störung behoben', 'resolved'],
+  ['Incident résolu', 'resolved'],
+  ['Impact endpoints listed', ''],
+  ['The P1 queue is growing', ''],
 ] as const) {
   test(`"${words}" marks ${milestones === '' ? 'nothing' : milestones}`, () => {
     assert.equal([...meaningOf(words, undefined).milestones].join(', '), milestones);
