@@ -1,3 +1,4 @@
+import { dayOfChunk } from '../document/labelledDay';
 import { declaredZone, zoneKeyOfChunk } from '../document/postMortem';
 import { leftoversOf } from '../model/leftovers';
 import { hasWords, isFilled } from '../model/sectionContent';
@@ -83,6 +84,7 @@ export const markReaders: readonly ((chunk: Chunk) => unknown)[] = [
   datedLists,
   declaredZone,
   zoneKeyOfChunk,
+  dayOfChunk,
   languageOf,
 ];
 
@@ -107,7 +109,13 @@ const readMarks = (chunk: Chunk, heads: readonly Head[]): readonly Mark[] => [
   {
     line: 0,
     end: 0,
-    value: JSON.stringify([declaredZone(chunk), zoneKeyOfChunk(chunk), languageOf(chunk), filledIn(chunk, heads)]),
+    value: JSON.stringify([
+      declaredZone(chunk),
+      zoneKeyOfChunk(chunk),
+      dayOfChunk(chunk),
+      languageOf(chunk),
+      filledIn(chunk, heads),
+    ]),
   },
 ];
 

@@ -27,6 +27,7 @@ const lines = [
   '[label]: https://example.org',
   '[words] in brackets',
   '**Zone:** CET',
+  '**Date:** 2026-03-08',
   '<!-- pm-allow x: y -->',
   '<div>',
   'All times are in CET. der und das',
