@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factorLinks, factorsOf, linkableEntries, timeOfEntry } from '../../../core/factors';
+import { readPostMortem } from '../../../core/document/postMortem';
+import { factorLinks, factorsOf, linkableEntries, linkEdit, timeOfEntry } from '../../../core/factors';
+import { defaults } from '../../../core/settings';
+import { rangeOnLine } from '../../../core/text';
 import { withFactors } from './document';
 
 /** Each factor's form and words. */
@@ -48,6 +51,40 @@ const forms = [
 for (const { name, text, found } of forms) {
   test(`Factors are read from ${name}.`, () => assert.deepEqual(read(text), found));
 }
+
+const labels = [
+  {
+    text: '**Root Causes**: a certificate expired, and nobody was told',
+    found: ['prose: a certificate expired, and nobody was told'],
+  },
+  { text: '**Root cause:** a certificate expired\n  long ago', found: ['prose: a certificate expired long ago'] },
+  { text: '- **Root cause**: a certificate expired', found: ['prose: a certificate expired'] },
+  { text: '**Impact:** none  \n**Root cause:** no limit\\\n__Detection:__ by chance', found: ['prose: no limit'] },
+  { text: '**Root causes:** two things:\n- no limit\n- no alert', found: ['item: no limit', 'item: no alert'] },
+  { text: '**Root cause:** see below\n\n**Why:** to learn\n\n**Cause and effect** of it', found: [] },
+];
+
+for (const { text, found } of labels) {
+  test(`Factors are read from behind a label: ${JSON.stringify(text)}`, () => {
+    const postMortem = readPostMortem(`# Post-mortem\n\n${text}\n`, 'a.md', defaults);
+    assert.deepEqual(
+      factorsOf(postMortem).map(each => `${each.form}: ${each.text}`),
+      found,
+    );
+  });
+}
+
+test('The time of an entry is written behind the words of a label, before the mark that breaks its line.', () => {
+  const postMortem = readPostMortem(
+    '# Post-mortem\n\n**Root cause:** no limit\\\n**Impact:** none\n\n## Timeline (UTC)\n\n- 2026-01-20 09:12 - Full.\n',
+    'a.md',
+    defaults,
+  );
+  const [factor] = factorsOf(postMortem);
+  const [entry] = linkableEntries(postMortem);
+  assert.ok(factor && entry);
+  assert.deepEqual(linkEdit(postMortem, factor, entry), { range: rangeOnLine(2, 24, 24), newText: ' (09:12)' });
+});
 
 test('The times in brackets at the end lead to entries and are no words of the factor.', () => {
   const postMortem = withFactors('- No alert on certificates (09:31, 10:15).');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { proseOf } from '../../../core/blameless/prose';
+import { factorLabelsOf } from '../../../core/factors/factorLabels';
 import { hasAllowances } from '../../../core/lint';
 import { passagesIn } from '../../../core/lint/passages';
 import { markReaders } from '../../../core/live/marks';
@@ -27,6 +28,7 @@ const lines = [
   '[label]: https://example.org',
   '[words] in brackets',
   '**Zone:** CET',
+  '**Root cause:** the disk was full',
   '<!-- pm-allow x: y -->',
   '<div>',
   'All times are in CET. der und das',
@@ -41,6 +43,7 @@ const typed = [...'ab1 -*_`~#|>[]():.<=!\t\\', '```', '-->', '**', 'TBD', '14:05
 const readers: readonly ((chunk: Chunk) => unknown)[] = [
   blocksOf,
   namedHeads({}),
+  factorLabelsOf({}),
   ...markReaders,
   fieldsOfHead,
   hasAllowances,
