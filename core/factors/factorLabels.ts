@@ -1,8 +1,9 @@
 import type { PostMortem } from '../document/postMortem';
+import { coreOfHeading } from '../model/headingText';
 import { isCommonName, isWholeName, normaliseHeading, sectionOf } from '../model/sectionNames';
-import { blocksOf, type Chunk, type LineRange, remember, rememberInBlocks } from '../text';
+import { type Block, blocksOf, type Chunk, type LineRange, remember, rememberInBlocks } from '../text';
 
-/** A bold label that names contributing factors, with the words behind it: `**Root cause:** the disk was full`. */
+/** A bold label that names contributing factors, with the words behind it: `**Root cause:** the disk was full`; or what announces a list of them in conclusions. */
 export interface FactorLabel {
   readonly line: number;
   /** Where the words begin on that line, in UTF-16 units. */
@@ -34,8 +35,8 @@ export const factorLabelsOf = remember((synonyms: Synonyms) =>
   ),
 );
 
-/** What every label has in it, and every line that announces a list. */
-const mayTell = /\*\*|__|[:：][\s*_]{0,20}$/;
+/** What every label has in it, every line that announces a list, and every heading that a chunk may begin with. */
+const mayTell = /\*\*|__|[:：][\s*_]{0,20}$|^ {0,3}#/;
 
 const none: readonly FactorLabel[] = [];
 
@@ -47,6 +48,8 @@ function readLabels(chunk: Chunk, synonyms: Synonyms): readonly FactorLabel[] {
     const below = blocks[rank + 1];
     const announces = below?.type === 'list' && /[:：][*_]{0,3}$/.test(text(lines.end - 1).trimEnd());
     const labels = labelsIn(lines, text);
+    if (announces && labels.length === 0 && concludes(blocks, rank) && announcesFactors(text(lines.end - 1)))
+      return [{ line: lines.end - 1, start: 0, body: lines.end, end: below.lines.end, announces }];
     return labels.flatMap(({ line, name, start }, at): readonly FactorLabel[] => {
       if (!namesFactors(name, synonyms)) return none;
       const next = labels[at + 1]?.line;
@@ -81,3 +84,21 @@ function namesFactors(name: string, synonyms: Synonyms): boolean {
   const plain = normaliseHeading(name);
   return own.some(each => normaliseHeading(each) === plain) || (isWholeName(name) && !isCommonName(name));
 }
+
+/** Whether the block stands in a section of conclusions, which may hold anything. */
+function concludes(blocks: readonly Block[], rank: number): boolean {
+  const [first, ...others] = blocks.slice(0, rank);
+  return (
+    first?.type === 'heading' &&
+    /^conclusions?$/.test(coreOfHeading(normaliseHeading(first.text))) &&
+    !others.some(({ type }) => type === 'heading')
+  );
+}
+
+/** "This was caused by two factors:", "The contributing factors were:" */
+function announcesFactors(line: string): boolean {
+  return announcing.test(line.slice(-200).trimEnd());
+}
+
+const announcing =
+  /\b(?:(?:was|were|is|are|been) (?:\w{1,20} )?(?:caused by|due to|because of|the result of)|contributing (?:factors|causes)|root causes|(?:two|three|four|five|few|several|many|multiple|following) (?:main |different )?(?:factors|causes))\b[^.!?:]{0,60}[:：][*_]{0,3}$/i;

@@ -74,6 +74,27 @@ for (const { text, found } of labels) {
   });
 }
 
+const conclusions = [
+  {
+    text: '## Conclusions\n\nThis was caused by two factors:\n\n1. No limit\n2. No alert',
+    found: ['No limit', 'No alert'],
+  },
+  { text: '## 7. Conclusion\n\nIt was slow.\nThe contributing factors were:\n- No limit', found: ['No limit'] },
+  { text: '## Conclusions\n\n- No limit\n- We were lucky', found: [] },
+  { text: '## Conclusions\n\nWe learned a few things:\n\n- No limit', found: [] },
+  { text: '## Outlook\n\nThis was caused by two factors:\n\n- No limit', found: [] },
+];
+
+for (const { text, found } of conclusions) {
+  test(`Factors in conclusions are read where the words above the list announce them: ${JSON.stringify(text)}`, () => {
+    const postMortem = readPostMortem(`# Post-mortem\n\n${text}\n`, 'a.md', defaults);
+    assert.deepEqual(
+      factorsOf(postMortem).map(each => each.text),
+      found,
+    );
+  });
+}
+
 test('The time of an entry is written behind the words of a label, before the mark that breaks its line.', () => {
   const postMortem = readPostMortem(
     '# Post-mortem\n\n**Root cause:** no limit\\\n**Impact:** none\n\n## Timeline (UTC)\n\n- 2026-01-20 09:12 - Full.\n',

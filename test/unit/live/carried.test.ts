@@ -29,6 +29,8 @@ const lines = [
   '[words] in brackets',
   '**Zone:** CET',
   '**Root cause:** the disk was full',
+  '# Conclusions',
+  'It was caused by two factors:',
   '<!-- pm-allow x: y -->',
   '<div>',
   'All times are in CET. der und das',
