@@ -162,11 +162,28 @@ test('Each entry is named by its clock time, with the date where another entry h
   );
 });
 
-test('Two entries at one moment cannot be told apart, so neither is named.', () => {
-  const postMortem = withFactors('- One', '- 2026-01-20 09:12 UTC - a\n- 2026-01-20 09:12 UTC - b');
+test('Two entries at one moment are named by one time, which leads to both.', () => {
+  for (const [stamp, next] of [
+    ['2026-01-20 09:12 UTC', '2026-01-20 10:15 UTC'],
+    ['09:12', '10:15'],
+  ]) {
+    const postMortem = withFactors('- One (09:12)', `- ${stamp} - a\n- ${stamp} - b\n- ${next} - c`);
+    assert.deepEqual(
+      linkableEntries(postMortem).map(entry => timeOfEntry(postMortem, entry)),
+      ['09:12', '09:12', '10:15'],
+    );
+    assert.deepEqual(
+      factorsOf(postMortem).flatMap(factor => factorLinks(postMortem, factor).map(({ line }) => line)),
+      [6, 7],
+    );
+  }
+});
+
+test('A clock time in two timelines names nothing where neither says the day.', () => {
+  const postMortem = withFactors('- One (09:12)', '- 09:12 - a\n\n## Timeline of the second outage\n\n- 09:12 - b');
   assert.deepEqual(
-    linkableEntries(postMortem).map(entry => timeOfEntry(postMortem, entry)),
-    [undefined, undefined],
+    factorsOf(postMortem).flatMap(factor => factorLinks(postMortem, factor)),
+    [],
   );
 });
 
