@@ -2,7 +2,14 @@ import { instantIn } from '../document/milestones';
 import type { PostMortem } from '../document/postMortem';
 import type { Milestone } from '../model/vocabulary';
 import { type Line, rangeOnLine, remember, rememberCarried } from '../text';
-import { type DurationSubject, entryMeaning, formatDuration, type StatedDuration, statedDurationIn } from '../timeline';
+import {
+  type DurationSubject,
+  entryMeaning,
+  formatDuration,
+  type StatedDuration,
+  statedDurationIn,
+  type TimelineEntry,
+} from '../timeline';
 import type { DocumentRule } from './rule';
 
 /** Stated durations that the times of the document do not bear out. */
@@ -120,16 +127,30 @@ const timesIn = remember((postMortem: PostMortem): KnownTimes => {
     const own = stated === '' ? undefined : instantIn(stated, postMortem);
     if (own !== undefined) add(milestone, own);
   }
-  for (const entry of postMortem.timelines.flatMap(({ timeline }) => timeline.entries)) {
-    const { certainty, instant } = entry.time;
-    const { milestones } = entryMeaning(entry);
-    if (certainty !== 'exact') for (const milestone of milestones) unsure.add(milestone);
-    else if (instant !== undefined) {
-      all.push(instant);
-      for (const milestone of milestones) add(milestone, instant);
-    }
+  for (const stretch of postMortem.timelines.flatMap(({ timeline }) => timeline.stretches)) {
+    const known = timesOf(stretch);
+    for (const milestone of known.unsure) unsure.add(milestone);
+    for (const { milestone, time } of known.told) add(milestone, time);
+    for (const time of known.all) all.push(time);
   }
   return { byMilestone, unsure, all: sorted(all) };
+});
+
+/** What entries tell of times; they stay the same ones at nearly all keys. */
+const timesOf = remember((stretch: readonly TimelineEntry[]) => {
+  const told: { readonly milestone: Milestone; readonly time: number }[] = [];
+  const unsure: Milestone[] = [];
+  const all: number[] = [];
+  for (const entry of stretch) {
+    const { certainty, instant } = entry.time;
+    const { milestones } = entryMeaning(entry);
+    if (certainty !== 'exact') unsure.push(...milestones);
+    else if (instant !== undefined) {
+      all.push(instant);
+      told.push(...milestones.map(milestone => ({ milestone, time: instant })));
+    }
+  }
+  return { told, unsure, all };
 });
 
 const fields = { announced: 'announced', 'declared over': 'declared-over' } as const;
