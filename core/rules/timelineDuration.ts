@@ -110,7 +110,7 @@ interface KnownTimes {
   /** Milestones that stand on an entry whose time is not exact. */
   readonly unsure: ReadonlySet<Milestone>;
   /** All exact times, the earliest first. */
-  readonly all: readonly number[];
+  readonly all: Float64Array;
 }
 
 const timesIn = remember((postMortem: PostMortem): KnownTimes => {
@@ -155,12 +155,12 @@ const timesOf = remember((stretch: readonly TimelineEntry[]) => {
 
 const fields = { announced: 'announced', 'declared over': 'declared-over' } as const;
 
-function sorted(times: readonly number[]): readonly number[] {
-  return [...times].sort((a, b) => a - b);
+function sorted(times: Iterable<number>): Float64Array {
+  return Float64Array.from(times).sort();
 }
 
 /** Whether one of the times, which are in order, lies within the tolerance of `wanted`. */
-function holdsNear(times: readonly number[], wanted: number, tolerance: number): boolean {
+function holdsNear(times: Float64Array, wanted: number, tolerance: number): boolean {
   let low = 0;
   let high = times.length;
   while (low < high) {
