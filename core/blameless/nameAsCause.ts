@@ -1,5 +1,5 @@
 import type { SectionId } from '../model/sectionNames';
-import type { NamedPerson, Roster } from './roster';
+import { mayBeName, type NamedPerson, type Roster } from './roster';
 import type { Sentence } from './sentences';
 import { nameBefore, type Subject } from './subjects';
 
@@ -22,7 +22,7 @@ export function nameAsCause(
   const amongCauses = sections.has('contributing-factors');
   const told = sections.has('timeline') || sections.has('went-well');
   for (let first = 0; first < words.length; first += 1) {
-    if (!/^[@\p{Lu}]/u.test(words[first]?.text ?? '')) continue;
+    if (!mayBeName(words[first]?.text ?? '')) continue;
     const known = nameFrom(sentence, first, roster);
     const name = known ?? strangerFrom(sentence, first, roster);
     if (name === undefined) continue;

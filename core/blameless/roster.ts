@@ -60,8 +60,8 @@ export function readRoster(source: RosterSource, settings: Settings): Roster {
     key: listed.map(({ name, role = '' }) => `${name}\t${role}`).join('\n'),
     personOf(words) {
       const [first = ''] = words;
-      if (!beginsName.test(first)) return undefined;
-      const bare = words.map(word => word.replace(/['’]s$/, ''));
+      if (!mayBeName(first)) return undefined;
+      const bare = words.map(word => (word.endsWith('s') ? word.replace(/['’]s$/, '') : word));
       const found = people.get(keyOf(bare));
       if (found !== undefined) return found;
       if (words.length > 1) return undefined;
@@ -72,7 +72,11 @@ export function readRoster(source: RosterSource, settings: Settings): Roster {
   };
 }
 
-const beginsName = /^[@\p{Lu}]/u;
+/** Begins with a capital, or is a handle. */
+export function mayBeName(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code === 64 || (code >= 65 && code <= 90) : /^\p{Lu}/u.test(word);
+}
 
 /** A handle of one person, not of a team, a channel, a bot or a package. */
 function isHandle(word: string): boolean {

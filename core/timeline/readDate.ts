@@ -1,5 +1,5 @@
 import type { Clock, WrittenDate } from './stamp';
-import { monthNames, monthOf, weekdayNames, weekdayOf } from './words';
+import { monthNames, monthOf, nameBeginnings, weekdayNames, weekdayOf } from './words';
 
 export interface FoundDate {
   readonly date: WrittenDate;
@@ -9,7 +9,8 @@ export interface FoundDate {
   readonly clock?: Clock;
 }
 
-const brokenMonths = '(?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)';
+const endsOfMonths = ['an', 'eb', 'ar', 'pr', 'ay', 'un', 'ul', 'ug', 'ep', 'ct', 'ov', 'ec'];
+const brokenMonths = `(?:${endsOfMonths.join('|')})`;
 const weekday = `(?:${weekdayNames}[.,]?,? +)?`;
 const ordinal = '(?:st|nd|rd|th)?';
 const year = "(?:,? +(\\d{4}|'\\d{2})(?!\\d|:\\d))?";
@@ -46,6 +47,7 @@ const bareWeekday = new RegExp(`(${weekdayNames})(?![a-z])[.,]?`, 'iy');
 
 /** The date that stands at `at`, or `undefined`. After a clock, a numeric date is believed only with a year of four. */
 export function readDate(text: string, at: number, afterClock: boolean): FoundDate | undefined {
+  if (!mayBegin(text, at)) return undefined;
   return (
     readIso(text, at) ??
     readNumeric(text, at, afterClock) ??
@@ -56,6 +58,19 @@ export function readDate(text: string, at: number, afterClock: boolean): FoundDa
     readWeekday(text, at)
   );
 }
+
+/** Most of what stands behind the mark of an item is a clock time or a word: no form of a date begins like that. */
+function mayBegin(text: string, at: number): boolean {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end > at ? text.charAt(end) !== ':' : beginnings.has(text.slice(at, at + 2).toLowerCase());
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const beginnings: ReadonlySet<string> = new Set([...nameBeginnings, ...endsOfMonths, 'yy']);
 
 function readIso(text: string, at: number): FoundDate | undefined {
   const match = run(iso, text, at);
@@ -123,7 +138,6 @@ function readDashed(text: string, at: number): FoundDate | undefined {
 }
 
 function readNamed(text: string, at: number): FoundDate | undefined {
-  if (!/[\dA-Za-z]/.test(text[at] ?? '')) return undefined;
   for (const { pattern, month, day } of named) {
     const match = run(pattern, text, at);
     if (match === null) continue;

@@ -41,6 +41,11 @@ export function weekdayOf(word: string): number | undefined {
 export const monthNames = source(months);
 export const weekdayNames = source(weekdays);
 
+/** The first two letters of all names, in small letters. */
+export const nameBeginnings: ReadonlySet<string> = new Set(
+  [...months, ...weekdays].flat().map(name => name.slice(0, 2)),
+);
+
 function source(lists: readonly (readonly string[])[]): string {
   return `(?:${lists
     .flat()
