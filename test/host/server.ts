@@ -15,8 +15,8 @@ export interface VsCodeServer {
 export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly extensionsFolder?: string;
-  /** Whether modal dialogs are shown; VS Code then takes installed extensions only, none under development. */
-  readonly dialogs?: boolean;
+  /** Whether VS Code takes an extension under development and its suite; it then shows no messages, and no dialogs. */
+  readonly underDevelopment?: boolean;
   /** Whether the workspace is not trusted, without anybody being asked. */
   readonly restrictedMode?: boolean;
 }
@@ -50,7 +50,7 @@ export async function startServer(options: ServerOptions = {}): Promise<VsCodeSe
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
     ...['--server-data-dir', folder, '--telemetry-level', 'off'],
     ...(options.restrictedMode === true ? [] : ['--disable-workspace-trust']),
-    ...(options.dialogs === true ? [] : ['--enable-smoke-test-driver']),
+    ...(options.underDevelopment === true ? ['--enable-smoke-test-driver'] : []),
     ...['--extensions-dir', options.extensionsFolder ?? join(folder, 'extensions')],
   ];
   const server = spawn(node, [entry, ...arguments_], { stdio: ['ignore', 'pipe', 'pipe'] });

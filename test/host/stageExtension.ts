@@ -16,9 +16,7 @@ export interface StagedExtension {
  */
 export function stageExtension(root: string): StagedExtension {
   const staged = ownFolder(root, 'extension');
-  for (const name of ['package.json', ...manifestTexts(root), ...contents]) {
-    symlinkSync(resolve(root, name), join(staged, name));
-  }
+  linkExtension(root, staged);
   return { extensionDevelopmentPath: staged, extensionTestsPath: join(root, 'out/test/vscode/index.js') };
 }
 
@@ -31,17 +29,28 @@ export function stageWebExtension(root: string): StagedExtension {
   return { extensionDevelopmentPath: staged, extensionTestsPath };
 }
 
-/** A folder of installed extensions: ours, and the sign-in of the tests. */
-export function stageWithSignIn(root: string, host: Host): string {
+/** A folder of installed extensions with ours alone, as people have it. */
+export function stageInstalled(root: string, host: Host): string {
   const installed = ownFolder(root, 'installed');
-  copyExtension(root, join(installed, 'postmortem-tools.postmortem-0.0.0'), host);
+  install(root, installed, host);
+  return installed;
+}
+
+/** Where ours lies in a folder of installed extensions. */
+export function installedIn(extensionsFolder: string): string {
+  return join(extensionsFolder, 'postmortem-tools.postmortem-0.0.0');
+}
+
+/** The same as `stageInstalled`, with the sign-in of the tests. */
+export function stageWithSignIn(root: string, host: Host): string {
+  const installed = stageInstalled(root, host);
   const signIn = join(installed, 'postmortem-tests.sign-in-0.0.0');
   copyManifest(join(root, 'test/host/signIn'), signIn, host);
   cpSync(join(root, 'out/test/host/signIn/extension.js'), join(signIn, 'extension.js'));
   return installed;
 }
 
-/** A folder of installed extensions that people have beside ours; see test/fixtures/neighbours. */
+/** A folder with the extensions that people have beside ours alone; see test/fixtures/neighbours. */
 export function stageNeighbours(root: string, host: Host): string {
   const installed = ownFolder(root, 'neighbours');
   installNeighbours(root, installed, host);
@@ -50,8 +59,7 @@ export function stageNeighbours(root: string, host: Host): string {
 
 /** The same, with ours among them. */
 export function stageAmongNeighbours(root: string, host: Host): string {
-  const installed = ownFolder(root, 'installed');
-  copyExtension(root, join(installed, 'postmortem-tools.postmortem-0.0.0'), host);
+  const installed = stageInstalled(root, host);
   installNeighbours(root, installed, host);
   return installed;
 }
@@ -67,6 +75,19 @@ function installNeighbours(root: string, installed: string, host: Host): void {
 
 /** The extension hosts of VS Code: Node, or a web worker. */
 export type Host = 'node' | 'web';
+
+function install(root: string, extensionsFolder: string, host: Host): void {
+  const folder = installedIn(extensionsFolder);
+  if (host === 'web') copyExtension(root, folder, host);
+  else linkExtension(root, folder);
+}
+
+function linkExtension(root: string, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['package.json', ...manifestTexts(root), ...contents]) {
+    symlinkSync(resolve(root, name), join(folder, name));
+  }
+}
 
 function copyExtension(root: string, folder: string, host: Host): void {
   copyManifest(root, folder, host);
