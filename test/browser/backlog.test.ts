@@ -26,7 +26,7 @@ for (const host of ['node', 'web'] as const) {
       workbench = await openWorkbench({
         extensionsFolder: stageWithSignIn(process.cwd(), host),
         folder,
-        settings: { 'postmortem.github.apiUrl': server.apiUrl, 'github-enterprise.uri': server.url },
+        machineSettings: { 'postmortem.github.apiUrl': server.apiUrl, 'github-enterprise.uri': server.url },
       });
       run = new IssueRun(workbench, folder);
     });

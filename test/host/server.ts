@@ -11,9 +11,13 @@ export interface VsCodeServer {
   stop(): Promise<void>;
 }
 
+type Settings = Readonly<Record<string, unknown>>;
+
 /** What a server starts with; installed extensions are read from `extensionsFolder`, empty by default. */
 export interface ServerOptions {
-  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly settings?: Settings;
+  /** Those of scope `machine`: a current VS Code takes them from the server's own file alone. */
+  readonly machineSettings?: Settings;
   readonly extensionsFolder?: string;
   /** Whether VS Code takes an extension under development and its suite; it then shows no messages, and no dialogs. */
   readonly underDevelopment?: boolean;
@@ -42,9 +46,8 @@ const quietSettings = {
 export async function startServer(options: ServerOptions = {}): Promise<VsCodeServer> {
   const { entry, node } = serverInstallation();
   const folder = mkdtempSync(join(tmpdir(), 'postmortem-vscode-'));
-  const settingsFolder = join(folder, 'data', 'User');
-  mkdirSync(settingsFolder, { recursive: true });
-  writeFileSync(join(settingsFolder, 'settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }));
+  writeSettings(join(folder, 'data', 'User'), { ...quietSettings, ...options.settings });
+  writeSettings(join(folder, 'data', 'Machine'), options.machineSettings ?? {});
 
   const arguments_ = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
@@ -64,6 +67,11 @@ export async function startServer(options: ServerOptions = {}): Promise<VsCodeSe
     await stop();
     throw error;
   }
+}
+
+function writeSettings(folder: string, settings: Settings): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
 }
 
 function portOf(server: ChildProcess): Promise<number> {

@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const contents = ['dist', 'docs', 'l10n', 'media', 'sample', 'schemas', 'snippets', 'syntaxes'];
 
@@ -10,13 +10,14 @@ export interface StagedExtension {
 }
 
 /**
- * Links to what the extension consists of. VS Code takes every theme below a development folder for one to try out;
- * below the checkout itself lies the whole VS Code of the tests with all its themes. Suites stage side by side: each
- * gets a folder of its own.
+ * A copy of what the extension consists of. VS Code takes every theme below a development folder for one to try out;
+ * below the checkout itself lies the whole VS Code of the tests with all its themes. Behind links it would not know
+ * whose a script is: its messages then come from the “Null Extension Description”, and nobody can sign in. Suites stage
+ * side by side: each gets a folder of its own.
  */
 export function stageExtension(root: string): StagedExtension {
   const staged = ownFolder(root, 'extension');
-  linkExtension(root, staged);
+  copyExtension(root, staged, 'node');
   return { extensionDevelopmentPath: staged, extensionTestsPath: join(root, 'out/test/vscode/index.js') };
 }
 
@@ -32,7 +33,7 @@ export function stageWebExtension(root: string): StagedExtension {
 /** A folder of installed extensions with ours alone, as people have it. */
 export function stageInstalled(root: string, host: Host): string {
   const installed = ownFolder(root, 'installed');
-  install(root, installed, host);
+  copyExtension(root, installedIn(installed), host);
   return installed;
 }
 
@@ -44,7 +45,7 @@ export function installedIn(extensionsFolder: string): string {
 /** The same as `stageInstalled`, with the sign-in of the tests. */
 export function stageWithSignIn(root: string, host: Host): string {
   const installed = stageInstalled(root, host);
-  const signIn = join(installed, 'postmortem-tests.sign-in-0.0.0');
+  const signIn = join(installed, 'vscode.github-authentication-999.0.0');
   copyManifest(join(root, 'test/host/signIn'), signIn, host);
   cpSync(join(root, 'out/test/host/signIn/extension.js'), join(signIn, 'extension.js'));
   return installed;
@@ -75,19 +76,6 @@ function installNeighbours(root: string, installed: string, host: Host): void {
 
 /** The extension hosts of VS Code: Node, or a web worker. */
 export type Host = 'node' | 'web';
-
-function install(root: string, extensionsFolder: string, host: Host): void {
-  const folder = installedIn(extensionsFolder);
-  if (host === 'web') copyExtension(root, folder, host);
-  else linkExtension(root, folder);
-}
-
-function linkExtension(root: string, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['package.json', ...manifestTexts(root), ...contents]) {
-    symlinkSync(resolve(root, name), join(folder, name));
-  }
-}
 
 function copyExtension(root: string, folder: string, host: Host): void {
   copyManifest(root, folder, host);

@@ -20,6 +20,8 @@ export interface WorkbenchOptions {
   /** A folder, or the file of a workspace of several. */
   readonly folder: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Settings of scope `machine`, which hold for the machine that extensions run on. */
+  readonly machineSettings?: Readonly<Record<string, unknown>>;
   readonly theme?: Theme;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -50,6 +52,7 @@ export const focusedEditor = '.editor-instance .monaco-editor.focused';
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const server = await startServer({
     settings: { ...settingsOfTheme(options.theme ?? 'dark'), ...options.settings },
+    machineSettings: options.machineSettings ?? {},
     restrictedMode: options.restrictedMode ?? false,
     extensionsFolder: options.extensionsFolder,
   });
