@@ -1,5 +1,5 @@
 import '../node/engine';
 import { join } from 'node:path';
-import { runScript } from '../node/runScript';
+import { readScript } from '../node/readScript';
 
-runScript(join(__dirname, 'cli', 'main.js'));
+readScript(join(__dirname, 'cli', 'main.js'))();

@@ -145,7 +145,7 @@ export type AddToIndexResult = {
     /** Whatever is written there would not be read as a list. */
     readonly refused?: true;
   }[];
-  /** What keeps a wiki from showing the page, as sentences. */
+  /** What keeps a wiki from showing the page, and the wrong year under which an index lists it, as sentences. */
   readonly problems: readonly string[];
 } | null;
 

@@ -1,6 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { addToIndex, entryOf, type IncidentRecord, indexPage, indexPagesOf, pageMark } from '../../core/catalogue';
+import {
+  addToIndex,
+  entryOf,
+  type IncidentRecord,
+  indexPage,
+  indexPagesOf,
+  misplacedMessage,
+  pageMark,
+} from '../../core/catalogue';
 import { indexPageCandidates } from '../../core/site/indexCandidates';
 import { decode, encode } from '../files/decode';
 import { reasonOf } from '../files/reason';
@@ -28,8 +36,13 @@ export function completeIndex(
   const complaints: string[] = [];
   for (const page of indexPagesOf(below, kind, existing, entries)) {
     const isOurs = page.text.startsWith(pageMark);
-    const { text, added, refused } = isOurs
-      ? { text: indexPage(records, record => fromTop(fileOf(record)), page.path, kind), added: [], refused: undefined }
+    const { text, added, refused, misplaced } = isOurs
+      ? {
+          text: indexPage(records, record => fromTop(fileOf(record)), page.path, kind),
+          added: [],
+          misplaced: [],
+          refused: undefined,
+        }
       : addToIndex(page, entries, entries, kind);
     const path = join(top, page.path);
     const shown = withSlashes(relative(folder, path));
@@ -37,6 +50,7 @@ export function completeIndex(
       complaints.push(`${shown}: cannot take an entry: a code block or comment in it does not end. Close it first.`);
       continue;
     }
+    notes.push(...misplaced.map(each => misplacedMessage(shown, each)));
     if (text === page.text) {
       notes.push(`${shown}: nothing is missing.`);
       continue;

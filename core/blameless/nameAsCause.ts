@@ -50,9 +50,12 @@ function isOwner({ words }: Sentence, end: number): boolean {
 
 /** The longest name of the roster that begins with the word. */
 function nameFrom(sentence: Sentence, first: number, roster: Roster): Required<Subject> | undefined {
+  const { words } = sentence;
   for (const length of [3, 2, 1]) {
-    const found = nameBefore(sentence, first + length, roster);
-    if (found?.first === first && found.end <= sentence.words.length) return found;
+    const end = first + length;
+    if (end > words.length || roster.personOf(words.slice(first, end).map(({ text }) => text)) === undefined) continue;
+    const found = nameBefore(sentence, end, roster);
+    if (found?.first === first) return found;
   }
   return undefined;
 }

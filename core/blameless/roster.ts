@@ -60,9 +60,10 @@ export function readRoster(source: RosterSource, settings: Settings): Roster {
     key: listed.map(({ name, role = '' }) => `${name}\t${role}`).join('\n'),
     personOf(words) {
       const [first = ''] = words;
+      if (!beginsName.test(first)) return undefined;
       const bare = words.map(word => word.replace(/['’]s$/, ''));
       const found = people.get(keyOf(bare));
-      if (found !== undefined && (first.startsWith('@') || /^\p{Lu}/u.test(first))) return found;
+      if (found !== undefined) return found;
       if (words.length > 1) return undefined;
       if (first.startsWith('@')) return isHandle(bare[0] ?? '') ? {} : undefined;
       return isGivenName(first) ? firstNames.get((bare[0] ?? '').toLowerCase()) : undefined;
@@ -70,6 +71,8 @@ export function readRoster(source: RosterSource, settings: Settings): Roster {
     isGivenName: word => /^\p{Lu}\p{Ll}/u.test(word) && givenNames.has(word.toLowerCase().replace(/['’]s$/, '')),
   };
 }
+
+const beginsName = /^[@\p{Lu}]/u;
 
 /** A handle of one person, not of a team, a channel, a bot or a package. */
 function isHandle(word: string): boolean {

@@ -71,6 +71,8 @@ const mostMatches = 50;
 
 function* matchesOf(phrase: Phrase, sentence: Sentence, { roster, active }: Place): Generator<SentenceFinding> {
   const { normal, starts } = sentence;
+  // Most find nothing, and `matchAll` makes an expression of its own.
+  if (normal.search(phrase.pattern) < 0) return;
   let seen = 0;
   for (const match of normal.matchAll(phrase.pattern)) {
     seen += 1;

@@ -10,8 +10,24 @@ export interface Indexed {
   readonly added: readonly string[];
   /** How many that stood there were put where they belong. */
   readonly moved: number;
+  /** Entries that people listed under another year; they stay where they are. */
+  readonly misplaced: readonly Misplaced[];
   /** Nothing could be written so that it is read as a list: something above, such as a code block, does not end. */
   readonly refused?: true;
+}
+
+/** An entry, and the year under which it stands. */
+export interface Misplaced {
+  readonly path: string;
+  /** Four digits, or "Undated". */
+  readonly under: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+}
+
+/** What to do about it, as a sentence that begins with the name of the page. */
+export function misplacedMessage(page: string, { path, under, date }: Misplaced): string {
+  return `${page} lists ${path} under ${under}, and its incident was on ${date}. Move it to ${date.slice(0, 4)}, or correct the date in the post-mortem.`;
 }
 
 /**
@@ -31,6 +47,11 @@ export function addToIndex(
     if (writer.add(entry)) added.push(entry.path);
   const moved = writer.settle();
   const after = new PageWriter({ ...page, text: writer.text }, { kind, path: page.path, dates });
-  if (!entries.every(entry => after.lists(entry))) return { text: page.text, added: [], moved: 0, refused: true };
-  return { text: writer.text, added, moved };
+  if (!entries.every(entry => after.lists(entry)))
+    return { text: page.text, added: [], moved: 0, misplaced: [], refused: true };
+  const misplaced = entries.flatMap((entry): readonly Misplaced[] => {
+    const under = after.wrongYear(entry);
+    return under === undefined || entry.date === undefined ? [] : [{ path: entry.path, under, date: entry.date }];
+  });
+  return { text: writer.text, added, moved, misplaced };
 }

@@ -1,4 +1,4 @@
-export { addToIndex, type Indexed } from './addToIndex';
+export { addToIndex, type Indexed, misplacedMessage } from './addToIndex';
 export { recordsAsCsv } from './csv';
 export { editBetween } from './editBetween';
 export { entryOf, type IndexEntry } from './entry';

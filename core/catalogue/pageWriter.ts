@@ -37,6 +37,18 @@ export class PageWriter {
     return groups.some(({ items }) => items.some(item => item.key === key));
   }
 
+  /** The year, or "Undated", under which alone the page lists an entry of another year; `undefined` where nothing is wrong. */
+  wrongYear({ path, date }: IndexEntry): string | undefined {
+    if (date === undefined) return undefined;
+    const key = keyOfFile(path, this.#known.kind);
+    const years = this.#groups()
+      .groups.filter(({ items }) => items.some(item => item.key === key))
+      .map(({ year }) => year?.year);
+    const [first] = years;
+    if (first === undefined || years.some(year => year === undefined || year === date.slice(0, 4))) return undefined;
+    return first === '' ? undated : first;
+  }
+
   /** Whether the entry was missing. */
   add(entry: IndexEntry): boolean {
     const read = this.#groups();

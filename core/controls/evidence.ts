@@ -1,6 +1,7 @@
 import { followUpOf } from '../document/followUp';
 import { milestonesOf } from '../document/milestones';
 import type { PostMortem } from '../document/postMortem';
+import { factorsOf } from '../factors';
 import { hasWords, itemsIn } from '../model/listItems';
 import type { SectionId } from '../model/sectionNames';
 import type { Aim, FieldName, Milestone } from '../model/vocabulary';
@@ -89,7 +90,7 @@ const questions: { readonly [id in ControlPartId]: readonly Question[] } = {
     section(['meeting'], 'The meeting is recorded'),
   ],
   'SI-2 a': [
-    section(['contributing-factors'], 'Flaws are identified', 'Identify the contributing factors.'),
+    factors('Flaws are identified', 'Identify the contributing factors.'),
     tickets('Flaws are reported', 'Link the tickets in which the flaws are reported.'),
     done('Flaws are corrected', 'No item is marked as done yet.'),
   ],
@@ -169,6 +170,15 @@ function section(ids: readonly SectionId[], what: string, missing?: string): Que
     evidence: sectionEvidence(postMortem, ids, what),
     ...(missing === undefined ? {} : { missing }),
   });
+}
+
+/** Their section, or a label with the factor behind it. */
+function factors(what: string, missing: string): Question {
+  return postMortem => {
+    const written = sectionEvidence(postMortem, ['contributing-factors'], what);
+    const [first] = written.length > 0 ? [] : factorsOf(postMortem);
+    return { evidence: first === undefined ? written : [{ what, line: first.line }], missing };
+  };
 }
 
 /** Sections that hold words, not only a heading and comments. */

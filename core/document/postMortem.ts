@@ -1,3 +1,4 @@
+import { normaliseHeading } from '../model/headingText';
 import { type Metadata, readMetadata } from '../model/metadata';
 import { outermost } from '../model/nesting';
 import { type Recognition, recognise } from '../model/recognise';
@@ -13,6 +14,7 @@ import { offsetAt } from '../timeline/zoneOffsets';
 import { type Zone, zoneOf } from '../timeline/zones';
 import { zoneIn } from '../timeline/zoneText';
 import { dayIn } from './dayIn';
+import { labelledDay } from './labelledDay';
 
 /** A document read as a post-mortem. It stands for one version; the next version shares what did not change. */
 export interface PostMortem {
@@ -109,7 +111,7 @@ function contextOf(
   metadata: Metadata,
   title: string,
 ): TimelineContext {
-  const day = dayOf(metadata, title, path);
+  const day = dayOf(store, metadata, title, path);
   const own = zoneOfDocument(store, metadata);
   const named = own ?? (settings.zone === undefined ? undefined : zoneOf(settings.zone));
   const zoneKey = zoneKeyOfDocument(store, named, day);
@@ -172,14 +174,14 @@ const zoneDeclaredIn = remember(({ text }: Line): string | undefined =>
 const tellsOfTimes =
   /\b(?:all|the|following|these)\b[^.]{0,20}\b(?:times?|timestamps?)\b|\btimes? (?:are|is|in|zone)\b|\btimezone\b/i;
 
-/** The day of the incident: as the metadata say, else from the title, else from the file name. */
-function dayOf(metadata: Metadata, title: string, path: string): number | undefined {
-  const stated = [metadata.fields.get('announced')?.value, title, metadata.other.get('date'), nameOf(path), title];
+/** The day of the incident: as the metadata say, else from the title, the file name or a label at the top. */
+function dayOf(store: TextStore, metadata: Metadata, title: string, path: string): number | undefined {
+  const stated = [metadata.fields.get('announced')?.value, title, metadata.other.get('date'), nameOf(path)];
   for (const text of stated) {
     const day = text === undefined ? undefined : dayIn(text);
     if (day !== undefined) return day;
   }
-  return undefined;
+  return labelledDay(store);
 }
 
 function nameOf(path: string): string {
@@ -187,16 +189,19 @@ function nameOf(path: string): string {
 }
 
 /**
- * The timeline that is drawn and written into: the first with times, unless another has far more of them, as where "Key
- * events" stand above the course of the incident.
+ * The timeline that is drawn and written into: the first with times that is the team's own, unless another has far more of
+ * them, as where "Key events" stand above the course of the incident.
  */
 function mainOf(timelines: readonly PlacedTimeline[]): PlacedTimeline | undefined {
-  const [first = timelines[0]] = timelines.filter(each => timesIn(each) > 0);
+  const timed = timelines.filter(each => timesIn(each) > 0);
+  const first = timed.find(({ section }) => !aside.test(normaliseHeading(section.text))) ?? timed[0] ?? timelines[0];
   if (first === undefined) return undefined;
   const fullest = timelines.reduce((one, other) => (timesIn(other) > timesIn(one) ? other : one), first);
   return timesIn(fullest) > Math.max(fewTimes, farMore * timesIn(first)) ? fullest : first;
 }
 
+/** Timelines of what others did, and tables of a few marks. */
+const aside = /^(?:attack|attacker|intrusion|disclosure|communications?) timeline$|^key timestamps$/;
 const farMore = 2;
 const fewTimes = 6;
 

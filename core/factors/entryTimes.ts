@@ -56,21 +56,43 @@ export function linkableEntries(postMortem: PostMortem): readonly LinkedEntry[] 
 /** A time that more entries than these have names none of them. */
 const mostAlike = 100;
 
-/** The entry whose stamp the text names: the same clock time, and the same date and zone where they are named; `undefined` where none or several fit. */
-export function entryNamed(postMortem: PostMortem, text: string): LinkedEntry | undefined {
+/**
+ * The entries whose stamp the text names: the same clock time, and the same date and zone where they are named. Several
+ * where they tell of one moment, which no time tells apart; none where the text may mean different moments.
+ */
+export function entriesNamed(postMortem: PostMortem, text: string): readonly LinkedEntry[] {
   const stamp = readStamp(text);
-  if (stamp?.clock === undefined || stamp.state !== undefined) return undefined;
+  if (stamp?.clock === undefined || stamp.state !== undefined) return [];
   const { date, zone } = stamp;
   const day = date?.form === 'full' ? `${date.year}-${two(date.month)}-${two(date.day)}` : undefined;
   const same = entriesByClock(postMortem).get(clockKey(stamp.clock)) ?? [];
-  if (same.length > mostAlike) return undefined;
+  if (same.length > mostAlike) return [];
   const fitting = same.filter(
     ({ entry: { time, stamp: own } }) =>
       (day === undefined ||
         (time.local !== undefined && time.dateSource !== 'none' && formatDay(time.local) === day)) &&
       (zone === undefined || zone === own?.zone || zone === time.zone?.label),
   );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  return fitting.length <= mostAtOnce && isOneMoment(fitting) ? fitting : [];
+}
+
+/** More entries than these at one moment are not shown for one time. */
+const mostAtOnce = 5;
+
+/** Whether all tell of the same moment; entries of two timelines only where their own text says the day. */
+function isOneMoment([first, ...others]: readonly LinkedEntry[]): boolean {
+  if (first === undefined || others.length === 0) return true;
+  const { time } = first.entry;
+  return others.every(
+    ({ entry: { time: other }, timeline }) =>
+      time.instant !== undefined &&
+      time.instant === other.instant &&
+      (timeline === first.timeline || (saysDay(time) && saysDay(other))),
+  );
+}
+
+function saysDay({ dateSource }: TimelineEntry['time']): boolean {
+  return dateSource === 'own' || dateSource === 'inherited' || dateSource === 'day';
 }
 
 /** Whether any entry has the clock time that the text names, on whatever day. */
@@ -79,7 +101,7 @@ export function hasEntryAt(postMortem: PostMortem, text: string): boolean {
   return clock !== undefined && entriesByClock(postMortem).has(clockKey(clock));
 }
 
-/** The shortest way to name the entry so that nothing else is meant: its clock time as written, with date or zone where needed. */
+/** The shortest way to name the entry so that no other moment is meant: its clock time as written, with date or zone where needed. */
 export function timeOfEntry(postMortem: PostMortem, linked: LinkedEntry): string | undefined {
   const { entry, timeline } = linked;
   const { start, end } = entry.stampRange;
@@ -90,7 +112,11 @@ export function timeOfEntry(postMortem: PostMortem, linked: LinkedEntry): string
   const zone = entry.stamp?.zone;
   const day = local === undefined || entry.time.dateSource === 'none' ? undefined : formatDay(local);
   const ways = [clock, day && `${day} ${clock}`, zone && `${clock} ${zone}`, day && zone && `${day} ${clock} ${zone}`];
-  return ways.find(way => way !== undefined && isTime(way) && entryNamed(postMortem, way)?.entry === entry);
+  return ways.find(way => way !== undefined && isTime(way) && names(postMortem, way, entry));
+}
+
+function names(postMortem: PostMortem, time: string, entry: TimelineEntry): boolean {
+  return entriesNamed(postMortem, time).some(each => each.entry === entry);
 }
 
 const time =

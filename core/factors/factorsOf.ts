@@ -1,19 +1,26 @@
 import type { PostMortem } from '../document/postMortem';
 import { hasWords } from '../model/listItems';
-import { outermost } from '../model/nesting';
+import { farthestEnd, outermost } from '../model/nesting';
 import { sectionOf } from '../model/sectionNames';
 import { blocksIn, type Section } from '../model/sections';
-import { type Block, type LineRange, plainText, type Range, rangeOnLine, remember, type TextStore } from '../text';
+import { type Block, type LineRange, plainText, rangeOnLine, remember, type TextStore } from '../text';
 import type { Factor } from './factor';
+import { type FactorLabel, factorLabels } from './factorLabels';
 import { factorRows } from './factorRows';
+import { factorOn, writtenFactors } from './factorWords';
 import { withoutTimes } from './timesInBrackets';
 
 /** All contributing factors of the document, in the order of the text; what holds no words waits to be filled and is left out. */
-export const factorsOf = remember((postMortem: PostMortem): readonly Factor[] =>
-  factorSections(postMortem)
-    .flatMap(section => [...new SectionReader(postMortem, section).read()])
-    .filter(({ text }) => hasWords(text)),
-);
+export const factorsOf = remember((postMortem: PostMortem): readonly Factor[] => {
+  const sections = factorSections(postMortem);
+  const endFrom = farthestEnd(sections);
+  const labels = factorLabels(postMortem).filter(({ line }) => line >= endFrom(line));
+  const found = [
+    ...sections.flatMap(section => [...new SectionReader(postMortem, section).read()]),
+    ...labels.flatMap(label => behindLabel(postMortem, label)),
+  ].filter(({ text }) => hasWords(text));
+  return labels.length === 0 ? found : found.sort((a, b) => a.line - b.line);
+});
 
 /** The factor that stands on a line of the document, its nested lines included. */
 export function factorAt(postMortem: PostMortem, line: number): Factor | undefined {
@@ -25,8 +32,12 @@ export function factorSections({ sections }: PostMortem): readonly Section[] {
   return outermost(sections.filter(({ id }) => id === 'contributing-factors'));
 }
 
-/** Longer paragraphs are read up to here. */
-const longest = 4000;
+/** The label's words; or the list that they announce. */
+function behindLabel(postMortem: PostMortem, { line, start, body, end, announces }: FactorLabel): readonly Factor[] {
+  if (!announces) return writtenFactors(postMortem.store, { start: line, end: body }, start);
+  const section: Section = { form: 'label', level: 7, text: '', line, body, end };
+  return [...new SectionReader(postMortem, section).read()];
+}
 
 /** Reads the blocks of one section; a heading or bold label takes what stands below it along, unless that is a list of factors. */
 class SectionReader {
@@ -65,7 +76,7 @@ class SectionReader {
     const start = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+[*_]{2}[^*_]{1,60}[*_]{2}[ \t]*[:–—-]?[ \t]*/.exec(
       this.#store.lineAt(line),
     );
-    if (start !== null) yield this.#factor({ start: line, end }, end, start[0].length, 'prose');
+    if (start !== null) yield* writtenFactors(this.#store, { start: line, end }, start[0].length);
   }
 
   *#plain(block: Block): Generator<Factor> {
@@ -74,7 +85,7 @@ class SectionReader {
         const [first] = blocks;
         const words = first?.type === 'paragraph' ? first.lines : { start: lines.start, end: lines.start + 1 };
         const start = itemStart.exec(this.#store.lineAt(lines.start))?.[0].length ?? 0;
-        yield this.#factor({ start: lines.start, end: words.end }, lines.end, start, 'item');
+        yield factorOn(this.#store, { start: lines.start, end: words.end }, lines.end, start, 'item');
       }
     } else if (block.type === 'table') {
       for (const { line, cell } of factorRows(block, line => this.#store.lineAt(line))) {
@@ -82,7 +93,7 @@ class SectionReader {
         yield { line, end: line + 1, text, range: rangeOnLine(line, cell.start, cell.end), form: 'row' };
       }
     } else if (block.type === 'paragraph' && !this.#isTitle(block.lines)) {
-      yield this.#factor(block.lines, block.lines.end, 0, 'prose');
+      yield factorOn(this.#store, block.lines, block.lines.end, 0, 'prose');
     }
   }
 
@@ -97,7 +108,7 @@ class SectionReader {
       if (last === at && block.text.split(/\s+/).length < 3) return undefined;
       const start = /^ {0,3}#{1,6}[ \t]+/.exec(this.#store.lineAt(block.lines.start))?.[0].length ?? 0;
       const words = { start: block.lines.start, end: block.lines.start + 1 };
-      return { factor: this.#factor(words, below?.lines.end ?? words.end, start, 'heading'), last };
+      return { factor: factorOn(this.#store, words, below?.lines.end ?? words.end, start, 'heading'), last };
     }
     const label = block.type === 'paragraph' ? boldLabel.exec(this.#store.lineAt(block.lines.start)) : null;
     if (label === null || sectionOf(label[1] ?? '', this.#synonyms) !== undefined) return undefined;
@@ -105,7 +116,7 @@ class SectionReader {
     if (alone && isGroup) return undefined;
     const last = this.#lastBelow(at, other => other.type === 'heading' || this.#isLabel(other));
     const end = this.#blocks[last]?.lines.end ?? block.lines.end;
-    return { factor: this.#factor(block.lines, end, 0, 'label'), last };
+    return { factor: factorOn(this.#store, block.lines, end, 0, 'label'), last };
   }
 
   /** The last block before the next one that `ends` what began at `at`. */
@@ -124,20 +135,6 @@ class SectionReader {
     const last = this.#store.lineAt(end - 1).trimEnd();
     if (/[:：][*_]{0,3}$/.test(last.slice(-10))) return true;
     return end === start + 1 && boldLabel.exec(last)?.[0].length === last.length;
-  }
-
-  #factor(words: LineRange, end: number, start: number, form: Factor['form']): Factor {
-    const last = words.end - 1;
-    const lines = this.#store.lines.slice(words.start, words.end).map(({ text }) => text);
-    const written = [(lines[0] ?? '').slice(start), ...lines.slice(1).map(line => line.trim())].join(' ');
-    const range: Range = {
-      start: { line: words.start, character: start },
-      end: {
-        line: last,
-        character: Math.max(this.#store.lineAt(last).trimEnd().length, last === words.start ? start : 0),
-      },
-    };
-    return { line: words.start, end, text: withoutTimes(plainText(written.slice(0, longest))), range, form };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PostMortem } from '../document/postMortem';
 import { type Range, rangeOnLine } from '../text';
-import { entryNamed, hasEntryAt } from './entryTimes';
+import { entriesNamed, hasEntryAt } from './entryTimes';
 import type { Factor } from './factor';
 import { timesBracket } from './timesInBrackets';
 
@@ -29,6 +29,6 @@ export function lostTimes(postMortem: PostMortem, { range: { start, end } }: Fac
       at += part.length + 1;
       return { time: part.trim(), range: rangeOnLine(end.line, character, character + part.trim().length) };
     });
-  if (!times.some(({ time }) => entryNamed(postMortem, time) !== undefined)) return [];
+  if (!times.some(({ time }) => entriesNamed(postMortem, time).length > 0)) return [];
   return times.filter(({ time }) => !hasEntryAt(postMortem, time));
 }

@@ -1,4 +1,6 @@
+import { dayOfChunk } from '../document/labelledDay';
 import { declaredZone, zoneKeyOfChunk } from '../document/postMortem';
+import { type FactorLabel, factorLabelsOf } from '../factors/factorLabels';
 import { leftoversOf } from '../model/leftovers';
 import { hasWords, isFilled } from '../model/sectionContent';
 import { type Head, namedHeads } from '../model/sections';
@@ -57,10 +59,15 @@ export function hasHeadOn(chunk: Chunk, from: number, to: number, synonyms: Syno
 
 const marksOf = remember((synonyms: Synonyms) => {
   const headsOf = namedHeads(synonyms);
+  const labelsOf = factorLabelsOf(synonyms);
   return rememberInBlocks(
-    chunk => readMarks(chunk, headsOf(chunk)),
+    chunk => readMarks(chunk, headsOf(chunk), labelsOf(chunk)),
     (marks, succession, now) =>
-      headsOf(succession.old) === headsOf(now) && saysSame(succession, now) ? marks : undefined,
+      headsOf(succession.old) === headsOf(now) &&
+      labelsOf(succession.old) === labelsOf(now) &&
+      saysSame(succession, now)
+        ? marks
+        : undefined,
   );
 });
 
@@ -83,15 +90,17 @@ export const markReaders: readonly ((chunk: Chunk) => unknown)[] = [
   datedLists,
   declaredZone,
   zoneKeyOfChunk,
+  dayOfChunk,
   languageOf,
 ];
 
-const readMarks = (chunk: Chunk, heads: readonly Head[]): readonly Mark[] => [
+const readMarks = (chunk: Chunk, heads: readonly Head[], labels: readonly FactorLabel[]): readonly Mark[] => [
   ...heads.map(({ form, level, text, line, body, end }) => ({
     line,
     end: end ?? body,
     value: `${form} ${level} ${text}`,
   })),
+  ...labels.map(({ line, start, body, end }) => ({ line, end, value: `factors ${start} ${body === end}` })),
   ...leftoversOf(chunk).map(({ range: { start, end }, what }) =>
     onLine(start.line, start.character, end.character, what),
   ),
@@ -107,7 +116,13 @@ const readMarks = (chunk: Chunk, heads: readonly Head[]): readonly Mark[] => [
   {
     line: 0,
     end: 0,
-    value: JSON.stringify([declaredZone(chunk), zoneKeyOfChunk(chunk), languageOf(chunk), filledIn(chunk, heads)]),
+    value: JSON.stringify([
+      declaredZone(chunk),
+      zoneKeyOfChunk(chunk),
+      dayOfChunk(chunk),
+      languageOf(chunk),
+      filledIn(chunk, heads),
+    ]),
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { PostMortem } from '../document/postMortem';
+import { factorLabels } from '../factors/factorLabels';
 import { chunksWithFields, fieldsOfHead } from '../model/metadata';
 import { recognise, tellsOfKind } from '../model/recognise';
 import type { SectionId } from '../model/sectionIds';
@@ -39,7 +40,10 @@ export class Surroundings {
   constructor(postMortem: PostMortem) {
     this.#postMortem = postMortem;
     this.#timelines = postMortem.timelines.map(placed => new TimelineSpan(placed));
-    this.#spans = postMortem.sections.filter(({ id }) => id !== undefined && readThroughout.has(id));
+    this.#spans = [
+      ...postMortem.sections.filter(({ id }) => id !== undefined && readThroughout.has(id)),
+      ...factorLabels(postMortem),
+    ];
     this.#chunksWithFields = chunksWithFields(postMortem.store);
   }
 

@@ -8,13 +8,12 @@ const longest = 200;
  * lower case. Empty where nothing is left.
  */
 export function normaliseHeading(text: string): string {
-  return plainText(text.slice(0, longest))
+  return plainText(text.slice(0, longest).replace(attributes, ''))
     .normalize('NFKC')
     .replace(/[*_`#]/g, '')
     .replace(/[’‘´]/g, "'")
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\u20E3/gu, '')
     .replace(/:[a-z][a-z0-9_+-]{1,30}:/g, '')
-    .replace(/\{[#.:][^{}]{0,100}\}\s*$/, '')
     .trim()
     .replace(/^[^\p{L}\p{N}(]{1,5}/u, '')
     .replace(numbering, '')
@@ -25,6 +24,9 @@ export function normaliseHeading(text: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** `{#impact}`, `{: #impact .wide}`: an anchor or a class for the page. */
+const attributes = /\{[#.:][^{}]{0,100}\}\s*$/;
 
 /** `2. `, `2.1 `, `IV. `, `1、`, `Step 3: `, `Section 4 - ` at the start. */
 const numbering =

@@ -55,7 +55,7 @@ const common = new Set(
     "nächste schritte | what's next | what happens next | maßnahmen | suites | prochaines étapes",
     'recommandations | empfehlungen | verbesserungen | améliorations | 課題 | 対応 | 対策 | duration | durations',
     'dauer | durée | stats | statistics | metrics | key metrics | follow-up meeting | progress review',
-    'lösung | folgen | origine | réponse | chance | luck',
+    'what to do | lösung | folgen | origine | réponse | chance | luck',
   ].flatMap(namesIn),
 );
 
@@ -70,7 +70,7 @@ const shapes: readonly { readonly id: SectionId; readonly shape: RegExp; readonl
   {
     id: 'timeline',
     shape:
-      /^(?:(?:full|complete|rough|follow-up|investigation|response|incident response|technical|abridged) )?timeline\b|^(?:時系列|タイムライン|経緯)[ (:/]|^(?:chronologie|zeitleiste|zeitlicher (?:ablauf|verlauf)|zeitverlauf|zeitstrahl)[ (:,]/,
+      /^(?:(?:full|complete|rough|follow-up|investigation|response|incident response|technical|abridged|attack|attacker|intrusion|disclosure|recovery|communications?) )?timeline\b|^(?:時系列|タイムライン|経緯)[ (:/]|^(?:chronologie|zeitleiste|zeitlicher (?:ablauf|verlauf)|zeitverlauf|zeitstrahl)[ (:,]/,
     not: /^timeline (?:for|of|to) (?:the )?(?:fix|remediation|action|rollout|completion|next|improvement|follow|delivery)/,
   },
   {

@@ -72,7 +72,7 @@ export const englishNames: { readonly [id in SectionId]: readonly string[] } = {
     'what caused the outage | what caused the problem | what went wrong and why | fault | faults | five whys',
     'the five whys | whys | the 5 whys | five whys root cause identification | what contributed',
     'what contributed to this | what contributed to it | what was the root cause | what were the root causes',
-    'what are the root causes | what were the causes | what went wrong & why | contributing events',
+    'what are the root causes | what were the causes | what broke | blameless root cause | what went wrong & why | contributing events',
   ],
   resolution: [
     'resolution and recovery | recovery and resolution | resolution and mitigation',
@@ -138,7 +138,7 @@ export const englishNames: { readonly [id in SectionId]: readonly string[] } = {
     'steps to prevent recurrence | preventing recurrence | prevent recurrence',
     'how are we making incidents like this less likely or less impactful',
     'what are we going to do about it | what will we do about it | what we will do about it',
-    "what we will try | what we'll try | what we will change | what we'll change | what we are changing",
+    "what we will try | what we'll try | what we will change | what we'll change | what to do | what we are changing",
     "what we're changing | what are we changing | what will we change | changes we are making",
     "changes we're making | steps we are taking | steps we're taking | remediation and prevention",
   ],

@@ -79,7 +79,7 @@ function moveUnderTheme(postMortem: PostMortem, factor: Factor, name: string, li
   const { line, end, range } = factor;
   const section = factorSections(postMortem).find(each => each.line < line && line < each.end);
   const own = section && themeSections(postMortem, section).findLast(each => each.line < line && line < each.end);
-  if (section === undefined || (own !== undefined && normaliseHeading(own.text) === normaliseHeading(name)))
+  if (own !== undefined && normaliseHeading(own.text) === normaliseHeading(name))
     return { type: 'edits', edits: link === undefined ? [] : [link] };
   const lines = store.lines.slice(line, end).map(each => each.text);
   while (lines.at(-1)?.trim() === '') lines.pop();
@@ -90,7 +90,7 @@ function moveUnderTheme(postMortem: PostMortem, factor: Factor, name: string, li
   const touching = put.find(each => each.range.start.line >= line && each.range.start.line <= last);
   if (touching === undefined)
     return { type: 'edits', edits: [{ range: wholeLines(postMortem, line, last + 1), newText: '' }, ...put] };
-  const before = lastWritten(store, section.line, line);
+  const before = lastWritten(store, section?.line ?? 0, line);
   const start = { line: before, character: store.lineAt(before).length };
   return { type: 'edits', edits: [{ range: { start, end: touching.range.end }, newText: touching.newText }] };
 }

@@ -2,6 +2,7 @@ import type { PostMortem } from '../document/postMortem';
 import { insertSections } from '../model/insertSection';
 import { sectionById } from '../model/sections';
 import { type RemediationItem, remediationItems } from '../remediation';
+import { ticketBeside } from '../remediation/ticketBeside';
 import { asInlineText } from '../templates/inlineText';
 import { formatDay, localOf } from '../timeline';
 import type { Plan } from './action';
@@ -26,7 +27,9 @@ export function startFollowUp(postMortem: PostMortem, { now }: PlanOptions): Pla
 }
 
 /** "- Open: Alert on slow answers (@kim, due 2026-05-01, overdue)" */
-function progressOf({ text, done, owner, due, ticket }: RemediationItem, today: string): string {
+function progressOf(item: RemediationItem, today: string): string {
+  const { text, done, owner, due } = item;
+  const ticket = ticketBeside(item);
   const isLate = !done && due !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(due) && due < today;
   const notes = done
     ? [ticket]

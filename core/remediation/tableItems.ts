@@ -17,15 +17,18 @@ export type Column = 'text' | 'owner' | 'due' | 'priority' | 'ticket' | 'aim' | 
 
 /** What the headers of action item tables are called. */
 const columnNames: readonly (readonly [Column, RegExp])[] = [
-  ['owner', /^(?:owners?|who|assignees?|assigned|responsible|dri|verantwortlich|responsable|担当)/i],
-  ['due', /^(?:due|deadline|when|until|by when|date|target|eta|fällig|échéance|期限)/i],
+  ['owner', /^(?:(?:action )?owners?|who|assign|responsible|dri|verantwortlich|zuständig|responsable|担当)/i],
+  [
+    'due',
+    /^(?:due|deadline|when|until|by when|date|target|completion date|eta|fällig|termin|frist|bis\b|échéance|délai|期限)/i,
+  ],
   ['priority', /^(?:prio(?:rity)?|severity|priorität|priorité|優先度)/i],
   ['ticket', /^(?:tickets?|issues?|links?|bug|jira|tracking|pr)\b/i],
   ['aim', /^(?:aim|type|kind|category)\b/i],
   ['done', /^(?:done|status|state|stand|état|statut)\b/i],
   [
     'text',
-    /^(?:actions?|items?|tasks?|description|what|remediations?|follow|todo|maßnahme|mesure|title|summary|improvements?|measures?|recommendations?|steps?|対策|内容)/i,
+    /^(?:actions?|items?|tasks?|description|what|remediations?|follow|todo|maßnahme|aufgabe|mesure|title|summary|improvements?|measures?|recommendations?|steps?|対策|内容)/i,
   ],
 ];
 
@@ -34,6 +37,9 @@ export function rowsOf(table: TableBlock, text: (line: number) => string): reado
   const headers = texts(table.header).map(
     name => columnNames.find(([, pattern]) => pattern.test(plainText(name)))?.[0],
   );
+  // Databases that were exported call the first column by no better name.
+  if (!headers.includes('text') && headers.includes('owner') && /^name$/i.test(plainText(texts(table.header)[0] ?? '')))
+    headers[0] = 'text';
   if (!headers.includes('text')) return [];
   return table.rows.flatMap(row => {
     const cells = columnsOf(row.cells, headers);
@@ -41,9 +47,11 @@ export function rowsOf(table: TableBlock, text: (line: number) => string): reado
       const at = cells[column];
       return at === undefined ? '' : plainText(text(row.line).slice(at.start, at.end));
     };
+    const state = stateBehind.exec(cell('ticket'))?.[1];
+    const value = (column: Column) => (column === 'ticket' ? cell(column).replace(stateBehind, '') : cell(column));
     if (cell('text') === '') return [];
     const aim = aimOf(cell('aim'));
-    const fields = (['owner', 'due', 'priority', 'ticket'] as const).filter(name => isFilled(cell(name)));
+    const fields = (['owner', 'due', 'priority', 'ticket'] as const).filter(name => isFilled(value(name)));
     const own = fieldsIn(text(row.line), cells.text);
     const linked =
       fields.includes('ticket') || own.ticket !== undefined ? undefined : ticketIn(text(row.line), cells.text);
@@ -52,11 +60,11 @@ export function rowsOf(table: TableBlock, text: (line: number) => string): reado
       {
         line: row.line,
         text: linked === undefined ? words : plainText(linked.text).replace(/ ?\( ?\)$/, ''),
-        done: /^(?:done|closed|completed?|fixed|merged|resolved|x|✓|✔|✅|yes)/i.test(cell('done')),
+        done: state === 'DONE' || finished.test(cell('done')),
         cells,
         ...ownFields(own),
         ...(aim === undefined ? {} : { aim }),
-        ...Object.fromEntries(fields.map(name => [name, cell(name)])),
+        ...Object.fromEntries(fields.map(name => [name, value(name)])),
         ...(linked === undefined ? {} : { ticket: linked.fields.ticket }),
       },
     ];
@@ -66,6 +74,11 @@ export function rowsOf(table: TableBlock, text: (line: number) => string): reado
     return row.cells.map(cell => text(row.line).slice(cell.start, cell.end));
   }
 }
+
+const finished =
+  /^(?:done|closed|completed?|fixed|merged|resolved|x|✓|✔|✅|yes|erledigt|abgeschlossen|umgesetzt|terminée?s?|faite?s?(?![\p{L}]))/iu;
+/** A column for tickets has the state beside them in some templates: `#123 **DONE**`. */
+const stateBehind = /(?:^|\s)(DONE|TODO)$/;
 
 /** The fields in brackets behind the words, which stand there where the table has no column for them. */
 function fieldsIn(line: string, at: Cell | undefined): ActionItem {
@@ -94,7 +107,10 @@ function columnsOf(cells: readonly Cell[], headers: readonly (Column | undefined
   return found;
 }
 
-/** "-", "n/a", "TBD" and "?" say that nothing is decided yet. */
+/** "-", "n/a", "TBD", "not assigned" and "?" say that nothing is decided yet. */
 export function isFilled(value: string): boolean {
-  return value !== '' && !/^(?:[-–—?@.…_]+|n\/?a|tbd|tba|todo|none|open|unassigned|nobody|-+)$/i.test(value.trim());
+  return value !== '' && !undecided.test(value.trim());
 }
+
+const undecided =
+  /^(?:[-–—?@.…_]+|n\/?a|tb[acd]|todo|none|open|un(?:assigned|known)|not (?:yet )?(?:assigned|decided|set)|(?:to be (?:assigned|decided|confirmed|determined|defined))|nobody(?: yet)?|no one(?: yet)?|offen|unklar|noch offen|n\.? ?n\.?|niemand|à (?:définir|déterminer|préciser|confirmer)|aucune?|未定)$/i;

@@ -88,7 +88,9 @@ function shownInstead(postMortem: PostMortem, stated: StatedDuration): number | 
   if (usual <= 0 || usual > longest) return undefined;
   // Where no entry is known as the start, any may be it.
   const starts = sorted([...begins, ...(times(['start']).length > 0 ? known.all.slice(0, 1) : known.all)]);
-  const stops = [...finishes, ...times(also), ...known.all.slice(-1)];
+  // An incident may be closed long after its end: where nothing else is known as the end, any entry may be it.
+  const ended = times(['mitigated', 'resolved']).length > 0;
+  const stops = [...finishes, ...times(also), ...(ended ? known.all.slice(-1) : known.all)];
   const tolerance = Math.max(stated.unit, 60_000);
   const fits = stops.some(stop => holdsNear(starts, stop - stated.milliseconds, tolerance));
   return fits ? undefined : usual;

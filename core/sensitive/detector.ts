@@ -1,12 +1,13 @@
 import type { Severity } from '../settings/types';
 import type { Allowed } from './allowed';
+import type { Worded } from './wordTable';
 
 /** Finds one kind of sensitive content in a passage, in linear time on any input. */
-export interface Detector {
+export interface Detector extends Worded {
   /** The id of the kind that it finds. */
   readonly rule: string;
-  /** A look that costs almost nothing; `false` only for text in which there is nothing to find. */
-  mayMatch(text: string): boolean;
+  /** A further look that costs almost nothing; `false` only for text in which there is nothing to find. */
+  mayMatch?(text: string): boolean;
   /**
    * What is found, from left to right, without overlaps. The text is a line; a paragraph, its lines joined by `\n` with
    * the marks of quotes on further lines blanked out; or a table's cell behind its column's header, as `Header: cell`.

@@ -6,6 +6,7 @@ import { detectors } from './detectors';
 import { withoutOverlaps } from './overlaps';
 import { outsideRestrictedLinks } from './restrictedLinks';
 import type { SensitiveMatch } from './types';
+import { wordTable } from './wordTable';
 
 /** A part of the text, and what it is called elsewhere, as in `Password: `. */
 export interface LabelledPart {
@@ -28,11 +29,12 @@ export function scanText(
 }
 
 const none: readonly SensitiveMatch[] = [];
+const detectorsFor = wordTable(detectors);
 
 function run(text: string, surroundings: Surroundings): readonly SensitiveMatch[] {
   const found: SensitiveMatch[] = [];
-  for (const detector of detectors) {
-    if (!detector.mayMatch(text)) continue;
+  for (const detector of detectorsFor(text)) {
+    if (detector.mayMatch?.(text) === false) continue;
     for (const match of detector.find(text, surroundings)) {
       if (!isCured(text, match.start, match.end)) found.push({ ...match, rule: detector.rule });
     }

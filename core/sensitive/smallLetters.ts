@@ -17,9 +17,12 @@ export function smallLetters(text: string): string {
 let lastText = '';
 let lastSmall = '';
 
-/** The source of an expression for texts in small letters. */
+/** The source of an expression for texts in small letters. A build writes letters beyond ASCII as `\u00c0`. */
 export function inSmallLetters(source: string): string {
-  return source.replace(/\\.|[A-ZÀ-ÞА-Я]+/g, letters => (letters.startsWith('\\') ? letters : letters.toLowerCase()));
+  return source.replace(/\\u([\dA-Fa-f]{4})|\\.|[A-ZÀ-ÞА-Я]+/g, (found, code: string | undefined) => {
+    if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16)).toLowerCase();
+    return found.startsWith('\\') ? found : found.toLowerCase();
+  });
 }
 
 /** Asks whether an expression stands in a text in any case; the expression itself has no flag, and is made on first use. */

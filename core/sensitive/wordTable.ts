@@ -1,32 +1,34 @@
-import { type WordReader, wordReader } from './wordReader';
+import { type MarkReader, markReader } from './markReader';
 
 /** A row of a table that is worth a look only where one of its words stands. */
 export interface Worded {
-  /**
-   * Words of letters and digits of ASCII with spaces between them, in lower case (`token`), or how words begin
-   * (`vulne*`). In `dbPassword` stand `dbpassword`, `db` and `password`, in `db_password` the last two.
-   */
-  readonly words: string;
+  /** Entries of {@link markReader} with spaces between them: `token vulne* *pass* ://`. Absent: always worth a look. */
+  readonly words?: string | undefined;
 }
 
 /**
  * Finds out which rows of a table are worth a look in a text, in their order: all of whose words one stands there, now
- * and then another. All tables share one pass over a text, which asks each word of the text once; a row that is not
- * named costs nothing.
+ * and then another. All tables share one pass over a text; a row that is not named costs nothing.
  */
 export function wordTable<Row extends Worded>(rows: readonly Row[]): (text: string) => readonly Row[] {
-  const first = waiting.length;
-  for (const { words } of rows) waiting.push(words);
-  const end = waiting.length;
+  const table = join(rows.map(({ words = '' }) => words));
+  const free = rows.flatMap(({ words }, rank) => (words === undefined ? [rank] : []));
+  const freeRows = rows.filter(({ words }) => words === undefined);
   return text => {
     if (areAllOpen) return rows;
-    const named: Row[] = [];
-    for (const place of look(text)) {
-      const row = place >= first && place < end ? rows[place - first] : undefined;
-      if (row !== undefined) named.push(row);
-    }
-    return named;
+    const named = look(text)[table];
+    if (named === undefined) return freeRows;
+    const ranks = free.length === 0 ? named : [...named, ...free].sort((one, other) => one - other);
+    return ranks.flatMap(rank => rows[rank] ?? []);
   };
+}
+
+/** Entries for names with a separator behind them, in quotes or not: `user=`, `"user": `. */
+export function keyed(names: string): string {
+  return names
+    .split(' ')
+    .flatMap(name => ['', '"', "'", '`'].flatMap(quote => ['=', ':', '␣=', '␣:'].map(sign => name + quote + sign)))
+    .join(' ');
 }
 
 /** Says whether a text is worth an expression that costs more than a look; a table of one row. */
@@ -36,8 +38,8 @@ export interface TextGate {
 
 /** A gate for one expression; see {@link wordTable}. */
 export function textGate(words: string): TextGate {
-  const place = waiting.push(words) - 1;
-  return { isOpen: text => areAllOpen || look(text).includes(place) };
+  const table = join([words]);
+  return { isOpen: text => areAllOpen || look(text)[table] !== undefined };
 }
 
 /** Runs with every row named and every gate open, as if there were no words: tests show that this finds nothing more. */
@@ -52,73 +54,50 @@ export function withAllOpen<Value>(run: () => Value): Value {
 
 let areAllOpen = false;
 
-/** The words of all rows; what stands in a text is told by their places here. */
+/** The words of the rows of all tables, and to which table each row belongs, and as which one. */
 const waiting: string[] = [];
+const tableOf: number[] = [];
+const rankOf: number[] = [];
+let tableCount = 0;
 
-/** The places of rows whose words stand in a text, in order. The last texts are remembered: a passage, its sentences. */
-function look(text: string): readonly number[] {
-  if (text === lastText && lastCount === waiting.length) return lastPlaces;
-  const known = recent.find(entry => entry.text === text && entry.count === waiting.length);
-  const places = known?.places ?? placesIn(text);
-  if (known === undefined) {
-    recent[next] = { text, places, count: waiting.length };
-    next = (next + 1) % mostRecent;
+function join(rows: readonly string[]): number {
+  const table = tableCount;
+  tableCount += 1;
+  for (let rank = 0; rank < rows.length; rank += 1) {
+    waiting.push(rows[rank] ?? '');
+    tableOf.push(table);
+    rankOf.push(rank);
   }
+  return table;
+}
+
+/** For each table, the ranks of its rows whose words stand in a text, in order; `undefined` for none. */
+type Ranks = readonly (readonly number[] | undefined)[];
+
+/** The last text is remembered: every detector asks for the same passage. */
+function look(text: string): Ranks {
+  if (text === lastText && reader?.count === waiting.length) return lastRanks;
+  lastRanks = ranksIn(text);
   lastText = text;
-  lastPlaces = places;
-  lastCount = waiting.length;
-  return places;
+  return lastRanks;
 }
 
-const none: readonly number[] = [];
-const mostRecent = 12;
-const recent: { readonly text: string; readonly places: readonly number[]; readonly count: number }[] = [];
-let next = 0;
 let lastText: string | undefined;
-let lastPlaces = none;
-let lastCount = 0;
+let lastRanks: Ranks = [];
 
-function placesIn(text: string): readonly number[] {
-  const reader = readerOfRows();
-  const places = collect(text, reader, none);
-  // In the words between humps as well.
-  return hump.test(text) ? collect(text.replace(humps, ' '), reader, places) : places;
-}
-
-function collect(text: string, reader: WordReader, known: readonly number[]): readonly number[] {
-  const words = reader.read(text);
-  if (words.length === 0) return known;
-  const places = [...known];
-  for (let at = 1; at < words.length; at += 2) {
-    for (const word of reader.meaning(words[at] ?? 0)) {
-      const place = rowOf[word] ?? 0;
-      if (!places.includes(place)) places.push(place);
-    }
+function ranksIn(text: string): Ranks {
+  if (reader?.count !== waiting.length) reader = { ...markReader(waiting), count: waiting.length };
+  const places = reader.rowsIn(text);
+  const ranks: (number[] | undefined)[] = [];
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    const [table = 0, rank = 0] = [tableOf[place], rankOf[place]];
+    const known = ranks[table];
+    if (known === undefined) ranks[table] = [rank];
+    else known.push(rank);
   }
-  return places.sort((a, b) => a - b);
+  return ranks;
 }
 
-const hump = /[a-z\d][A-Z]/;
-const humps = /(?<=[a-z\d])(?=[A-Z])/g;
-
-let reader: WordReader | undefined;
-/** For each word that the reader knows, the place of its row. */
-let rowOf: readonly number[] = [];
-let readCount = 0;
-
-/** Made for the first text. */
-function readerOfRows(): WordReader {
-  if (reader !== undefined && readCount === waiting.length) return reader;
-  const words: string[] = [];
-  const places: number[] = [];
-  for (let place = 0; place < waiting.length; place += 1) {
-    for (const word of (waiting[place] ?? '').split(/\s+/)) {
-      words.push(word);
-      places.push(place);
-    }
-  }
-  readCount = waiting.length;
-  rowOf = places;
-  reader = wordReader(words);
-  return reader;
-}
+/** Made for the first text; `count` is how many rows there were. */
+let reader: (MarkReader & { readonly count: number }) | undefined;

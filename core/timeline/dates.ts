@@ -40,6 +40,8 @@ export function placeDate(date: WrittenDate, order: DateOrder, near: LocalTime |
     }
     case 'month-day':
       return nearest(date.month, date.day, near);
+    case 'day':
+      return near === undefined ? undefined : nearestDay(date.day, near);
     case 'weekday':
     case 'redacted':
       return undefined;
@@ -59,6 +61,16 @@ function nearest(month: number, day: number, near: LocalTime | undefined): Local
   const candidates = [year - 1, year, year + 1]
     .filter(each => isDay(each, month, day))
     .map(each => Date.UTC(each, month - 1, day));
+  return candidates.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
+}
+
+/** The month that brings the day nearest. */
+function nearestDay(day: number, near: LocalTime): LocalTime | undefined {
+  const known = new Date(near);
+  const candidates = [-1, 0, 1]
+    .map(months => new Date(Date.UTC(known.getUTCFullYear(), known.getUTCMonth() + months, 1)))
+    .filter(month => isDay(month.getUTCFullYear(), month.getUTCMonth() + 1, day))
+    .map(month => month.getTime() + (day - 1) * dayLength);
   return candidates.sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
 }
 

@@ -25,23 +25,23 @@ const kindWords: { readonly [word: string]: Kind } = {
 const milestoneWords: readonly (readonly [Milestone, RegExp])[] = [
   [
     'declared over',
-    /\b(?:declared? (?:the incident )?(?:as )?(?:over|closed|resolved)|incident (?:is |was |declared |has been )?(?:over|closed|ended)|all[- ]clear|end of (?:the )?incident|fin de l['’]incident|incident (?:clos|terminé)|störung (?:ist |wurde )?(?:beendet|für beendet erklärt))(?![\p{L}\d])|(?:障害|インシデント)(?:終息|終了)宣言?/iu,
+    /\b(?:declared? (?:the incident )?(?:as )?(?:over|closed|resolved)|incident (?:is |was |declared |has been )?(?:over|closed|ended|ends)|(?:sev|p)[ -]?[0-5] (?:is |was |has been )?(?:over|closed|ended|ends)|all[- ]clear|end of (?:the )?incident|fin de l['’]incident|incident (?:clos|terminé)|störung (?:ist |wurde )?(?:beendet|für beendet erklärt))(?![\p{L}\d])|(?:障害|インシデント)(?:終息|終了)宣言?/iu,
   ],
   [
     'announced',
-    /\b(?:incident (?:was |is |has been |formally |officially )*(?:declared(?!:? (?:as )?(?:over|closed|ended|resolved))|announced|opened|created|raised)|(?:declared|announced|opened|declare|raised|initiate[sd]?) (?:this (?:as )?)?(?:an? |the )?(?:major |minor |security |high-severity )?incident\b(?! (?:as )?(?:over|closed|ended|resolved))|announced|incident (?:est |a été )?(?:déclaré|annoncé)|störung (?:wurde )?(?:ausgerufen|gemeldet|erklärt))(?![\p{L}\d])|(?:障害|インシデント)(?:発生)?宣言/iu,
+    /\b(?:incident (?:was |is |has been |formally |officially )*(?:declared(?!:? (?:as )?(?:over|closed|ended|resolved))|announced|opened|created|raised)|(?:declare[sd]?|announce[sd]?|opene?[sd]?|raise[sd]|initiate[sd]?) (?:this (?:as )?)?(?:an? |the )?(?:major |minor |security |high-severity )?incident\b(?! (?:as )?(?:over|closed|ended|resolved))|(?:sev|p)[ -]?[0-5] (?:incident )?(?:is |was |has been )?(?:declared|raised|opened)|(?:declare[sd]?|raise[sd]) (?:an? )?(?:sev|p)[ -]?[0-5]|incident (?:channel|bridge|room) (?:is |was )?(?:opened|created)|status ?page [^.]{0,40}?\binvestigating|(?<=^(?:the |our )?)status ?page (?:is |was )?(?:updated|post(?:ed)? ?#?1?)(?!.*(?:resolv|monitor|identif|fix|restor|clos|mitigat|operational))|first (?:customer )?communication to customers|announced|ouvre l['’]incident|incident (?:est |a été )?(?:déclaré|annoncé)|störung (?:wurde )?(?:ausgerufen|gemeldet|erklärt))(?![\p{L}\d])|(?:障害|インシデント)(?:発生)?宣言/iu,
   ],
   [
     'start',
-    /\b(?:fault (?:occurs|occurred)|incident (?:start(?:s|ed)?|begins|began)|(?:outage|impact|incident|customer impact) (?:starts|started|begins|began)|start of (?:the )?(?:outage|incident|impact)|(?:outage|incident) begins)\b/i,
+    /\b(?:fault (?:occurs|occurred)|incident (?:start(?:s|ed)?|begins|began)|(?:outage|impact|incident|customer impact) (?:start(?:s|ed)?|begins|began)|start of (?:the )?(?:outage|incident|impact)|(?:outage|incident) begins)\b/i,
   ],
   [
     'detected',
-    /\b(?:incident (?:is |was )?(?:detected|discovered)|(?:(?<!same )(?:first |fault |issue |problem |error |outage )(?:is |was )?(?:detected|reported|noticed))|(?:detects?|detected) (?:an? |the )?(?:issue|problem|error|outage|fault)|(?:monitoring|alert) detects|(?:first |an? |the )?(?:alert|alarm|page)s? (?:fires?|fired|triggered(?! by)|discovered|received|goes off|went off)|first (?:alerts?|reports?|page)|(?:receives?|received) (?:an? |the |first |several |many |some )*(?:alerts?|alarms?)|(?:is|was|were|got) paged|team (?:is |was )?alerted|^detect(?:ion|ed):)/i,
+    /\b(?:incident (?:is |was )?(?:detected|discovered)|(?:(?<!same )(?:first |fault |issue |problem |error |outage )(?:is |was )?(?:detected|reported|noticed))|(?:detects?|detected) (?:an? |the )?(?:issue|problem|error|outage|fault)|(?:monitoring|alert) detects|(?:first |an? |the )?(?:alert|alarm|page)s? (?:fires?|fired|triggered(?! by)|discovered|received|goes off|went off)|first (?:alerts?|reports?|page)|(?:receives?|received) (?:an? |the |first |several |many |some )*(?:alerts?|alarms?)|(?:monitor|alert|alarm) (?:\S{1,60} ){1,2}(?:fires|fired|triggers|triggered(?! by))|(?:is|was|were|got) paged|team (?:is |was )?alerted|^detect(?:ion|ed):)/i,
   ],
   [
     'engaged',
-    /\b(?:on-?call (?:engineer )?(?:is |was )?(?:engaged|paged|joins|joined|acknowledges|acknowledged)|(?:acknowledged|acknowledges?) (?:the )?(?:alert|page)|(?:begins?|began|starts?|started) (?:to )?investigat(?:e|ing|ions?)|repair(?:ed)? started|(?<!root cause |deep dive )investigations? (?:starts|started|begins|began))\b/i,
+    /\b(?:on-?call (?:engineer )?(?:is |was )?(?:engage[sd]|paged|joins|joined|acknowledges|acknowledged)|(?:acknowledged|acknowledges?) (?:the )?(?:alert|page)|(?:begins?|began|starts?|started) (?:to )?investigat(?:e|ing|ions?)|repair(?:ed)? started|(?<!root cause |deep dive )investigations? (?:starts|started|begins|began))\b/i,
   ],
   [
     'mitigated',
@@ -49,7 +49,7 @@ const milestoneWords: readonly (readonly [Milestone, RegExp])[] = [
   ],
   [
     'resolved',
-    /\b(?:(?:incident|issue|problem|outage) (?:is |was |has been |fully |officially |repaired and |marked as |as )*(?:resolved|fixed)|ticket (?:is |was )?(?:marked )?(?:as )?resolved|^resolved(?! status)|fully resolved|outage ends|end of (?:the )?outage)\b|\(resolved\)/i,
+    /\b(?:(?:incident|issue|problem|outage) (?:is |was |has been |fully |officially |repaired and |marked as |as )*(?:resolved|fixed)|ticket (?:is |was )?(?:marked )?(?:as )?resolved|^resolved(?! status)|fully resolved|(?:outage|impact) end(?:s|ed)?|end of (?:the )?(?:outage|impact)|störung (?:ist |wurde )?behoben)\b|\(resolved\)|(?<!\p{L})incident résolu(?!\p{L})/iu,
   ],
 ];
 

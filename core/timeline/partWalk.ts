@@ -87,7 +87,7 @@ export class PartWalk {
       return;
     }
     // "### 8 March - the second wave" above a list of times is the day of these, not an entry.
-    if (stamp.clock === undefined && stamp.state === undefined && this.#holdsEntries(rank, block.level)) {
+    if (stamp.clock === undefined && stamp.state === undefined && this.#isDayAbove(text, stamp, rank, block.level)) {
       this.#setDay(stamp, text);
       return;
     }
@@ -134,6 +134,13 @@ export class PartWalk {
       else this.#extendTo({ start: line, end: line + 1 });
       if (begins) this.#open = { index: this.#entries.length - 1, level: 7 };
     }
+  }
+
+  /** "### 10 March" right above "#### Berlin" is the day of what stands there, whatever it is. */
+  #isDayAbove(text: string, stamp: Stamp, rank: number, level: number): boolean {
+    const { blocks, following } = this.#part;
+    const deeper = blocks.length === rank + 1 && following !== undefined && following.level > level;
+    return (deeper && isAlone(text, stamp)) || this.#holdsEntries(rank, level);
   }
 
   /** Whether times stand between this heading and the next of its level: then the heading is a day, not an entry. */

@@ -10,11 +10,16 @@ const colon =
   /(?<![\d.:])(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,]\d{1,9})?)?(?!\d|:\d|\.\d)(?: ?([AaPp])\.?[Mm](?![A-Za-z])\.?)?/y;
 const french = /(?<![\w.:])(\d{1,2}) ?h ?(\d{2})(?![\w:])/y;
 const hour = /(?<![\w.:])(\d{1,2}) ?([AaPp])\.?[Mm](?![A-Za-z])\.?/y;
+/** `09.15 Uhr`; a bare hour only with its word: `8 Uhr`, `vers 16h`. */
+const german = /(?<![\w.:])(\d{1,2})(?:\.(\d{2}))?(?= ?Uhr(?![A-Za-zÀ-ÿ]))/y;
+const frenchHour = /(?<=(?:vers|à|dès|avant|après) )(\d{1,2}) ?h(?![\w:])/y;
 /** After a date, also before a dash or at the end: `08 03 2026 - 1405 - restarted`, `Repaired: 2026-03-08 1600`. */
 const datedMilitary = /(?<![\w.:])([01]\d|2[0-4])([0-5]\d)(?= [-–—] |[ *_)]{0,4}$)/y;
 /** After a date, before a dash or at the end: `Repaired 2026-03-08 16.05`. */
 const datedDot = /(?<![\w.:])([01]\d|2[0-3])\.([0-5]\d)(?= [-–—] |[ *_)]{0,4}$)/y;
 const military = /(?<![\w.:])([01]\d|2[0-4])([0-5]\d)(?= ?(?:UTC|GMT|Z(?![A-Za-z])|hrs(?![a-z])))/y;
+
+const plain = [french, military, german, frenchHour];
 
 /**
  * The clock time that stands at `at`, or `undefined`. Impossible times (25:10, 7:7:47, 13:55 PM) are read and called
@@ -24,10 +29,10 @@ export function readClock(text: string, at: number, dated: boolean): FoundClock 
   colon.lastIndex = at;
   const match = colon.exec(text);
   if (match !== null) return fromColon(match, dated);
-  for (const pattern of dated ? [french, military, datedMilitary, datedDot] : [french, military]) {
+  for (const pattern of dated ? [...plain, datedMilitary, datedDot] : plain) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
-    if (found !== null) return checked(found, Number(found[1]), Number(found[2]), 0, undefined);
+    if (found !== null) return checked(found, Number(found[1]), Number(found[2] ?? 0), 0, undefined);
   }
   hour.lastIndex = at;
   const named = hour.exec(text);

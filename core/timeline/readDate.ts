@@ -16,7 +16,7 @@ const year = "(?:,? +(\\d{4}|'\\d{2})(?!\\d|:\\d))?";
 
 const emptyYears = new Set(['1900', '1970', '0001', '0000']);
 const iso =
-  /(?<![\w.])(\d{4,5})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:T(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?/iy;
+  /(?<![\w.])(\d{4,5})(\\?[-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:T(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?/iy;
 const redacted = /(?:\d{4}(?:\/\d{2})?|YYYY)-(?:\d{2}|MM|XX|xx|\?\?)-(?:DD|XX|xx|\?\?)/y;
 const numeric = /(?<![\w.])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d:]|\.\d)/y;
 const short = /(?<![\w.])(\d{2})([-/])(\d{2})(?=[ T]~?\d{1,2}:\d{2})/y;
@@ -40,6 +40,8 @@ const monthRange = new RegExp(
   `${weekday}(${monthNames})\\.? +(\\d{1,2})${ordinal} ?[-–] ?\\d{1,2}${ordinal}(?!\\d|:\\d)${year}`,
   'iy',
 );
+/** "Friday 12th", "Friday the 12th" */
+const ordinalDay = new RegExp(`${weekdayNames}[.,]?,? (?:the )?(\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\d])`, 'iuy');
 const bareWeekday = new RegExp(`(${weekdayNames})(?![a-z])[.,]?`, 'iy');
 
 /** The date that stands at `at`, or `undefined`. After a clock, a numeric date is believed only with a year of four. */
@@ -50,6 +52,7 @@ export function readDate(text: string, at: number, afterClock: boolean): FoundDa
     readSpaced(text, at) ??
     readNamed(text, at) ??
     readDashed(text, at) ??
+    readOrdinal(text, at) ??
     readWeekday(text, at)
   );
 }
@@ -146,6 +149,13 @@ const named = [
   { pattern: monthFirst, month: 1, day: 2 },
   { pattern: dayFirst, day: 1, month: 2 },
 ];
+
+function readOrdinal(text: string, at: number): FoundDate | undefined {
+  const match = run(ordinalDay, text, at);
+  const day = Number(match?.[1]);
+  if (match === null || day < 1 || day > 31) return undefined;
+  return { date: { form: 'day', day }, end: at + match[0].length, malformed: false };
+}
 
 function readWeekday(text: string, at: number): FoundDate | undefined {
   const match = run(bareWeekday, text, at);

@@ -16,6 +16,8 @@ export type WrittenDate =
   | { readonly form: 'month-day'; readonly month: number; readonly day: number }
   /** 0 is Sunday. */
   | { readonly form: 'weekday'; readonly weekday: number }
+  /** "Friday 12th": the month is the one that brings it nearest. */
+  | { readonly form: 'day'; readonly day: number }
   /** `2023-MM-DD` */
   | { readonly form: 'redacted' };
 

@@ -22,10 +22,18 @@ export function isOffset([, sign = '', hours, colon, minutes]: RegExpExecArray, 
 
 /** An offset that says what the zone's name before it means, as in "IST (UTC+5:30)". */
 export const offsetBeside = / ?[(/[]? ?((?:UTC|GMT) ?[+\-−]\d{1,2}(?::?\d{2})?)(?![\d:])[)\]]?/y;
-export const opening = /[\s*_`]*(?:\[|\()?[\s*_`]*(?:(?:date|time)\s*:\s*)?(?:(?:on|at|from)\s(?=\d|[A-Z]))?/iy;
+export const opening =
+  /[\s*_`]*(?:\\?\[|\()?[\s*_`]*(?:(?:date|time)\s*:\s*)?(?:(?:on|at|from|am|um|ab|von|le|à|de|dès)\s(?=\d|[A-Z]))?/iy;
+/** Words and signs before a time or a date that is not exact. */
+export const doubt =
+  /[\s,;:]*(?:\\?~|≈|(?:ca|approx|c|env)\.|(?:circa|approximately|approx|about|around|roughly|gegen|etwa|vers|environ)\b)[ *_]*(?=[\d[(]|[a-z]{3,9}\.? \d)/iy;
+/** What German puts behind a time. */
+export const unit = / ?Uhr(?![A-Za-zÀ-ÿ])/y;
+/** What joins a time to the end of its range. */
+export const joint = /[ *_]{0,3}(?:\\?-|–|—|→|->|(?:to|until|till|bis)\b|à(?= ))[ *_]{0,3}/y;
 export const beforeDate = /[\s,*_]*(?:the |of )?/y;
 export const afterClock = /[\s,*_]*(?:on )?[([]?/y;
-export const beforeClock = /(?:[\s,;:*_`]|[-–—@](?=[ ~]?\d)|\[|\(|at |from )*/y;
+export const beforeClock = /(?:[\s,;:*_`]|[-–—@](?=[ ~]?\d)|\[|\(|at |from |um |à )*/y;
 /** A weekday between date and time. */
 export const weekdayBeside = new RegExp(
   `[ ,(]{1,3}${weekdayNames}(?![a-z])[.,)]{0,2}(?=[ ,*_]{1,3}~?\\d{1,2}[:h])`,

@@ -1,12 +1,14 @@
 import { readClock } from './readClock';
 import { readDate } from './readDate';
 import type { Clock, Moment, Stamp, WrittenDate } from './stamp';
-import { isCutOff, isDoubted, wordsAfter } from './stampEnd';
+import { dayOfBoth, isCutOff, isDoubted, wordsAfter } from './stampEnd';
 import {
   afterClock,
   beforeClock,
   beforeDate,
+  doubt,
   isOffset,
+  joint,
   namedZone,
   offset,
   offsetBeside,
@@ -14,6 +16,7 @@ import {
   relativeTime,
   sizeOf,
   specials,
+  unit,
   weekdayBeside,
 } from './stampPatterns';
 
@@ -67,12 +70,8 @@ export class StampReader {
   }
 
   #doubt(): boolean {
-    const match = this.#match(
-      /[\s,;:]*(?:~|≈|(?:ca|approx|c)\.|(?:circa|approximately|approx|about|around|roughly)\b)[ *_]*/iy,
-    );
+    const match = this.#match(doubt);
     if (match === null) return false;
-    const next = this.#text.slice(this.#at + match[0].length);
-    if (!/^[\d[(]|^[A-Z][a-z]{2,8}\.? \d/.test(next)) return false;
     this.#approximate = true;
     this.#take(match, match[0].length - match[0].trimStart().length);
     return true;
@@ -108,10 +107,7 @@ export class StampReader {
 
   /** A weekday after the date says nothing new. */
   #weekday(): boolean {
-    if (this.#date === undefined || this.#clock !== undefined) return false;
-    const match = this.#match(weekdayBeside);
-    if (match !== null) this.#take(match);
-    return match !== null;
+    return this.#date !== undefined && this.#clock === undefined && this.#takeIf(weekdayBeside);
   }
 
   #readClock(): boolean {
@@ -122,6 +118,7 @@ export class StampReader {
     this.#clock = found.clock;
     if (found.malformed) this.#state = 'malformed';
     this.#takeTo(gap, found.end);
+    this.#takeIf(unit);
     return true;
   }
 
@@ -170,8 +167,10 @@ export class StampReader {
   }
 
   #rangeEnd(): boolean {
+    const from = this.#at;
     const until = this.#joined(({ clock }) => clock !== undefined);
     if (until?.zone !== undefined) this.#zone ??= until.zone;
+    if (until !== undefined) this.#date ??= dayOfBoth(this.#text.slice(from, this.#end), this.#clock, until);
     return until !== undefined;
   }
 
@@ -183,7 +182,7 @@ export class StampReader {
   /** What a dash or "to" joins to the moment before, where it is the end of a range. */
   #joined(isEnd: (moment: Moment) => boolean): Moment | undefined {
     if (this.#until !== undefined) return undefined;
-    const joins = this.#match(/[ *_]{0,3}(?:-|–|—|to\b|until\b|till\b)[ *_]{0,3}/y);
+    const joins = this.#match(joint);
     if (joins === null) return undefined;
     const inner = new StampReader(this.#text, this.#at + joins[0].length).#simple();
     if (inner === undefined || !isEnd(inner.moment)) return undefined;
@@ -243,6 +242,12 @@ export class StampReader {
 
   #take(match: RegExpExecArray, lead = 0): void {
     this.#takeTo(this.#at + Math.max(0, lead), this.#at + match[0].length);
+  }
+
+  #takeIf(pattern: RegExp): boolean {
+    const match = this.#match(pattern);
+    if (match !== null) this.#take(match);
+    return match !== null;
   }
 
   #takeTo(start: number, end: number): void {

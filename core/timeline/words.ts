@@ -1,28 +1,28 @@
-/** Month and weekday names, English and German, as they are found in stamps. */
+/** Month and weekday names, English, German and French, as they are found in stamps. */
 
 const months: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar'],
-  ['february', 'feb', 'februar'],
-  ['march', 'mar', 'märz'],
-  ['april', 'apr'],
+  ['january', 'jan', 'januar', 'janvier'],
+  ['february', 'feb', 'februar', 'février'],
+  ['march', 'mar', 'märz', 'mars'],
+  ['april', 'apr', 'avril'],
   ['may', 'mai'],
-  ['june', 'jun', 'juni'],
-  ['july', 'jul', 'juli'],
-  ['august', 'aug'],
-  ['september', 'sep', 'sept'],
-  ['october', 'oct', 'oktober', 'okt'],
-  ['november', 'nov'],
-  ['december', 'dec', 'dezember', 'dez'],
+  ['june', 'jun', 'juni', 'juin'],
+  ['july', 'jul', 'juli', 'juillet'],
+  ['august', 'aug', 'août'],
+  ['september', 'sep', 'sept', 'septembre'],
+  ['october', 'oct', 'oktober', 'okt', 'octobre'],
+  ['november', 'nov', 'novembre'],
+  ['december', 'dec', 'dezember', 'dez', 'décembre'],
 ];
 
 const weekdays: readonly (readonly string[])[] = [
-  ['sunday', 'sun'],
-  ['monday', 'mon'],
-  ['tuesday', 'tue', 'tues'],
-  ['wednesday', 'wed'],
-  ['thursday', 'thu', 'thur', 'thurs'],
-  ['friday', 'fri'],
-  ['saturday', 'sat'],
+  ['sunday', 'sun', 'sonntag', 'dimanche'],
+  ['monday', 'mon', 'montag', 'lundi'],
+  ['tuesday', 'tue', 'tues', 'dienstag', 'mardi'],
+  ['wednesday', 'wed', 'mittwoch', 'mercredi'],
+  ['thursday', 'thu', 'thur', 'thurs', 'donnerstag', 'jeudi'],
+  ['friday', 'fri', 'freitag', 'vendredi'],
+  ['saturday', 'sat', 'samstag', 'samedi'],
 ];
 
 /** 1–12, or `undefined` for a word that names no month. */

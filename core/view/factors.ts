@@ -9,14 +9,13 @@ import type { FactorsView } from './types';
 export function factorsView(postMortem: PostMortem, lines: ReadonlySet<number>): FactorsView {
   const { sections, timeline } = postMortem;
   const own = factorSections(postMortem);
-  if (own[0] === undefined) return { items: [] };
   const endFrom = farthestEnd(own);
   const headings = sections.filter(({ form, line, end }) => form === 'heading' && end <= endFrom(line - 1));
   const ranks = new Map(
     timeline?.timeline.entries.map((entry, rank) => [entry.lines.start + timeline.line, rank] as const),
   );
   return {
-    line: own[0].line,
+    ...(own[0] !== undefined && { line: own[0].line }),
     items: factorsOf(postMortem).map(factor => {
       const { line, end, text, form } = factor;
       const theme = headings.findLast(each => each.line < line && line < each.end);

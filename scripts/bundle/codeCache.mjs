@@ -7,7 +7,7 @@ import { root } from '../setup/paths.mjs';
 
 const keep = join(root, 'scripts/bundle/keepCode.cjs');
 
-/** What runs in Node.js with node/runScript.ts, by the folder of its source: the script, and its usual work. */
+/** What runs in Node.js with node/readScript.ts, by the folder of its source: the script, and its usual work. */
 const scripts = {
   cli: { script: 'cli/main', work: checkSomething },
   server: { script: 'server.web', work: typeSomething },

@@ -1,4 +1,4 @@
-// Preloaded into a program that runs a script with node/runScript.ts: keeps what was compiled of it when the program ends.
+// Preloaded into a program that runs a script with node/readScript.ts: keeps what was compiled of it when the program ends.
 const { writeFileSync } = require('node:fs');
 const vm = require('node:vm');
 

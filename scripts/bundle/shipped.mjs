@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../setup/paths.mjs';
+import { asciiOnly } from './asciiOnly.mjs';
 import { leftOut } from './leftOut.mjs';
 import { plainFields } from './plainFields.mjs';
 
@@ -35,7 +36,7 @@ export function shippedBundles({ production, dist, only }) {
     minify: production,
     sourcemap: !production,
     metafile: true,
-    charset: 'utf8',
+    charset: 'ascii',
   };
   const bundles = scripts
     .filter(({ entry }) => only === undefined || only.includes(entry.split('/')[0]))
@@ -56,7 +57,7 @@ function optionsOf(script, dist) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
-    plugins: [plainFields, leftOut],
+    plugins: [plainFields, leftOut, asciiOnly],
     // What asks for node:path in a browser gets the same functions; any other Node module fails the build.
     ...(platform === 'browser' && { alias: { 'node:path': 'path-browserify', path: 'path-browserify' } }),
     ...(program && { banner: { js: '#!/usr/bin/env node' } }),

@@ -1,4 +1,4 @@
-import { addToIndex, editBetween, entryOf, indexPagesOf, recordsOf } from '../../core/catalogue';
+import { addToIndex, editBetween, entryOf, indexPagesOf, misplacedMessage, recordsOf } from '../../core/catalogue';
 import { isIndexPage } from '../../core/site/indexCandidates';
 import { collisionsOf, problemOfName } from '../../core/site/pageName';
 import type { AddToIndexParams, AddToIndexResult, AgendaParams, CatalogueResult } from '../../protocol';
@@ -36,12 +36,15 @@ export class Catalogue {
     const path = fromTop(uri);
     const folder = path.split('/').slice(0, -1).join('/');
     const existing = new Map(pages.map(page => [page.path, page.text]));
+    const misplaced: string[] = [];
     const written = indexPagesOf(folder, kind, existing, all ?? []).map(page => {
-      const { text, refused } = addToIndex(page, entries ?? [], all ?? [], kind);
+      const { text, refused, misplaced: found } = addToIndex(page, entries ?? [], all ?? [], kind);
+      misplaced.push(...found.map(each => misplacedMessage(page.path, each)));
       const edits = editBetween(page.text, text);
       return { path: page.path, edits, exists: existing.has(page.path), ...(refused && { refused }) };
     });
-    return { pages: written, problems: kind === 'wiki' ? await this.#problemsOf(uri, path, top) : [] };
+    const problems = kind === 'wiki' ? await this.#problemsOf(uri, path, top) : [];
+    return { pages: written, problems: [...problems, ...misplaced] };
   }
 
   /** In a wiki, a page goes by its file's name alone. */

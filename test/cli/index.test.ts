@@ -113,6 +113,18 @@ test('an index of one’s own is completed, byte for byte, and once', t => {
   assert.equal(folder.read('pm/README.md').toString(), written);
 });
 
+test('what an index lists under another year stays there, and the call says so', t => {
+  const readme = '# Ours\n\n## Incidents\n\n### 2025\n\n- [Mine](2026-03-08-checkout.md)\n- [Login](2025/login.md)\n';
+  const folder = folderWith(t, { ...files, 'pm/README.md': readme });
+  const { code, notes } = folder.call(['index', 'pm', '--add']);
+  assert.equal(
+    notes.split('\n')[0],
+    'README.md lists 2026-03-08-checkout.md under 2025, and its incident was on 2026-03-08. Move it to 2026, or correct the date in the post-mortem.',
+  );
+  assert.equal(code, 0);
+  assert.equal(folder.read('pm/README.md').toString(), readme);
+});
+
 test('a wiki is known by its remote; Home.md and the sidebar are completed with page names', t => {
   const folder = folderWith(t, {
     'clone/2026-03-08-Checkout-errors.md': incident('2026-03-08', 'Checkout errors'),

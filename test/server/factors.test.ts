@@ -58,6 +58,33 @@ test('The time tells the words of the entry, as text.', async () => {
   });
 });
 
+test('A time that two entries have leads to both, and a factor is linked to it.', async () => {
+  const [rich, bare] = await clients;
+  const twice = text.replace('2026-01-20 10:15', '2026-01-20 09:31');
+  for (const client of [rich, bare]) await client.open('twice.md', twice);
+  const place = { line: 13, character: 20 };
+  const targets = [range(7, 2, 7, 18), range(8, 2, 8, 18)];
+  assert.deepEqual(
+    await bare.definition('twice.md', place),
+    targets.map(target => ({ uri: bare.uri('twice.md'), range: target })),
+  );
+  assert.deepEqual(
+    await rich.definition('twice.md', place),
+    targets.map(target => ({
+      originSelectionRange: range(13, 18, 13, 23),
+      targetUri: rich.uri('twice.md'),
+      targetRange: target,
+      targetSelectionRange: target,
+    })),
+  );
+  assert.deepEqual((await bare.hover('twice.md', place))?.contents, {
+    kind: 'plaintext',
+    value: 'Line 8: The renewal job has reported success since November.\nLine 9: Images show again everywhere.',
+  });
+  const links = (await rich.actions('twice.md', range(12, 5))).filter(({ title }) => title.startsWith('Link '));
+  assert.match((await rich.edited('twice.md', links[0])) ?? '', /whatever it did \(09:31\)\n/);
+});
+
 test('Inside a bracket in a factor, the times of entries are proposed with their first words.', async () => {
   const [client] = await clients;
   const labels = async (typed: string) => {

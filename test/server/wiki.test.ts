@@ -202,6 +202,15 @@ test('an open document is listed in the pages of a wiki, and what keeps it from 
     );
     assert.match(answer?.problems.join() ?? '', /^old\/other\.md and how\/Other\.md make one page/);
     assert.equal(await ask('Twice.md'), null);
+    const wrong = await client.connection.sendRequest<AddToIndexResult>(method.addToIndex, {
+      uri: uri('old/other.md'),
+      top: uri('').replace(/\/$/, ''),
+      kind: 'plain',
+      pages: [{ path: 'old/README.md', text: '# Post-mortems\n\n## 2025\n\n- [Other](other.md)\n' }],
+    });
+    assert.deepEqual(wrong?.problems, [
+      'old/README.md lists old/other.md under 2025, and its incident was on 2026-05-01. Move it to 2026, or correct the date in the post-mortem.',
+    ]);
   }));
 
 test('all post-mortems are told with components and factors, newest first, and pages around them are none', () =>

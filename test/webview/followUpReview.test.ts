@@ -55,3 +55,31 @@ test('The follow-up review shows how far each item is; a tick and an answer go i
   await meeting.page.getByRole('region', { name: 'Agenda' }).waitFor();
   assert.equal(await meeting.page.getByRole('region', { name: 'Follow-up review' }).count(), 0);
 });
+
+test('A ticket that the words of an item show is not shown again beside them.', async () => {
+  const webview = await openWebview(browser, 'facilitator');
+  const { page } = webview;
+  const items = [
+    {
+      line: 6,
+      text: 'Limit it: https://github.com/o/r/issues/5',
+      done: false,
+      ticket: 'https://github.com/o/r/issues/5',
+    },
+    { line: 7, text: 'Alert', done: false, ticket: '#6' },
+  ];
+  await webview.send({ ...open, followUp: true }, viewOf({ ...incident, remediation: { line: 4, items } }));
+  const review = page.getByRole('region', { name: 'Follow-up review' });
+  await review.waitFor();
+  assert.deepEqual(await review.locator('.item').allInnerTexts(), [
+    'Limit it: https://github.com/o/r/issues/5',
+    'Alert\n\n#6',
+  ]);
+  await page.getByRole('button', { name: /Remediation/ }).click();
+  const facts = page.locator('.item-facts').filter({ hasText: 'no owner' });
+  await facts.first().waitFor();
+  assert.deepEqual(await facts.allInnerTexts(), [
+    'no owner · no due date · no priority',
+    'no owner · no due date · no priority · #6',
+  ]);
+});

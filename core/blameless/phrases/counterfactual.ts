@@ -127,7 +127,7 @@ export const counterfactuals: readonly Phrase[] = [
     pattern:
       /\bwould (?:probably |likely |most likely |certainly |surely |also )?have (?:probably |likely |also )?(?:prevented|avoided|averted|mitigated|shortened|surfaced|helped|caught|(?:given|allowed|told|alerted|warned|saved) (?:us|me|the (?:\w+ )?(?:team|engineers?))|been (?:easily |entirely |completely )?(?:prevented|avoided|averted|caught|noticed|spotted|(?:detected|found|resolved|fixed|mitigated|discovered)(?: much| far)? (?:earlier|sooner|faster|before)))\b/g,
     notAfter:
-      /\b(?:whether|if|verify|confirm|validate|ensure|check|show|shows|that nothing|nothing|neither|none)(?: [\w-]+){0,6} $/,
+      /\b(?:whether|if|verify|confirm|validate|ensure|check|show|shows|that nothing|nothing|neither|none)(?: [\w-]+){0,6} $|\b(?:do|did|are|were|is|was) (?:we|there)(?: [\w-]+){0,6} $/,
     notBefore: byMachine,
     reason,
     question: 'What did the checks cover at the time, and what lay outside them?',

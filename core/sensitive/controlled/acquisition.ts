@@ -1,20 +1,21 @@
 import type { Detector } from '../detector';
 import { type Family, findFamily, phrase } from '../families';
 import { sentencesOf } from '../sentences';
-import { inAnyCase } from '../smallLetters';
+import { textGate } from '../wordTable';
 
 /** Amounts and rates beside words of buying, as far as nothing says that they are published. */
 export const acquisition: Detector = {
   rule: 'sensitive-acquisition',
-  mayMatch: text => /[$€£%]\s?\d|\d\s?[%€]|\b(?:USD|EUR|GBP)\b/.test(text) && topic.test(text),
+  words: '$0 $␣0 €0 €␣0 £0 £␣0 0% 0␣% 0€ 0␣€ usd* *usd eur* *eur gbp* *gbp *dollars *euros *percent per␣cent',
+  mayMatch: text => topic.isOpen(text),
   find(text, { inCode }) {
     if (inCode) return [];
     return sentencesOf(text).flatMap(sentence => findFamily(families, sentence) ?? []);
   },
 };
 
-const topic = inAnyCase(
-  /rate|proposal|bid|not-to-exceed|not to exceed|\bNTE\b|indirect|overhead|G&A|fringe|contract|\bquot|task order|option year|cost estimate|\bIGCE\b|offer|ceiling|award|procure|discount|unit price|per seat|licen[cs]e/,
+const topic = textGate(
+  'rate rates burdened proposal* bid* offer* not␣to␣exceed not-to-exceed nte ceiling* contract* task␣order option␣year igce cost␣estimate quot* indirect* source␣selection rfq rfp unit␣price price␣per negotiated procurement purchase␣order sole␣source sole-source blanket␣purchase bpa competing␣vendor losing␣vendor competitor overhead* g&a fringe* discount* profit␣margin fee␣of award␣fee',
 );
 
 const money =

@@ -4,7 +4,7 @@ import { parseAddress } from './addressRange';
 /** Names that are an address, as clouds give them: `ip-10-1-2-3`. With a domain behind it, it is a host. */
 export const addressNames: Detector = {
   rule: 'sensitive-ip-address',
-  mayMatch: text => text.includes('ip-'),
+  words: 'ip-',
   find: text =>
     [...text.matchAll(names)].flatMap(({ index, 0: name }) =>
       parseAddress(name.slice(3).replaceAll('-', '.')) === undefined

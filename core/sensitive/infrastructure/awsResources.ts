@@ -28,8 +28,7 @@ export const awsForms: readonly ResourceForm[] = [
   },
   {
     what: 'an ARN',
-    words: 'arn',
-    hint: /arn:aws/,
+    words: 'arn:aws',
     expression:
       /(?<id>(?<![\w-])arn:aws(?:-[a-z-]{2,12})?:[\w-]{2,40}:[a-z\d-]{0,24}:(?:\d{12})?:[^\s"'`<>|,;()[\]{}]{2,400})/g,
     accepts: arn => {
@@ -41,8 +40,7 @@ export const awsForms: readonly ResourceForm[] = [
   },
   {
     what: 'an endpoint in a cloud',
-    words: 'amazonaws',
-    hint: /amazonaws\.com\//,
+    words: 'amazonaws.com/',
     expression:
       /(?<id>(?<![\w.-])(?:https?:\/\/)?(?:sqs\.[a-z\d-]{5,25}\.amazonaws\.com\/\d{12}|s3(?:[.-][a-z\d-]{5,25})?\.amazonaws\.com\/[a-z\d][\w.-]{2,62})(?:\/[^\s"'`<>|,;()[\]{}?#]{0,200})?)/g,
     accepts: id => {
@@ -52,52 +50,47 @@ export const awsForms: readonly ResourceForm[] = [
   },
   {
     what: 'a hosted zone id',
-    words: 'hoste* route route53',
-    hint: /hosted.?zone|route ?53 zone/,
+    words: 'hostedzone* hosted␣zone hosted-zone hosted_zone route00␣zone route␣00␣zone',
     expression:
       /(?<before>(?:hosted[ _-]?|route ?53 )zone(?: ?ids?)?["'`]?(?: is| was)?\s?[:=/(]?\s?["'`]?)(?<id>Z[A-Z\d]{9,31})(?![\w-])/gi,
     accepts: isMixedCapitals,
   },
   {
     what: 'a CloudFront distribution id',
-    words: 'distribution distributions distributionid cloudfront cloudfrontid cdn cdnid',
-    hint: /distribution|cloudfront|cdn/,
+    words: '*distribution* *cloudfront* *cdn*',
     expression:
       /(?<before>(?:distribution|cloudfront|cdn)(?:[ _-]?(?:ids?|route))?["'`]?(?: is| was)?\s?[:=/(]?\s?["'`]?)(?<id>E[A-Z\d]{11,14})(?![\w-])/gi,
     accepts: isMixedCapitals,
   },
   {
     what: 'the id of a KMS key',
-    words: 'mrk',
-    hint: /mrk-/,
+    words: 'mrk-',
     expression: /(?<![\w-])(?<id>mrk-[\da-f]{32})(?![\w-])/g,
     accepts: id => !isSampleHex(id.slice(4)),
   },
   {
     what: 'the id of an IAM principal',
-    words: 'aida* aroa* agpa* aipa* anpa* anva* apka*',
-    hint: /a(?:ida|roa|gpa|ipa|npa|nva|pka)[a-z\d]{12}/,
+    words: 'AIDA* AROA* AGPA* AIPA* ANPA* ANVA* APKA*',
     expression: /(?<![\w-])(?<id>A(?:IDA|ROA|GPA|IPA|NPA|NVA|PKA)[A-Z\d]{16,17})(?![A-Z\d])/g,
     accepts: id => isMixedCapitals(id) && !id.includes('EXAMPLE'),
   },
   {
     what: 'an AWS resource id',
+    words: 'db- cluster- j-',
     hint: /(?:db|cluster|j)-[a-z\d]{11}/,
     expression: /(?<![\w-])(?<id>(?:(?:db|cluster)-[A-Z\d]{26}|j-[A-Z\d]{12,14}))(?![\w-])/g,
     accepts: id => isMixedCapitals(id.slice(id.indexOf('-'))),
   },
   {
     what: 'the name of a load balancer',
-    words: 'targetgroup loadbalancer app net gwy',
-    hint: /\/[\w-]{1,32}\/[\da-f]{16}/,
+    words: 'targetgroup/ loadbalancer/ app/ net/ gwy/',
     expression:
       /(?<![\w/-])(?<id>(?:targetgroup|(?:loadbalancer\/)?(?:app|net|gwy))\/[\w-]{1,32}\/[\da-f]{16})(?![\w-])/g,
     accepts: id => !isSampleHex(id.slice(-16)),
   },
   {
     what: 'the id of an AWS organisation',
-    words: 'organ*',
-    hint: /o[ru]?-[a-z\d]{4}/,
+    words: 'organi*',
     expression:
       /(?<before>organi[sz]ation(?:al)?(?: unit)?(?: ids?)?\s?[:=(]?\s?["'`]?)(?<id>o-[a-z\d]{10,32}|ou-[a-z\d]{4,32}-[a-z\d]{8,32})(?![\w-])/gi,
     accepts: id => /\d/.test(id) && !id.includes('example'),

@@ -1,19 +1,17 @@
 import type { Detector, Found } from '../detector';
 import { capital } from '../letters';
 import { smallLetters } from '../smallLetters';
-import { textGate } from '../wordTable';
 
 /** Groups, roles and policies with the people in them: whom to write to if one wanted to be let in. */
 export const groupMembers: Detector = {
   rule: 'sensitive-group-members',
-  mayMatch: text => gate.isOpen(text) || /:x:\d/.test(text),
+  words:
+    'group* role roles polic* membe* admin* manag* owner* sudo sudoers audit* maintainer* holders devel* :x:0 :*:0 :!:0',
   find(text) {
     const found = [...openedLists(text), ...closedLists(text), ...groupLines(text)].sort((a, b) => a.start - b.start);
     return found.filter((each, at) => each.start >= (found[at - 1]?.end ?? 0));
   },
 };
-
-const gate = textGate('group* role roles polic* membe* admin* manag* owner* sudo sudoers audit* devel*');
 
 const what = 'a list of who belongs to a group';
 

@@ -1,10 +1,9 @@
 import type { Detector } from '../detector';
-import { inAnyCase } from '../smallLetters';
 
 /** Hardware addresses of network cards, where a word says that they are. */
 export const hardwareAddresses: Detector = {
   rule: 'sensitive-ip-address',
-  mayMatch: text => threeBytes.test(text),
+  words: 'mac hwaddr ether lladdr hardware ethernet',
   find(text) {
     return [...text.matchAll(sixBytes)].flatMap(({ index: start, 0: written }) => {
       if (
@@ -17,8 +16,6 @@ export const hardwareAddresses: Detector = {
     });
   },
 };
-
-const threeBytes = inAnyCase(/[\da-f]{2}[:-][\da-f]{2}[:-][\da-f]{2}[:-]/);
 
 const sixBytes = /(?<![a-zÀ-ӿ\d_:-])[\da-f]{2}(?<mark>[:-])(?:[\da-f]{2}\k<mark>){4}[\da-f]{2}(?![a-zÀ-ӿ\d_:-])/gi;
 

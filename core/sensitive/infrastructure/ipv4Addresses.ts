@@ -11,7 +11,7 @@ import { isGeneral } from './wellKnownAddresses';
  */
 export const ipv4Addresses: Detector = {
   rule: 'sensitive-ip-address',
-  mayMatch: text => /\d(?:\.|\[\.\]|\(\.\))\d/.test(text),
+  words: '0.0 0[.]0 0(.)0',
   find(text, { allowed }) {
     const found: Found[] = [];
     for (const match of text.matchAll(dottedNumbers)) {

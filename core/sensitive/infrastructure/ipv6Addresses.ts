@@ -6,7 +6,7 @@ import { isGeneral } from './wellKnownAddresses';
 /** IPv6 addresses and subnets. Times, hardware addresses and the `::` of programming languages are none. */
 export const ipv6Addresses: Detector = {
   rule: 'sensitive-ip-address',
-  mayMatch: text => text.includes('::') || threeGroups.test(text),
+  mayMatch: text => text.includes('::') || (hasColons(text) && threeGroups.test(text)),
   find(text, { allowed }) {
     return [...text.matchAll(groups)].flatMap(match => {
       const [whole] = match;
@@ -21,6 +21,16 @@ export const ipv6Addresses: Detector = {
     });
   },
 };
+
+/** Four of them. */
+function hasColons(text: string): boolean {
+  let at = -1;
+  for (let count = 0; count < 4; count += 1) {
+    at = text.indexOf(':', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
 
 const threeGroups = inAnyCase(/:[\da-f]{1,4}:[\da-f]{1,4}:[\da-f]{1,4}:/);
 

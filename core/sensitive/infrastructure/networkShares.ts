@@ -3,7 +3,7 @@ import type { Detector, Found } from '../detector';
 /** Shares of file servers: `\\server\share`, and `server:/export` where something is mounted. */
 export const networkShares: Detector = {
   rule: 'sensitive-host',
-  mayMatch: text => text.includes('\\\\') || text.includes(':/'),
+  words: '\\\\ mount* unmount* umount* remount* nfs* export*',
   find(text) {
     const found: Found[] = [];
     for (const { index, 0: whole, groups } of text.matchAll(uncPaths)) {

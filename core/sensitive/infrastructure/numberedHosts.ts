@@ -1,5 +1,4 @@
 import type { Detector, Found } from '../detector';
-import { inAnyCase } from '../smallLetters';
 import { paperWords, placeWords, roleWords } from './hostWords';
 
 /**
@@ -8,7 +7,7 @@ import { paperWords, placeWords, roleWords } from './hostWords';
  */
 export const numberedHosts: Detector = {
   rule: 'sensitive-host',
-  mayMatch: text => numberBehindLetter.test(text),
+  words: [...'abcdefghijklmnopqrstuvwxyz'].map(letter => `*${letter}0* ${letter}-0`).join(' '),
   find(text) {
     const found: Found[] = [];
     for (const { index: start, 0: name } of text.matchAll(numberedNames)) {
@@ -27,8 +26,6 @@ export const numberedHosts: Detector = {
     return found;
   },
 };
-
-const numberBehindLetter = inAnyCase(/[a-z]-?\d/);
 
 /** A word that ends with a number, neither part of a path nor of a longer name. */
 const numberedNames = /(?<![a-zÀ-ӿ\d_./\\@#$%-])(?=[a-z])[a-z\d-]{2,40}(?<=\d)(?![a-zÀ-ӿ\d_/-]|[.@][a-zÀ-ӿ\d])/gi;

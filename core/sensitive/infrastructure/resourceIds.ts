@@ -1,10 +1,12 @@
 import type { Detector, Found } from '../detector';
+import { smallLetters } from '../smallLetters';
+import { wordTable } from '../wordTable';
 import { awsForms } from './awsResources';
 import { azureForms, googleForms } from './cloudResources';
 import { namedForms } from './namedResources';
-import { hintedTable, type ResourceForm } from './resourceForm';
+import type { ResourceForm } from './resourceForm';
 
-const formsFor = hintedTable([...awsForms, ...azureForms, ...googleForms, ...namedForms]);
+const formsFor = wordTable<ResourceForm>([...awsForms, ...azureForms, ...googleForms, ...namedForms]);
 
 /** Ids and names of accounts and resources that their own shape, or a word before them, tells. */
 export const resourceIds: Detector = {
@@ -16,7 +18,8 @@ export const resourceIds: Detector = {
   },
 };
 
-function findForm(text: string, { expression, what, accepts }: ResourceForm): readonly Found[] {
+function findForm(text: string, { hint, expression, what, accepts }: ResourceForm): readonly Found[] {
+  if (hint?.test(smallLetters(text)) === false) return [];
   return [...text.matchAll(expression)].flatMap(({ index, groups }) => {
     const { before = '', id = '' } = groups ?? {};
     const written = id.replace(/(?:[.,;:!?_]|(?<![/:*])\*{1,3})+$/, '');

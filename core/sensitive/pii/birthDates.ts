@@ -1,10 +1,9 @@
 import type { Detector, Found } from '../detector';
-import { inAnyCase } from '../smallLetters';
 
 /** Dates of birth, behind the words that say so. */
 export const birthDates: Detector = {
   rule: 'sensitive-birth-date',
-  mayMatch: text => birth.test(text),
+  words: 'dob d.o d.ob do.b *birth* born geboren* geburt* geb.',
   find(text) {
     const found: Found[] = [];
     for (const match of text.matchAll(birthDate)) {
@@ -17,8 +16,6 @@ export const birthDates: Detector = {
     return found;
   },
 };
-
-const birth = inAnyCase(/d\.?o\.?b|birth|born|geb/);
 
 /** "Born on" is also said of projects; those that people write about are younger than the people. */
 const latestBirth = 2002;

@@ -4,7 +4,7 @@ import { before } from './context';
 /** Coordinates of a place that a person was at; at least four decimals, which is a house. */
 export const geoCoordinates: Detector = {
   rule: 'sensitive-postal-address',
-  mayMatch: text => /\.\d{4}/.test(text) && /[,°]/.test(text),
+  words: '.0000',
   find(text) {
     const found: Found[] = [];
     for (const match of text.matchAll(pairs)) {

@@ -1,7 +1,7 @@
 import { remember } from '../../text';
 import type { Found } from '../detector';
 import { lazily } from '../lazily';
-import { inAnyCase, inSmallLetters, smallLetters } from '../smallLetters';
+import { inSmallLetters, smallLetters } from '../smallLetters';
 import { textGate } from '../wordTable';
 import { after, before } from './context';
 import { contexts, type NameContext } from './nameContexts';
@@ -134,9 +134,9 @@ const behindNames: readonly { mayStandIn(text: string): boolean; readonly behind
       /(?<=[A-Za-zÀ-ӿ])(?: (?:of|from) (?:the )?[A-ZÀ-Þ][A-Za-zÀ-ӿ.]{1,20}(?: (?:of|for|and|[A-ZÀ-Þ][A-Za-zÀ-ӿ.]{0,20})){0,5}| \([A-ZÀ-Þ][A-Za-zÀ-ӿ .]{2,40}\)) (?:first )?(?:reported|raised|called|e-?mailed|wrote|complained|contacted|told|notified|phoned|messaged|asked)(?![A-Za-zÀ-ӿ])/g,
   },
   {
-    mayStandIn: inAnyCase(
-      /\d{3}[-. ]\d{4}|, \d\d,|(?:phone|tel|mobile|cell)[ :.]{1,3}\d|ssn|mrn|passport|dob|born|birth|A-Number|aged? \d/,
-    ).test,
+    mayStandIn: textGate(
+      '000-0000 000.0000 000␣0000 ,␣00, phone* tel* mobile* cell* *ssn* *mrn* *passport* *dob* *born* *birth* a-number aged␣0 age␣0',
+    ).isOpen,
     behind:
       /(?<=[A-Za-zÀ-ӿ])(?:,| \(|:| [-–]) ?(?:(?:[Dd][Oo][Bb]|[Bb]orn|[Dd]ate of birth|[Ss][Ss][Nn]|[Pp]assport|MRN|A-Number|aged? \d\d|\d\d(?=, (?:of|from) [A-ZÀ-Þ]))(?![A-Za-zÀ-ӿ]|\d)|(?:[Pp]hone|[Tt]el|[Mm]obile|[Cc]ell)[ :.]{1,3}\d|\+?1?[ -]?\(?[2-9]\d{2}\)?[-. ]{1,2}\d{3}[-. ]\d{4})/g,
   },

@@ -1,12 +1,11 @@
 import type { Detector, Found } from '../detector';
-import { inAnyCase } from '../smallLetters';
 import { isLuhn } from './checkDigits';
 import { after, before, endsWithLabel, namesThing, standing } from './context';
 
 /** Numbers of payment cards, and the code on their back. */
 export const paymentCards: Detector = {
   rule: 'sensitive-card',
-  mayMatch: text => eightDigits.test(text),
+  words: '00000000 0000␣0000 0000-0000 cvv* cvc*',
   find(text) {
     const found: Found[] = [];
     for (const match of text.matchAll(candidates)) {
@@ -19,8 +18,6 @@ export const paymentCards: Detector = {
     return found;
   },
 };
-
-const eightDigits = inAnyCase(/\d{4}[ -]?\d{4}|cv[vc]/);
 
 /** In groups as on the card, or in one; or the code of three or four digits behind its name. */
 const candidates = new RegExp(

@@ -9,6 +9,8 @@ import { isInternationalNumber, isNorthAmericanNumber, longestNumber } from './n
  */
 export const phoneNumbers: Detector = {
   rule: 'sensitive-phone',
+  words:
+    '+0 000-0000 000.0000 000␣0000 000\u20110000 000\u20130000 phone* telephone* tel tele mobile cell* fax handy call* dial* text* sms what* signal pager paged voice* desk direct* landline* number* reach* rang msisdn',
   mayMatch: text => /\d[ .()/\u00A0\u2011\u2013-]{0,2}\d{2}[ .()/\u00A0\u2011\u2013-]{0,2}\d{2}/.test(text),
   find(text) {
     const found: Found[] = [];

@@ -1,12 +1,17 @@
 import type { Detector, Found } from '../detector';
-import { inAnyCase } from '../smallLetters';
+import { keyed } from '../wordTable';
 import { before } from './context';
 import { isUserOfMachine } from './mailboxes';
 
 /** Names by which people log in: folders of their homes, lines of logs, values of `user=`. */
 export const userNames: Detector = {
   rule: 'sensitive-user-name',
-  mayMatch: text => mark.test(text),
+  words: [
+    '/users/ /users\\ \\users/ \\users\\ /home/ /home\\ \\home/ \\home\\ /documents␣and␣settings \\documents␣and␣settings',
+    'accepted␣ failed␣publickey failed␣password failed␣none invalid␣user␣ for␣user␣ disconnected␣from␣ sudo:␣',
+    'userauthentication* uid=0',
+    keyed('user username user_name userid user_id login logged_in_as actor principal run_as'),
+  ].join(' '),
   find(text) {
     return [...text.matchAll(places)].flatMap(match => {
       const { user = '', home } = match.groups ?? {};
@@ -16,8 +21,6 @@ export const userNames: Detector = {
     });
   },
 };
-
-const mark = inAnyCase(/[\\/](?:users|home|settings)[\\/]|user|log|uid=|accepted |sudo: |principal|actor|run_as/);
 
 /** Homes; lines of OpenSSH, PAM, sudo, id(1) and Cloud Foundry's UAA; labels in logs. The name ends each. */
 const places = new RegExp(

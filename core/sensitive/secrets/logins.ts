@@ -1,12 +1,18 @@
 import type { Detector, Found } from '../detector';
-import { inAnyCase } from '../smallLetters';
 import { looksLikePassword, looksRandom } from './likeness';
 import { readValue } from './values';
 
 /** A user and a password in one breath: "logged in as admin / …", `root:…`, "credentials deploy:…". */
 export const logins: Detector = {
   rule: 'sensitive-secret',
-  mayMatch: text => (text.includes(':') || text.includes('/')) && (wellKnown.test(text) || anyTalk.test(text)),
+  words: [
+    'admin administrator root sa postgres superuser sysadmin svc- svc_ deployer director elastic kibana_system neo0j grafana',
+    'jenkins vcap break-glass breakglass login* logins logon* loginto* log␣in log␣on log-in log-on logged␣in logged␣on',
+    'logged-in logged-on loggedin loggedon logging␣in logging␣on logging-in logging-on loggingin loggingon loggedinto',
+    'signed␣in signed-in signedin credential* cred creds account accounts user* authenticated password passwords ssh ftp sftp',
+    'console dashboard',
+  ].join(' '),
+  mayMatch: text => text.includes(':') || text.includes('/'),
   find(text) {
     const found: Found[] = [];
     for (const match of text.matchAll(pair)) {
@@ -31,13 +37,11 @@ export const logins: Detector = {
 const reach = 60;
 const people =
   'admin|administrator|root|sa|postgres|superuser|sysadmin|svc[-_]\\w{1,30}|deployer|director|elastic|kibana_system|neo4j|grafana|jenkins|vcap|break-?glass';
-const wellKnown = inAnyCase({ source: `(?<![\\w.-])(?:${people})["'\`*]{0,3}\\s{0,2}[:/]` });
 const wellKnownName = new RegExp(`^(?:${people})$`, 'i');
 
 /** What people say before they tell a login. */
 const talk =
   /\b(?:log(?:ged|ging)?[- ]?(?:in|on|into)|logins?|signed[- ]in|credentials?|creds?|accounts?|user(?:name)?s?|authenticated|passwords?|ssh|s?ftp|console|dashboard)\b/i;
-const anyTalk = inAnyCase(talk);
 
 /** The same, right before it. */
 const directTalk =

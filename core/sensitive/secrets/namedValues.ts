@@ -1,5 +1,4 @@
 import type { Detector, Found } from '../detector';
-import { inAnyCase } from '../smallLetters';
 import { looksLikePassword, looksRandom } from './likeness';
 import { harmlessBefore, passwordWords, tokenWords } from './secretWords';
 import { readValue, type Value } from './values';
@@ -7,7 +6,9 @@ import { readValue, type Value } from './values';
 /** `key = value` in all its forms: code, JSON, YAML, environments, query strings, attributes, table columns. */
 export const namedValues: Detector = {
   rule: 'sensitive-secret',
-  mayMatch: text => rough.test(text),
+  words:
+    '*pass* *pw* *secret* *token* *key* *cred* *kennw* *contrase* mot␣de mots␣de *zugangsc* *psk* *seed* *community* *signature*',
+  mayMatch: text => /[:=|>]/.test(text),
   find(text) {
     const found: Found[] = [];
     name.lastIndex = 0;
@@ -36,11 +37,6 @@ const reach = 128;
 
 /** What is longer and no secret is not read again for names within it. */
 const longestRead = 200;
-
-/** A name, and a separator not far behind it. */
-const rough = inAnyCase(
-  /(?:pass|pw|secret|token|key|cred|kennw|contrase|mot|zugangsc|psk|seed|community|signature)[^\n]{0,60}?[:=|>]/,
-);
 
 const name = new RegExp(
   `(?<password>${passwordWords}|(?<![A-Za-z])(?:pass|pw)(?![A-Za-z])|(?:db|user|smtp|root|admin|ftp|mysql|ldap|mail|bind|auth|sa)pass(?![A-Za-z]))|(?<token>${tokenWords})`,

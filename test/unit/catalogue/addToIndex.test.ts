@@ -67,6 +67,32 @@ test('an entry goes where its date belongs, in the way of the entries beside it'
   );
 });
 
+test('what stands under another year stays there, and is told', () => {
+  const page = `# Post-mortems
+
+## 2026
+
+- [Slow checkout](2026-03-08-Slow-checkout)
+
+## 2025
+
+- [Images missing](2026-01-20-Images-missing)
+- [Login errors](2025-11-02-Login-errors)
+`;
+  const told = (text: string) => addToIndex({ path: 'Home.md', text }, [january], all, 'wiki');
+  const { path, date } = january;
+  assert.deepEqual(told(page).misplaced, [{ path, under: '2025', date }]);
+  assert.match(told(page).text, /## 2025\n\n- \[Images/);
+  assert.deepEqual(told(page.replace('## 2025', '## Undated')).misplaced, [{ path, under: 'Undated', date }]);
+  assert.deepEqual(told(page.replace('## 2025', '## 2026')).misplaced, []);
+  // Under the right year, too; or where no year stands above.
+  assert.deepEqual(
+    told(page.replace('- [Slow', '- [Images missing](2026-01-20-Images-missing)\n- [Slow')).misplaced,
+    [],
+  );
+  assert.deepEqual(told('- [Images missing](2026-01-20-Images-missing)\n').misplaced, []);
+});
+
 test('a year that is missing is begun among the others, in their way', () => {
   const page = `**2026**
 
@@ -175,6 +201,7 @@ test('a page in which nothing would be read as a list stays as it is', () => {
     text: page,
     added: [],
     moved: 0,
+    misplaced: [],
     refused: true,
   });
 });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factorLinks, factorsOf, linkableEntries, timeOfEntry } from '../../../core/factors';
+import { readPostMortem } from '../../../core/document/postMortem';
+import { factorLinks, factorsOf, linkableEntries, linkEdit, timeOfEntry } from '../../../core/factors';
+import { defaults } from '../../../core/settings';
+import { rangeOnLine } from '../../../core/text';
 import { withFactors } from './document';
 
 /** Each factor's form and words. */
@@ -48,6 +51,61 @@ const forms = [
 for (const { name, text, found } of forms) {
   test(`Factors are read from ${name}.`, () => assert.deepEqual(read(text), found));
 }
+
+const labels = [
+  {
+    text: '**Root Causes**: a certificate expired, and nobody was told',
+    found: ['prose: a certificate expired, and nobody was told'],
+  },
+  { text: '**Root cause:** a certificate expired\n  long ago', found: ['prose: a certificate expired long ago'] },
+  { text: '- **Root cause**: a certificate expired', found: ['prose: a certificate expired'] },
+  { text: '**Impact:** none  \n**Root cause:** no limit\\\n__Detection:__ by chance', found: ['prose: no limit'] },
+  { text: '**Root causes:** two things:\n- no limit\n- no alert', found: ['item: no limit', 'item: no alert'] },
+  { text: '**Root cause:** see below\n\n**Why:** to learn\n\n**Cause and effect** of it', found: [] },
+];
+
+for (const { text, found } of labels) {
+  test(`Factors are read from behind a label: ${JSON.stringify(text)}`, () => {
+    const postMortem = readPostMortem(`# Post-mortem\n\n${text}\n`, 'a.md', defaults);
+    assert.deepEqual(
+      factorsOf(postMortem).map(each => `${each.form}: ${each.text}`),
+      found,
+    );
+  });
+}
+
+const conclusions = [
+  {
+    text: '## Conclusions\n\nThis was caused by two factors:\n\n1. No limit\n2. No alert',
+    found: ['No limit', 'No alert'],
+  },
+  { text: '## 7. Conclusion\n\nIt was slow.\nThe contributing factors were:\n- No limit', found: ['No limit'] },
+  { text: '## Conclusions\n\n- No limit\n- We were lucky', found: [] },
+  { text: '## Conclusions\n\nWe learned a few things:\n\n- No limit', found: [] },
+  { text: '## Outlook\n\nThis was caused by two factors:\n\n- No limit', found: [] },
+];
+
+for (const { text, found } of conclusions) {
+  test(`Factors in conclusions are read where the words above the list announce them: ${JSON.stringify(text)}`, () => {
+    const postMortem = readPostMortem(`# Post-mortem\n\n${text}\n`, 'a.md', defaults);
+    assert.deepEqual(
+      factorsOf(postMortem).map(each => each.text),
+      found,
+    );
+  });
+}
+
+test('The time of an entry is written behind the words of a label, before the mark that breaks its line.', () => {
+  const postMortem = readPostMortem(
+    '# Post-mortem\n\n**Root cause:** no limit\\\n**Impact:** none\n\n## Timeline (UTC)\n\n- 2026-01-20 09:12 - Full.\n',
+    'a.md',
+    defaults,
+  );
+  const [factor] = factorsOf(postMortem);
+  const [entry] = linkableEntries(postMortem);
+  assert.ok(factor && entry);
+  assert.deepEqual(linkEdit(postMortem, factor, entry), { range: rangeOnLine(2, 24, 24), newText: ' (09:12)' });
+});
 
 test('The times in brackets at the end lead to entries and are no words of the factor.', () => {
   const postMortem = withFactors('- No alert on certificates (09:31, 10:15).');
@@ -104,11 +162,28 @@ test('Each entry is named by its clock time, with the date where another entry h
   );
 });
 
-test('Two entries at one moment cannot be told apart, so neither is named.', () => {
-  const postMortem = withFactors('- One', '- 2026-01-20 09:12 UTC - a\n- 2026-01-20 09:12 UTC - b');
+test('Two entries at one moment are named by one time, which leads to both.', () => {
+  for (const [stamp, next] of [
+    ['2026-01-20 09:12 UTC', '2026-01-20 10:15 UTC'],
+    ['09:12', '10:15'],
+  ]) {
+    const postMortem = withFactors('- One (09:12)', `- ${stamp} - a\n- ${stamp} - b\n- ${next} - c`);
+    assert.deepEqual(
+      linkableEntries(postMortem).map(entry => timeOfEntry(postMortem, entry)),
+      ['09:12', '09:12', '10:15'],
+    );
+    assert.deepEqual(
+      factorsOf(postMortem).flatMap(factor => factorLinks(postMortem, factor).map(({ line }) => line)),
+      [6, 7],
+    );
+  }
+});
+
+test('A clock time in two timelines names nothing where neither says the day.', () => {
+  const postMortem = withFactors('- One (09:12)', '- 09:12 - a\n\n## Timeline of the second outage\n\n- 09:12 - b');
   assert.deepEqual(
-    linkableEntries(postMortem).map(entry => timeOfEntry(postMortem, entry)),
-    [undefined, undefined],
+    factorsOf(postMortem).flatMap(factor => factorLinks(postMortem, factor)),
+    [],
   );
 });
 

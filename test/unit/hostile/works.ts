@@ -51,7 +51,7 @@ function detect(rule: string, { store }: PostMortem): unknown {
   return store.chunks.flatMap(chunk =>
     passagesOf(chunk).flatMap(({ lines, inCode }) => {
       const text = lines.map(line => line.text).join('\n');
-      return own.filter(each => each.mayMatch(text)).flatMap(each => each.find(text, { allowed, inCode }));
+      return own.filter(each => each.mayMatch?.(text) !== false).flatMap(each => each.find(text, { allowed, inCode }));
     }),
   );
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { proseOf } from '../../../core/blameless/prose';
+import { factorLabelsOf } from '../../../core/factors/factorLabels';
 import { hasAllowances } from '../../../core/lint';
 import { passagesIn } from '../../../core/lint/passages';
 import { markReaders } from '../../../core/live/marks';
@@ -27,6 +28,10 @@ const lines = [
   '[label]: https://example.org',
   '[words] in brackets',
   '**Zone:** CET',
+  '**Date:** 2026-03-08',
+  '**Root cause:** the disk was full',
+  '# Conclusions',
+  'It was caused by two factors:',
   '<!-- pm-allow x: y -->',
   '<div>',
   'All times are in CET. der und das',
@@ -41,6 +46,7 @@ const typed = [...'ab1 -*_`~#|>[]():.<=!\t\\', '```', '-->', '**', 'TBD', '14:05
 const readers: readonly ((chunk: Chunk) => unknown)[] = [
   blocksOf,
   namedHeads({}),
+  factorLabelsOf({}),
   ...markReaders,
   fieldsOfHead,
   hasAllowances,

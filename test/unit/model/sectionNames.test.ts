@@ -127,6 +127,13 @@ test('the tables hold names as they are compared, each once', () => {
   );
 });
 
+test('an anchor for the page, numbers and escaped signs are no part of a name', () => {
+  for (const text of ['**4\\. Root Cause(s)** {#4.-root-cause(s)}', 'Root cause {#cause}', '4. Root causes {: .wide}'])
+    assert.equal(sectionOf(text), 'contributing-factors');
+  assert.equal(sectionOf('Attack timeline'), 'timeline');
+  assert.equal(sectionOf('What to do'), 'remediation');
+});
+
 test('headings that only resemble a name are no section', () => {
   const others = [
     ...['Incident on 2020-08-04', 'Memory overload on the cluster', 'Implement retries', 'Impactful work', '14:05 Fix'],

@@ -95,3 +95,13 @@ test('the progress stands below what the section says, once a day', () => {
   assert.equal(once, `${text}\n${progress}`);
   assert.equal(write(once, { type: 'start-follow-up' }), once);
 });
+
+test('the progress names a ticket once, in the words where they hold it', () => {
+  const told = (item: string) =>
+    /^- (?:Open|Done): .*$/m.exec(write(`## Remediation\n\n- [ ] ${item}\n`, { type: 'start-follow-up' }))?.[0];
+  const address = 'https://github.com/o/r/issues/5';
+  assert.equal(told(`Limit it: ${address}`), `- Open: Limit it: ${address}`);
+  assert.equal(told(`Limit it ${address} (owner: @kim; ticket: ${address})`), `- Open: Limit it ${address} (@kim)`);
+  assert.equal(told('Limit it after #55 (ticket: #5)'), '- Open: Limit it after #55 (#5)');
+  assert.equal(told(`Limit it: ${address} (ticket: #5)`), `- Open: Limit it: ${address} (#5)`);
+});

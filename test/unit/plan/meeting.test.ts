@@ -106,6 +106,22 @@ test('a theme is not called like a section', () => {
   assert.match(write('# X\n', { type: 'add-factor', text: 'a', theme: 'Timeline' }), /^refused: .*section/);
 });
 
+test('a factor leads to the moment of its entry where another one has the same time', () => {
+  const text = '# X\n\n## Timeline\n\n- 14:05: a\n- 14:05: b\n\n## Contributing factors\n\n- No alert.\n';
+  const link = { type: 'edit-factor', line: 9, expected: 'No alert.', entry: { line: 5, when: '14:05' } } as const;
+  const linked = text.replace('No alert.', 'No alert (14:05).');
+  assert.equal(write(text, link), linked);
+  assert.equal(write(linked, link), linked);
+});
+
+test('a factor of a list that a label announces moves under a theme', () => {
+  const text = '# X\n\n**Root causes:** two things:\n\n- one\n- two\n';
+  assert.equal(
+    write(text, { type: 'edit-factor', line: 4, expected: 'one', theme: 'Deploys' }),
+    '# X\n\n**Root causes:** two things:\n\n- two\n\n## Contributing factors\n\n### Deploys\n\n- one\n',
+  );
+});
+
 test('a factor leads to its entry by the time in brackets', () => {
   const before =
     '# X\n\n## Timeline\n\n- 2026-03-08 14:05 UTC: a\n- 14:09: b\n\n## Contributing factors\n\n- No alert.\n';

@@ -53,3 +53,30 @@ test('A heading within the section gives its aim to the items below it; an item�
     [{ aim: 'likelihood' }, { aim: 'detection and response' }, { aim: 'validation' }, {}],
   );
 });
+
+test('A cell that says that nobody is chosen yet names no owner, in any language.', () => {
+  for (const nobody of ['tbc', 'Not assigned', 'offen', 'à définir', '_unassigned_'])
+    assert.deepEqual(fieldsOf(`| Action | Owner |\n| --- | --- |\n| Add a limit | ${nobody} |`), [{}]);
+});
+
+test('A database that was exported calls its columns by names of its own.', () => {
+  assert.deepEqual(fieldsOf('| Name | Assign | Due date |\n| --- | --- | --- |\n| Add a limit | Kim | 2026-05-01 |'), [
+    { owner: 'Kim', due: '2026-05-01' },
+  ]);
+  assert.deepEqual(fieldsOf('| Maßnahme | Zuständig | Termin |\n| --- | --- | --- |\n| Grenze | Kim | 2026-05-01 |'), [
+    { owner: 'Kim', due: '2026-05-01' },
+  ]);
+});
+
+test('A state beside the ticket is no part of it.', () => {
+  const rows = '| Add a limit | kim | Bug 7 **DONE** |\n| Test it | lin | n/a **TODO** |';
+  const text = `# Incident\n\n## Timeline\n\n## Action items\n\n| Action item | Owner | Bug |\n| --- | --- | --- |\n${rows}\n`;
+  const items = remediationItems(readPostMortem(text, 'a.md', settings));
+  assert.deepEqual(
+    items.map(({ ticket, done }) => ({ ticket, done })),
+    [
+      { ticket: 'Bug 7', done: true },
+      { ticket: undefined, done: false },
+    ],
+  );
+});

@@ -109,3 +109,38 @@ test('behind a date, hours and minutes may be apart by a dot, at the end of the 
     '3-3 | 2026-03-08 00:00 | own | no zone | version 16.05 is out',
   ]);
 });
+
+test('a date in code, with the zone of all times, or above smaller headings is a day', () => {
+  for (const day of [
+    '`2026-03-08`',
+    'Sunday 8 March 2026, all times in EET (UTC+2)',
+    '### 8 March 2026\n\n#### Berlin',
+  ])
+    assert.deepEqual(
+      read(`## Timeline\n\n${day}\n\n- 14:02 rotated\n`).map(each => each.split(' | ')[1]),
+      ['2026-03-08 14:02'],
+    );
+});
+
+test('a weekday with its number is the day nearest to the one before', () => {
+  assert.deepEqual(
+    read('## Timeline\n\n### 30 April 2026\n\n- 21:50 begins\n\n### Friday 1st\n\n- 06:00 restored\n').map(each =>
+      each.split(' | ').slice(1, 3).join(' '),
+    ),
+    ['2026-04-30 21:50 day', '2026-05-01 06:00 day'],
+  );
+});
+
+test('a label at the top names the day where nothing else does', () => {
+  for (const label of [
+    '**Date:** March 8, 2026',
+    '- Event start: 2026/03/08 13:04 PST',
+    '| Start of impact | 8 Mar 2026, 09:48 |',
+    '**Beginn:** 08.03.2026, 07:42 Uhr',
+  ])
+    assert.match(read(`# Slow\n\n${label}\n\n## Timeline\n\n- 14:02 rotated\n`)[0] ?? '', /2026-03-08 14:02/);
+  assert.match(
+    read('# Post-mortem : paiement (mardi 10 mars 2026)\n\n## Timeline\n\n- 14h02 alerte\n')[0] ?? '',
+    /2026-03-10/,
+  );
+});

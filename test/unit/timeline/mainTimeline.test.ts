@@ -25,3 +25,10 @@ test('else the first list with times is', () => {
   assert.equal(mainEntries(keyEvents, course.slice(0, 4)), 2);
   assert.equal(mainEntries(course, keyEvents), 7);
 });
+
+test('what attackers did, and a table of marks, stand back behind the course of the incident', () => {
+  for (const name of ['Attack timeline', 'Key timestamps']) {
+    const text = `# Incident\n\n## ${name}\n\n- 2026-03-08 01:00Z pulled\n\n## Timeline\n\n- 2026-03-08 03:00Z revoked\n`;
+    assert.equal(readPostMortem(text, 'incident.md', defaults).timeline?.section.text, 'Timeline');
+  }
+});

@@ -44,6 +44,18 @@ const shapes: readonly (readonly [written: string, read: string])[] = [
   ['- 13:55 PM both clocks', '- malformed'],
   ['- 25:10 no such hour', '- malformed'],
   ['- 2026-02-30 10:00 no such day', '- malformed'],
+  ['- 13:40 – 14:10 UTC on 6 March 2026 - moved', '2026-03-06 13:40 range UTC'],
+  ['- 08:18 → 08:40 the workers start anew', '2026-03-07 08:18 range'],
+  ['- 22:00 - 2026-03-09 23:00 moved', '2026-03-07 22:00 range'],
+  ['- Friday the 6th, 09:00 restored', '2026-03-06 09:00 exact'],
+  ['- 06:00 Uhr: Lauf beginnt', '2026-03-07 06:00 exact'],
+  ['- 09.15 Uhr: ausgerufen', '2026-03-07 09:15 exact'],
+  ['- gegen 8 Uhr meldet sich der Dienst', '2026-03-07 08:00 approximate'],
+  ['- Freitag, 06.03.2026, 07:42 bis 10:15 Uhr (MEZ) keine Antwort', '2026-03-06 07:42 range MEZ'],
+  ['- vers 16h : rétabli', '2026-03-07 16:00 approximate'],
+  ['- vendredi 6 mars 2026 à 14h05 : alerte', '2026-03-06 14:05 exact'],
+  ['- **\\~11:00 AM** \\- rows found', '2026-03-07 11:00 approximate'],
+  ['- 2026\\-03\\-06 11:00 \\- rows found', '2026-03-06 11:00 exact'],
 ];
 
 for (const [written, read] of shapes) {
@@ -70,6 +82,10 @@ for (const text of [
   '10.0.0.1:8080 answered',
   'we waited',
   'May be related',
+  'vers 3 serveurs',
+  '2h sans réponse',
+  'Friday deploys are frozen',
+  'um 3 Prozent langsamer',
   '~ 10 minutes without answers',
 ]) {
   test(`"${text}" begins with no time`, () => assert.equal(readStamp(text), undefined));

@@ -1,4 +1,5 @@
 import { visible } from '../../../core/drawing';
+import { ticketBeside } from '../../../core/remediation/ticketBeside';
 import { DraftForm } from '../draftForm';
 import { shownWords, wordsClass } from '../hiding';
 import { isWritable, type Meeting } from '../meeting';
@@ -43,8 +44,8 @@ export function FollowUpReview({ meeting }: { readonly meeting: Meeting }) {
 function Progress({ meeting, each: { item, form } }: { readonly meeting: Meeting; readonly each: FormedItem }) {
   const { state } = meeting;
   const own = `progress:${form}`;
-  const { line, text, done, owner, due, ticket } = item;
-  const facts = [owner, due && `due ${due}`, ticket].flatMap(fact => (fact ? [visible(fact)] : []));
+  const { line, text, done, owner, due } = item;
+  const facts = [owner, due && `due ${due}`, ticketBeside(item)].flatMap(fact => (fact ? [visible(fact)] : []));
   return (
     <li class={done ? 'item done' : 'item'}>
       <label class="item-text">

@@ -1,4 +1,5 @@
 import { visible } from '../../../core/drawing';
+import { ticketBeside } from '../../../core/remediation/ticketBeside';
 import { useFocusOfForm } from '../focusOfForm';
 import { isHidden, shownWords, wordsClass } from '../hiding';
 import { isWritable, type Meeting } from '../meeting';
@@ -9,7 +10,7 @@ import { Weigh } from './weigh';
 /** An action item on a line or two; its form opens in its place. */
 export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly formed: FormedItem }) {
   const { item, form } = formed;
-  const { text, done, owner, due, priority, ticket, line } = item;
+  const { text, done, owner, due, priority, line } = item;
   const isSecret = isHidden(meeting.state, item);
   const isOpen = !isSecret && meeting.state.open.includes(form);
   const place = useFocusOfForm<HTMLLIElement>(isOpen);
@@ -22,7 +23,7 @@ export function Item({ meeting, formed }: { readonly meeting: Meeting; readonly 
   }
   const canWrite = isWritable(meeting.state);
   const refusal = meeting.state.refusals[`done:${form}`];
-  const facts = [owner || 'no owner', due || 'no due date', priority || 'no priority', ...(ticket ? [ticket] : [])];
+  const facts = [owner || 'no owner', due || 'no due date', priority || 'no priority', ticketBeside(item) ?? []].flat();
   return (
     <li ref={place} class={done ? 'item done' : 'item'}>
       <label class="item-text">

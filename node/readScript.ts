@@ -4,21 +4,22 @@ import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 
 /**
- * Runs one of our scripts, as `require` does, but with the compiled code that a build left beside it for its own Node.js
- * (scripts/bundle/codeCache.mjs): reading that takes a third of the time that compiling takes. `path` is absolute and
- * ends in `.js`.
+ * Reads one of our scripts to run it later, once, as `require` does, but with the compiled code that a build left beside
+ * it for its own Node.js (scripts/bundle/codeCache.mjs): reading that takes a third of the time that compiling takes.
+ * Without such code everything is done when it runs. `path` is absolute and ends in `.js`.
  */
-export function runScript(path: string): void {
+export function readScript(path: string): () => void {
   const require = createRequire(path);
   const cachedData = compiledCodeOf(path);
   if (cachedData === undefined) {
-    keepCompiledCode();
-    require(path);
-    return;
+    return () => {
+      keepCompiledCode();
+      require(path);
+    };
   }
   const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(path, 'utf8')}\n})`;
   const script = new Script(source, { filename: path, cachedData });
-  script.runInThisContext()({}, require, {}, path, dirname(path));
+  return () => script.runInThisContext()({}, require, {}, path, dirname(path));
 }
 
 /** `undefined` where no build left any for this Node.js. */
