@@ -48,7 +48,7 @@ interface Signs {
   frontMatter: boolean;
   /** Its title, or that of its front matter, speaks of an incident. */
   title: boolean;
-  /** The title says "post-mortem" in so many words: then a course of events told in prose will do for a timeline. */
+  /** The title says "post-mortem" or "post-incident review" in so many words: then prose will do for a timeline. */
   named: boolean;
   timeline: boolean;
   /** A section tells what happened. */
@@ -123,7 +123,7 @@ function note(signs: Signs, heading: { readonly text: string; readonly level: nu
 
 function noteTitle(signs: Signs, text: string): void {
   if (title.test(text)) signs.title = true;
-  if (/\bpost[- ]?mortem\b/i.test(text)) signs.named = true;
+  if (/\bpost[- ]?(?:mortem|incident (?:review|report|analysis))\b/i.test(text)) signs.named = true;
 }
 
 /** The line after the front matter; notes what it says. */

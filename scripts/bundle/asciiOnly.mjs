@@ -1,3 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
 /**
  * A plugin that writes every character beyond ASCII of a script as an escape: V8 keeps a script of ASCII in half the
  * memory. esbuild does so in strings and names (`charset: 'ascii'`); this does it in regular expressions, and in tagged
@@ -8,8 +11,6 @@ export const asciiOnly = {
   setup(build) {
     build.initialOptions.write = false;
     build.onEnd(async ({ outputFiles = [] }) => {
-      const { mkdir, writeFile } = await import('node:fs/promises');
-      const { dirname } = await import('node:path');
       for (const { path, text, contents } of outputFiles) {
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, path.endsWith('.js') ? inAscii(text, path) : contents);

@@ -50,7 +50,7 @@ export const awsForms: readonly ResourceForm[] = [
   },
   {
     what: 'a hosted zone id',
-    words: 'hostedzone* hosted␣zone hosted-zone hosted_zone route00␣zone route␣00␣zone',
+    words: 'hostedzone* hosted␣zone hosted-zone hosted_zone route53␣zone route␣53␣zone',
     expression:
       /(?<before>(?:hosted[ _-]?|route ?53 )zone(?: ?ids?)?["'`]?(?: is| was)?\s?[:=/(]?\s?["'`]?)(?<id>Z[A-Z\d]{9,31})(?![\w-])/gi,
     accepts: isMixedCapitals,

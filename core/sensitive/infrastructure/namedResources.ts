@@ -5,7 +5,7 @@ import type { ResourceForm } from './resourceForm';
 export const namedForms: readonly ResourceForm[] = [
   {
     what: 'the address of a bucket',
-    words: 's0:// s0a:// s0n:// gs:// abfs:// abfss:// wasb:// wasbs://',
+    words: 's3:// s3a:// s3n:// gs:// abfs:// abfss:// wasb:// wasbs://',
     expression:
       /(?<![\w-])(?<id>(?:s3[an]?|gs|abfss?|wasbs?):\/\/[a-z\d][\w.@-]{2,62}(?:\/[^\s"'`<>|,;()[\]{}*]{0,300})?)/g,
     accepts: id => isBucket(/\/\/([^/]+)/.exec(id)?.[1] ?? ''),
@@ -33,7 +33,7 @@ export const namedForms: readonly ResourceForm[] = [
   },
   {
     what: 'the name of a cluster',
-    words: 'kubernetes␣cluster k0s␣cluster eks␣cluster gke␣cluster aks␣cluster openshift␣cluster',
+    words: 'kubernetes␣cluster k8s␣cluster eks␣cluster gke␣cluster aks␣cluster openshift␣cluster',
     expression:
       /(?<before>(?<![\w-])(?:kubernetes|k8s|eks|gke|aks|openshift) cluster(?: named| called)? ["'`]?)(?<id>[a-z][a-z\d]{0,30}(?:-[a-z\d]{1,30}){2,8})(?![\w/(.-])/gi,
     accepts: id => isOwnName(id) && /(?:^|-)(?:prod|prd|stage|staging|stg|dev|test|eks|gke|aks|k8s)(?:-|$)/i.test(id),

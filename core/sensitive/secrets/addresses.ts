@@ -15,7 +15,7 @@ export const addressShapes: readonly Shape[] = [
   },
   {
     what: 'a Teams webhook URL',
-    words: 'webhook.office /webhookb0/ outlook.office',
+    words: 'webhook.office /webhookb2/ outlook.office',
     pattern:
       /[\w-]{0,60}\.?webhook\.office\.com\/webhookb2\/[\w@/-]{40,300}|outlook\.office(?:365)?\.com\/webhook\/[\w@/-]{40,300}/i,
   },

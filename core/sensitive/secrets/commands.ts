@@ -35,7 +35,7 @@ export const commandShapes: readonly Shape[] = [
     /\b(?:(?:docker|podman|helm|oras|crane|skopeo|cf|oc|az)\s[^\n|;]{0,40}?login|mongo(?:sh|dump|restore|export|import)?|sqlcmd|bcp|cqlsh|influx|unzip|zip|mosquitto_(?:pub|sub))\s[^\n|;]{0,200}?(?<=\s)-[pP]\s{0,3}(?!-)/,
     value => looksLikePassword(value, true),
   ),
-  after('0z 0za rar unrar', /\b(?:7za?|rar|unrar)\s[^\n|;]{0,80}?(?<=\s)-h?p(?=\S)/),
+  after('7z 7za rar unrar', /\b(?:7za?|rar|unrar)\s[^\n|;]{0,80}?(?<=\s)-h?p(?=\S)/),
   after(
     '␣-u␣ ␣-u= --user␣ --user= --proxy-user␣ --proxy-user= ␣-a␣ ␣-a= --auth␣ --auth= --creds␣ --creds=',
     /(?<=\s)(?:-u|--user|--proxy-user|-a|--auth|--creds)[=\s]{1,3}["']?[\w.@+\\/-]{1,80}:(?=\S)/,

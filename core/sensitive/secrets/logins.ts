@@ -6,7 +6,7 @@ import { readValue } from './values';
 export const logins: Detector = {
   rule: 'sensitive-secret',
   words: [
-    'admin administrator root sa postgres superuser sysadmin svc- svc_ deployer director elastic kibana_system neo0j grafana',
+    'admin administrator root sa postgres superuser sysadmin svc- svc_ deployer director elastic kibana_system neo4j grafana',
     'jenkins vcap break-glass breakglass login* logins logon* loginto* log␣in log␣on log-in log-on logged␣in logged␣on',
     'logged-in logged-on loggedin loggedon logging␣in logging␣on logging-in logging-on loggingin loggingon loggedinto',
     'signed␣in signed-in signedin credential* cred creds account accounts user* authenticated password passwords ssh ftp sftp',

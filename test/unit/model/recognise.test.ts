@@ -24,6 +24,11 @@ for (const [name, markdown, expected] of [
     '# Post-mortem\n\n## 1. What happened?\n\n## 2. Why did it happen?\n',
     'headings',
   ],
+  [
+    'a post-incident review told in prose',
+    '# Post Incident Review (PIR) – Networking\n\n## What happened?\n\n## What went wrong and why?\n',
+    'headings',
+  ],
   ['a title in the front matter', '---\ntitle: "Post-mortem: downtime"\n---\n\n## Timeline (CEST)\n', 'headings'],
 ] as const) {
   test(`recognised: ${name}`, () => assert.equal(by(markdown), expected));

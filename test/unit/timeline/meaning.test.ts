@@ -30,6 +30,8 @@ for (const [words, milestones] of [
   ['Root cause investigation started', ''],
   ['kim declares incident #7, names lin commander', 'announced'],
   ['SEV1 declared', 'announced'],
+  ['kim opens an incident', 'announced'],
+  ['The vendor still has an open incident', ''],
   ['P1 raised, bridge opened', 'announced'],
   ['P1 closed', 'declared over'],
   ['INCIDENT ENDS, half an hour without errors', 'declared over'],
