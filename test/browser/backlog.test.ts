@@ -26,7 +26,8 @@ for (const host of ['node', 'web'] as const) {
       workbench = await openWorkbench({
         extensionsFolder: stageWithSignIn(process.cwd(), host),
         folder,
-        machineSettings: { 'postmortem.github.apiUrl': server.apiUrl, 'github-enterprise.uri': server.url },
+        settings: { 'github-enterprise.uri': server.url },
+        machineSettings: { 'postmortem.github.apiUrl': server.apiUrl },
       });
       run = new IssueRun(workbench, folder);
     });

@@ -7,7 +7,7 @@ import { stageInstalled } from '../host/stageExtension';
 import { cloneWiki, type WikiClone } from '../host/wikiClone';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
-// The clone of a wiki, with dialogs as people see them; each test goes on where the one before ended.
+// The clone of a wiki; each test goes on where the one before ended.
 const incident = (title: string, factor: string) => `# ${title}
 
 <!-- post-mortem -->

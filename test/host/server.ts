@@ -16,10 +16,10 @@ type Settings = Readonly<Record<string, unknown>>;
 /** What a server starts with; installed extensions are read from `extensionsFolder`, empty by default. */
 export interface ServerOptions {
   readonly settings?: Settings;
-  /** Those of scope `machine`: a current VS Code takes them from the server's own file alone. */
+  /** Those of scope `machine`, which VS Code takes from the server's own file. */
   readonly machineSettings?: Settings;
   readonly extensionsFolder?: string;
-  /** Whether VS Code takes an extension under development and its suite; it then shows no messages, and no dialogs. */
+  /** Whether VS Code takes an extension under development and its suite; it then holds back dialogs or messages. */
   readonly underDevelopment?: boolean;
   /** Whether the workspace is not trusted, without anybody being asked. */
   readonly restrictedMode?: boolean;

@@ -9,8 +9,8 @@ import { activeWebview } from './webview';
 /** What a workbench opens with; all paths are absolute. */
 export interface WorkbenchOptions {
   /**
-   * The folder of installed extensions. One under development would need the switches that VS Code's own tests are run
-   * with, and with those it shows neither messages nor dialogs as people see them.
+   * The folder of installed extensions. One under development needs VS Code's own test driver, which holds back dialogs
+   * in some versions and messages in others.
    */
   readonly extensionsFolder: string;
   /** Whether the workspace is not trusted. */
@@ -20,7 +20,7 @@ export interface WorkbenchOptions {
   /** A folder, or the file of a workspace of several. */
   readonly folder: string;
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Settings of scope `machine`, which hold for the machine that extensions run on. */
+  /** Settings of scope `machine`: the window is a remote one, and has them from the server's machine. */
   readonly machineSettings?: Readonly<Record<string, unknown>>;
   readonly theme?: Theme;
   readonly viewport?: { readonly width: number; readonly height: number };
