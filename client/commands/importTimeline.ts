@@ -20,10 +20,11 @@ export async function importTimeline(ports: CommandPorts, argument: unknown): Pr
   const document = await targetDocument(ports, uriIn(argument, 'uri') ?? argument);
   if (document === undefined) return;
   const obstacle = await reasonNotToWrite(document);
-  const chosen = obstacle === undefined ? await filesFor(ports, document, argument) : { reason: obstacle };
+  if (obstacle !== undefined) return tellNothing(obstacle);
+  const chosen = await filesFor(ports, document, argument);
   if (chosen === undefined) return;
-  if ('reason' in chosen) tellNothing(chosen.reason);
-  else await readAndInsert(ports.server, document, chosen);
+  if ('reason' in chosen) return tellRefused(ports, document, chosen.reason);
+  await readAndInsert(ports, document, chosen);
 }
 
 async function filesFor({ server }: CommandPorts, { uri }: TextDocument, argument: unknown): Promise<ChosenFiles> {
@@ -36,11 +37,8 @@ async function filesFor({ server }: CommandPorts, { uri }: TextDocument, argumen
   return from === undefined ? chooseSource(uri, day) : filesAt(from, day);
 }
 
-async function readAndInsert(
-  server: LanguageServer,
-  document: TextDocument,
-  files: readonly ImportFile[],
-): Promise<void> {
+async function readAndInsert(ports: CommandPorts, document: TextDocument, files: readonly ImportFile[]): Promise<void> {
+  const { server } = ports;
   let read = await readFiles(server, document.uri, { files });
   if (read?.type === 'read' && (Object.keys(read.assumed).length > 0 || read.table !== undefined)) {
     const answers = await askOpen(read);
@@ -48,7 +46,7 @@ async function readAndInsert(
     read = await readFiles(server, document.uri, { files, ...answers });
   }
   if (read === null) return tellNothing(l10n.t('This copy of the document cannot be read here. Open the file itself.'));
-  if (read.type === 'refused') return tellNothing(read.reason);
+  if (read.type === 'refused') return tellRefused(ports, document, read.reason);
   if (read.entries.every(({ known }) => known)) {
     const there = l10n.t('All {0} entries are in the timeline already.', read.entries.length);
     return tellNothing(read.entries.length === 0 ? l10n.t('No entry with a time is in it.') : there);
@@ -64,6 +62,14 @@ async function readAndInsert(
 function readFiles(server: LanguageServer, uri: Uri, params: Parameters<LanguageServer['import']>[1]) {
   const options = { location: ProgressLocation.Window, title: l10n.t('Reading what is to be imported…') };
   return window.withProgress(options, () => server.import(uri, params));
+}
+
+/** With a button, VS Code shows all lines of a message, and these end with advice. */
+function tellRefused(ports: CommandPorts, { uri }: TextDocument, reason: string): void {
+  const again = l10n.t('Choose Another…');
+  void window.showInformationMessage(l10n.t('Nothing is inserted. {0}', reason), again).then(chosen => {
+    if (chosen === again) void importTimeline(ports, uri);
+  });
 }
 
 function tellNothing(reason: string): void {

@@ -1,3 +1,5 @@
+import { rememberTexts } from '../text';
+
 /** A word or a sign of a sentence, in UTF-16 offsets of the passage. */
 export interface Word {
   /** Lower case, straight apostrophes, `n't` and `'ve` spelled out. */
@@ -67,21 +69,11 @@ function sentence(words: readonly Word[]): Sentence {
   return { words, normal: words.map(({ normal }) => normal).join(' '), starts };
 }
 
-/** Words come again and again; they are forgotten at once when they are so many. */
-const known = new Map<string, string>();
-const mostKnown = 20_000;
-
 function normalForm(word: string): string {
-  if (word.length > longestWord) return gap;
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const form = readForm(word);
-  if (known.size >= mostKnown) known.clear();
-  known.set(word, form);
-  return form;
+  return word.length > longestWord ? gap : formOf(word);
 }
 
-function readForm(word: string): string {
+const formOf = rememberTexts(20_000, word => {
   if (word.startsWith('!!!')) return '!!!';
   const plain = word.toLowerCase().replaceAll('’', "'");
   if (plain === "can't") return 'can not';
@@ -91,7 +83,7 @@ function readForm(word: string): string {
     .replace(/'ve$/, ' have')
     .replace(/^shouldnt$/, 'should not')
     .replace(/^didnt$/, 'did not');
-}
+});
 
 /** What stands in the place of words that are not the writer's; it parts what stands around it. */
 const gap = '\uFFFC';

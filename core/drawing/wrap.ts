@@ -1,3 +1,5 @@
+import { rememberTexts } from '../text/memo';
+
 /** Pixels that a text takes. */
 export type Measure = (text: string) => number;
 
@@ -59,15 +61,7 @@ function cut(text: string, width: number, measure: Measure): string {
 
 /** Remembers what words measure, because most of them come again at each redraw; a line is the sum of its words. */
 export function byWords(measure: Measure): Measure {
-  const known = new Map<string, number>();
-  const wordWidth = (word: string) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const width = measure(word);
-    if (known.size > 20_000) known.clear();
-    known.set(word, width);
-    return width;
-  };
+  const wordWidth = rememberTexts(20_000, measure);
   return text => {
     let width = 0;
     let start = 0;

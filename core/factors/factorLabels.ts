@@ -1,6 +1,6 @@
 import type { PostMortem } from '../document/postMortem';
 import { coreOfHeading } from '../model/headingText';
-import { isCommonName, isWholeName, normaliseHeading, sectionOf } from '../model/sectionNames';
+import { isCommonName, isWholeName, normaliseHeading, type Synonyms, sectionOf } from '../model/sectionNames';
 import { type Block, blocksOf, type Chunk, type LineRange, remember, rememberInBlocks } from '../text';
 
 /** A bold label that names contributing factors, with the words behind it: `**Root cause:** the disk was full`; or what announces a list of them in conclusions. */
@@ -23,9 +23,6 @@ export function factorLabels({ store, settings }: PostMortem): readonly FactorLa
     return read(chunk).map(each => ({ ...each, line: each.line + by, body: each.body + by, end: each.end + by }));
   });
 }
-
-/** The team's own names, by section. */
-type Synonyms = PostMortem['settings']['sections']['synonyms'];
 
 /** The labels in a chunk, under the names that the settings add too, in lines of the chunk. */
 export const factorLabelsOf = remember((synonyms: Synonyms) =>

@@ -3,12 +3,12 @@ import { declaredZone, zoneKeyOfChunk } from '../document/postMortem';
 import { type FactorLabel, factorLabelsOf } from '../factors/factorLabels';
 import { leftoversOf } from '../model/leftovers';
 import { hasWords, isFilled } from '../model/sectionContent';
+import type { Synonyms } from '../model/sectionNames';
 import { type Head, namedHeads } from '../model/sections';
 import { conflictsOf } from '../restyle/conflicts';
 import { languageOf } from '../rules/blamelessSingleCause';
 import { missingLinks } from '../rules/restrictedLink';
 import { statedIn } from '../rules/timelineDuration';
-import type { Settings } from '../settings/types';
 import {
   blocksOf,
   type Chunk,
@@ -21,9 +21,6 @@ import {
 } from '../text';
 import { datedLists } from '../timeline/looseLists';
 import { type LineMap, moveEnd, moveLine } from './lineMap';
-
-/** Names that the settings add, by section. */
-type Synonyms = Settings['sections']['synonyms'];
 
 /** Something that the rest of the document takes from a chunk, in lines of the chunk. */
 interface Mark {

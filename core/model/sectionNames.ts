@@ -1,3 +1,4 @@
+import { remember, rememberTexts } from '../text/memo';
 import { coreOfHeading, normaliseHeading } from './headingText';
 import { type SectionId, sectionIds } from './sectionIds';
 import { englishNames, titles } from './sectionSynonyms';
@@ -5,6 +6,11 @@ import { translatedNames } from './sectionTranslations';
 
 export { normaliseHeading } from './headingText';
 export { type SectionId, sectionIds } from './sectionIds';
+
+/** Names that the settings add, by section. */
+export interface Synonyms {
+  readonly [id: string]: readonly string[];
+}
 
 /** The name under which we write the section. */
 export function sectionTitle(id: SectionId): string {
@@ -14,10 +20,16 @@ export function sectionTitle(id: SectionId): string {
 /**
  * The section that a heading names, or `undefined`. `synonyms` adds the team's own names by section id; they win.
  */
-export function sectionOf(
-  text: string,
-  synonyms: { readonly [id: string]: readonly string[] } = {},
-): SectionId | undefined {
+export function sectionOf(text: string, synonyms: Synonyms = none): SectionId | undefined {
+  return namedUnder(synonyms)(text);
+}
+
+const none: Synonyms = {};
+
+/** All headings of a document are asked about at each key in one of them. */
+const namedUnder = remember((synonyms: Synonyms) => rememberTexts(5000, text => readName(text, synonyms)));
+
+function readName(text: string, synonyms: Synonyms): SectionId | undefined {
   const name = normaliseHeading(text);
   if (name === '') return undefined;
   for (const id of sectionIds) {
@@ -28,7 +40,7 @@ export function sectionOf(
 }
 
 /** Whether the heading is a name of a section as it stands, and not one that goes on: "Impact", not "Impact on the shop". */
-export function isWholeName(text: string, synonyms: { readonly [id: string]: readonly string[] } = {}): boolean {
+export function isWholeName(text: string, synonyms: Synonyms = {}): boolean {
   const name = normaliseHeading(text);
   return (
     known.has(name) ||
@@ -103,10 +115,7 @@ function byShape(name: string): SectionId | undefined {
 }
 
 /** All sections that the parts of a heading name: "Context/Resolution/Review actions"; most headings name one or none. */
-export function sectionsNamed(
-  text: string,
-  synonyms: { readonly [id: string]: readonly string[] } = {},
-): ReadonlySet<SectionId> {
+export function sectionsNamed(text: string, synonyms: Synonyms = {}): ReadonlySet<SectionId> {
   const parts = normaliseHeading(text).split(partBounds);
   const named = [text, ...(parts.length < 2 || parts.length > 4 ? [] : parts)].map(part => sectionOf(part, synonyms));
   return new Set(named.filter(id => id !== undefined));

@@ -1,5 +1,5 @@
 import { type Block, blocksOf, type Chunk, remember, rememberInBlocks, type TextStore } from '../text';
-import { type SectionId, sectionOf } from './sectionNames';
+import { type SectionId, type Synonyms, sectionOf } from './sectionNames';
 
 /** A section of a document: a heading, bold label or labelled list item, and what stands under it; or a list by itself. Lines of the document. */
 export interface Section {
@@ -21,11 +21,7 @@ export interface Section {
 export type IsStamp = (heading: string) => boolean;
 
 /** All sections in the order of the text; those under a heading lie within its lines too. */
-export function readSections(
-  store: TextStore,
-  synonyms: { readonly [id: string]: readonly string[] },
-  isStamp: IsStamp,
-): readonly Section[] {
+export function readSections(store: TextStore, synonyms: Synonyms, isStamp: IsStamp): readonly Section[] {
   const heads: Head[] = [];
   store.chunks.forEach((chunk, rank) => {
     const start = store.starts[rank] ?? 0;
@@ -42,7 +38,7 @@ export function readSections(
       );
   });
   const named = heads
-    .map(head => ({ head, id: idOf(head.text, synonyms) }))
+    .map(head => ({ head, id: sectionOf(head.text, synonyms) }))
     .filter(({ head, id }) => head.form === 'heading' || id !== undefined);
   return named.map(({ head, id }, rank) => ({
     ...(id === undefined ? {} : { id }),
@@ -56,26 +52,13 @@ export function readSections(
 }
 
 /** The headings of a chunk and what else begins a section under the names that the settings add, in lines of the chunk. */
-export const namedHeads = remember((synonyms: { readonly [id: string]: readonly string[] }) =>
+export const namedHeads = remember((synonyms: Synonyms) =>
   rememberInBlocks(
     (chunk): readonly Head[] =>
-      headsOf(chunk).filter(({ form, text }) => form === 'heading' || idOf(text, synonyms) !== undefined),
+      headsOf(chunk).filter(({ form, text }) => form === 'heading' || sectionOf(text, synonyms) !== undefined),
     (heads, { old }, now) => (headsOf(old) === headsOf(now) ? heads : undefined),
   ),
 );
-
-/** The ids of headings under the synonyms that were used last. */
-const ids = new WeakMap<object, Map<string, SectionId | undefined>>();
-
-function idOf(text: string, synonyms: { readonly [id: string]: readonly string[] }): SectionId | undefined {
-  const known = ids.get(synonyms) ?? new Map<string, SectionId | undefined>();
-  ids.set(synonyms, known);
-  if (known.has(text)) return known.get(text);
-  if (known.size > 5000) known.clear();
-  const id = sectionOf(text, synonyms);
-  known.set(text, id);
-  return id;
-}
 
 /** What may begin a section. */
 export interface Head {

@@ -1,7 +1,7 @@
 import type { PostMortem } from '../document/postMortem';
 import type { Section } from '../model/sections';
 import type { Aim } from '../model/vocabulary';
-import { plainText, remember } from '../text';
+import { plainText, remember, rememberTexts } from '../text';
 
 /** The aim that the nearest heading above a line names, that of the section of remediation or one within it. */
 export function aimAbove(postMortem: PostMortem, remediation: Section, line: number): Aim | undefined {
@@ -14,16 +14,17 @@ export function aimAbove(postMortem: PostMortem, remediation: Section, line: num
     else high = middle;
   }
   const head = heads[low - 1];
-  return head === undefined || head.line < remediation.line ? undefined : aimOfHeading(plainText(head.text));
+  return head === undefined || head.line < remediation.line ? undefined : aimOfHeading(head.text);
 }
 
 const headsOf = remember(({ sections }: PostMortem) => sections.filter(({ form }) => form !== 'item'));
 
 /** The aim that a heading over action items names; `undefined` where it names none or more than one. */
-function aimOfHeading(heading: string): Aim | undefined {
-  const named = headingWords.filter(([, words]) => words.test(heading));
+const aimOfHeading = rememberTexts(1000, (heading): Aim | undefined => {
+  const text = plainText(heading);
+  const named = headingWords.filter(([, words]) => words.test(text));
   return named.length === 1 ? named[0]?.[0] : undefined;
-}
+});
 
 const headingWords: readonly (readonly [Aim, RegExp])[] = [
   ['likelihood', /\b(?:likelihood|less likely|prevent(?:ion|ive|ative|ing)?)\b/i],

@@ -1,4 +1,5 @@
 import type { ActionItemFields } from '../model/vocabulary';
+import { rememberTexts } from '../text';
 
 /** What people write of an item in ways of their own, and the words that are left. */
 export interface LooseFields {
@@ -16,7 +17,11 @@ const longest = 4000;
  * ticket, `(done)`, `~~struck out~~`. Only what is sure is a field; a date or a name inside a sentence is not.
  */
 export function readLooseFields(written: string): LooseFields {
-  if (written.length > longest) return { text: written, fields: {}, done: false };
+  return written.length > longest ? { text: written, fields: {}, done: false } : read(written);
+}
+
+/** All items of a document are asked about at each key in one of them. */
+const read = rememberTexts(2000, (written): LooseFields => {
   let text = written;
   const found: { [name in FieldName]?: string } = {};
   for (const { name, pattern } of shapes) {
@@ -29,7 +34,7 @@ export function readLooseFields(written: string): LooseFields {
       text = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
   }
   return { text: text.trim(), fields: found, done: finished.test(written) || /(?<![\w-])DONE(?![\w-])/.test(written) };
-}
+});
 
 type FieldName = 'owner' | 'due' | 'priority' | 'ticket';
 

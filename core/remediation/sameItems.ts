@@ -1,3 +1,4 @@
+import { rememberTexts } from '../text';
 import type { RemediationItem } from './remediationItems';
 
 /** Words that do not tell two items apart. */
@@ -34,10 +35,10 @@ export function repeatedItems(items: readonly RemediationItem[]): readonly Repea
   return found;
 }
 
-function wordsOf(text: string): readonly string[] {
+const wordsOf = rememberTexts(most, (text): readonly string[] => {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words.filter(word => !small.has(word)).map(stem))].sort();
-}
+});
 
 /** "alerts" and "alert", "adding" and "add" are one word. */
 function stem(word: string): string {

@@ -1,6 +1,6 @@
 import { type ActionItem, aimOf, readActionItem } from '../model/actionItems';
 import type { ActionItemFields } from '../model/vocabulary';
-import { type Cell, plainText, type TableBlock } from '../text';
+import { type Cell, plainText, rememberTexts, splitRow, type TableBlock } from '../text';
 import { type LooseFields, readLooseFields } from './looseFields';
 
 /** A row of a table of action items, in lines of the blocks' chunk. */
@@ -34,45 +34,49 @@ const columnNames: readonly (readonly [Column, RegExp])[] = [
 
 /** The rows of a table whose header names a column of actions; none of any other table. `text` gives a line by its number. */
 export function rowsOf(table: TableBlock, text: (line: number) => string): readonly ItemRow[] {
-  const headers = texts(table.header).map(
-    name => columnNames.find(([, pattern]) => pattern.test(plainText(name)))?.[0],
-  );
-  // Databases that were exported call the first column by no better name.
-  if (!headers.includes('text') && headers.includes('owner') && /^name$/i.test(plainText(texts(table.header)[0] ?? '')))
-    headers[0] = 'text';
-  if (!headers.includes('text')) return [];
-  return table.rows.flatMap(row => {
-    const cells = columnsOf(row.cells, headers);
-    const cell = (column: Column) => {
-      const at = cells[column];
-      return at === undefined ? '' : plainText(text(row.line).slice(at.start, at.end));
-    };
-    const state = stateBehind.exec(cell('ticket'))?.[1];
-    const value = (column: Column) => (column === 'ticket' ? cell(column).replace(stateBehind, '') : cell(column));
-    if (cell('text') === '') return [];
-    const aim = aimOf(cell('aim'));
-    const fields = (['owner', 'due', 'priority', 'ticket'] as const).filter(name => isFilled(value(name)));
-    const own = fieldsIn(text(row.line), cells.text);
-    const linked =
-      fields.includes('ticket') || own.ticket !== undefined ? undefined : ticketIn(text(row.line), cells.text);
-    const words = own.written.length === 0 ? cell('text') : plainText(own.text);
-    return [
-      {
-        line: row.line,
-        text: linked === undefined ? words : plainText(linked.text).replace(/ ?\( ?\)$/, ''),
-        done: state === 'DONE' || finished.test(cell('done')),
-        cells,
-        ...ownFields(own),
-        ...(aim === undefined ? {} : { aim }),
-        ...Object.fromEntries(fields.map(name => [name, value(name)])),
-        ...(linked === undefined ? {} : { ticket: linked.fields.ticket }),
-      },
-    ];
+  const read = readerBelow(text(table.header.line));
+  if (read === undefined) return [];
+  return table.rows.flatMap(({ line }) => {
+    const row = read(text(line));
+    return row === undefined ? [] : [{ line, ...row }];
   });
+}
 
-  function texts(row: TableBlock['header']): readonly string[] {
-    return row.cells.map(cell => text(row.line).slice(cell.start, cell.end));
-  }
+type RowReader = (row: string) => Omit<ItemRow, 'line'> | undefined;
+
+/** What reads the rows below a header; all are asked about at each key in one of them. */
+const readerBelow = rememberTexts(100, (header): RowReader | undefined => {
+  const names = splitRow(header).map(({ start, end }) => header.slice(start, end));
+  const columns = names.map(name => columnNames.find(([, pattern]) => pattern.test(plainText(name)))?.[0]);
+  // Databases that were exported call the first column by no better name.
+  if (!columns.includes('text') && columns.includes('owner') && /^name$/i.test(plainText(names[0] ?? '')))
+    columns[0] = 'text';
+  return columns.includes('text') ? rememberTexts(1000, row => readRow(row, columns)) : undefined;
+});
+
+function readRow(row: string, columns: readonly (Column | undefined)[]): ReturnType<RowReader> {
+  const cells = cellsOf(row, columns);
+  const cell = (column: Column) => {
+    const at = cells[column];
+    return at === undefined ? '' : plainText(row.slice(at.start, at.end));
+  };
+  const state = stateBehind.exec(cell('ticket'))?.[1];
+  const value = (column: Column) => (column === 'ticket' ? cell(column).replace(stateBehind, '') : cell(column));
+  if (cell('text') === '') return undefined;
+  const aim = aimOf(cell('aim'));
+  const fields = (['owner', 'due', 'priority', 'ticket'] as const).filter(name => isFilled(value(name)));
+  const own = fieldsIn(row, cells.text);
+  const linked = fields.includes('ticket') || own.ticket !== undefined ? undefined : ticketIn(row, cells.text);
+  const words = own.written.length === 0 ? cell('text') : plainText(own.text);
+  return {
+    text: linked === undefined ? words : plainText(linked.text).replace(/ ?\( ?\)$/, ''),
+    done: state === 'DONE' || finished.test(cell('done')),
+    cells,
+    ...ownFields(own),
+    ...(aim === undefined ? {} : { aim }),
+    ...Object.fromEntries(fields.map(name => [name, value(name)])),
+    ...(linked === undefined ? {} : { ticket: linked.fields.ticket }),
+  };
 }
 
 const finished =
@@ -98,10 +102,10 @@ function ticketIn(line: string, at: Cell | undefined): LooseFields | undefined {
 }
 
 /** The first cell of each column that we know. */
-function columnsOf(cells: readonly Cell[], headers: readonly (Column | undefined)[]): ItemRow['cells'] {
+function cellsOf(row: string, columns: readonly (Column | undefined)[]): ItemRow['cells'] {
   const found: { [column in Column]?: Cell } = {};
-  cells.forEach((cell, rank) => {
-    const column = headers[rank];
+  splitRow(row).forEach((cell, rank) => {
+    const column = columns[rank];
     if (column !== undefined) found[column] ??= cell;
   });
   return found;

@@ -1,6 +1,6 @@
 import { normaliseHeading } from '../model/sectionNames';
 import type { Section } from '../model/sections';
-import { type Edit, type Line, rangeOnLine, remember, rememberCarried, type TextStore } from '../text';
+import { type Edit, type Line, rangeOnLine, remember, rememberCarried, rememberTexts, type TextStore } from '../text';
 import type { DocumentRule } from './rule';
 
 /** "Root cause" as a heading asks for one cause. Teams whose settings name it so mean it, and nothing is said. */
@@ -29,18 +29,8 @@ const factors = /\bcontributing (?:factor|cause|condition)/i;
 const rootCause = /^(?:the )?root[ -]causes?(?: analysis| identified)?$/;
 const written = /\b(?:the )?root[ -]causes?(?:\(s\))?(?: analysis| identified)?(?!\w)/i;
 
-/** Of the headings that were seen last: they are asked about at each key. */
-const asking = new Map<string, boolean>();
-const mostAsking = 5000;
-
-function asksForOne(heading: string): boolean {
-  const known = asking.get(heading);
-  if (known !== undefined) return known;
-  const asks = rootCause.test(nameOf(heading));
-  if (asking.size >= mostAsking) asking.clear();
-  asking.set(heading, asks);
-  return asks;
-}
+/** All headings are asked about at each key. */
+const asksForOne = rememberTexts(5000, heading => rootCause.test(nameOf(heading)));
 
 function nameOf(heading: string): string {
   return normaliseHeading(heading.replace(/\{#[^{}]{0,80}\}\s*$/, ''));

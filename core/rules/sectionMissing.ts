@@ -2,7 +2,8 @@ import type { PostMortem } from '../document/postMortem';
 import { isDraft } from '../document/running';
 import { insertSections } from '../model/insertSection';
 import { type SectionId, sectionOf, sectionsNamed, sectionTitle } from '../model/sectionNames';
-import { type Range, rangeOnLine } from '../text';
+import { type Line, type Range, rangeOnLine, remember } from '../text';
+import { entriesThat } from '../timeline';
 import type { DocumentRule, Fix } from './rule';
 
 /** Sections that a post-mortem should have and this one has not. */
@@ -49,18 +50,20 @@ export function missingSections(postMortem: PostMortem): readonly SectionId[] {
 
 /** A list of dated entries tells what happened when, whatever stands above it. */
 function hasEntries({ timelines }: PostMortem): boolean {
-  return timelines.some(
-    ({ timeline }) => timeline.entries.filter(({ stamp }) => stamp?.clock !== undefined).length >= 3,
-  );
+  return timelines.some(({ timeline }) => entriesWithTime(timeline).length >= 3);
 }
+
+const entriesWithTime = entriesThat(({ stamp }) => stamp?.clock !== undefined);
 
 /** Sections of one line: `**Root cause:** the disk was full`, or a row of a table of two columns. */
 function toldInLines({ store, settings }: PostMortem): readonly SectionId[] {
-  return store.lines.slice(0, longestHead).flatMap(({ text }) => {
-    const name = sectionNameOn(text);
+  return store.lines.slice(0, longestHead).flatMap(line => {
+    const name = nameOn(line);
     return (name === undefined ? undefined : sectionOf(name, settings.sections.synonyms)) ?? [];
   });
 }
+
+const nameOn = remember(({ text }: Line) => sectionNameOn(text));
 
 /** What a line names that may be a section of one line. */
 export function sectionNameOn(text: string): string | undefined {

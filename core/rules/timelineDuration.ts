@@ -2,7 +2,14 @@ import { instantIn } from '../document/milestones';
 import type { PostMortem } from '../document/postMortem';
 import type { Milestone } from '../model/vocabulary';
 import { type Line, rangeOnLine, remember, rememberCarried } from '../text';
-import { type DurationSubject, entryMeaning, formatDuration, type StatedDuration, statedDurationIn } from '../timeline';
+import {
+  type DurationSubject,
+  entryMeaning,
+  formatDuration,
+  type StatedDuration,
+  statedDurationIn,
+  type TimelineEntry,
+} from '../timeline';
 import type { DocumentRule } from './rule';
 
 /** Stated durations that the times of the document do not bear out. */
@@ -103,7 +110,7 @@ interface KnownTimes {
   /** Milestones that stand on an entry whose time is not exact. */
   readonly unsure: ReadonlySet<Milestone>;
   /** All exact times, the earliest first. */
-  readonly all: readonly number[];
+  readonly all: Float64Array;
 }
 
 const timesIn = remember((postMortem: PostMortem): KnownTimes => {
@@ -120,26 +127,40 @@ const timesIn = remember((postMortem: PostMortem): KnownTimes => {
     const own = stated === '' ? undefined : instantIn(stated, postMortem);
     if (own !== undefined) add(milestone, own);
   }
-  for (const entry of postMortem.timelines.flatMap(({ timeline }) => timeline.entries)) {
-    const { certainty, instant } = entry.time;
-    const { milestones } = entryMeaning(entry);
-    if (certainty !== 'exact') for (const milestone of milestones) unsure.add(milestone);
-    else if (instant !== undefined) {
-      all.push(instant);
-      for (const milestone of milestones) add(milestone, instant);
-    }
+  for (const stretch of postMortem.timelines.flatMap(({ timeline }) => timeline.stretches)) {
+    const known = timesOf(stretch);
+    for (const milestone of known.unsure) unsure.add(milestone);
+    for (const { milestone, time } of known.told) add(milestone, time);
+    for (const time of known.all) all.push(time);
   }
   return { byMilestone, unsure, all: sorted(all) };
 });
 
+/** What entries tell of times; they stay the same ones at nearly all keys. */
+const timesOf = remember((stretch: readonly TimelineEntry[]) => {
+  const told: { readonly milestone: Milestone; readonly time: number }[] = [];
+  const unsure: Milestone[] = [];
+  const all: number[] = [];
+  for (const entry of stretch) {
+    const { certainty, instant } = entry.time;
+    const { milestones } = entryMeaning(entry);
+    if (certainty !== 'exact') unsure.push(...milestones);
+    else if (instant !== undefined) {
+      all.push(instant);
+      told.push(...milestones.map(milestone => ({ milestone, time: instant })));
+    }
+  }
+  return { told, unsure, all };
+});
+
 const fields = { announced: 'announced', 'declared over': 'declared-over' } as const;
 
-function sorted(times: readonly number[]): readonly number[] {
-  return [...times].sort((a, b) => a - b);
+function sorted(times: Iterable<number>): Float64Array {
+  return Float64Array.from(times).sort();
 }
 
 /** Whether one of the times, which are in order, lies within the tolerance of `wanted`. */
-function holdsNear(times: readonly number[], wanted: number, tolerance: number): boolean {
+function holdsNear(times: Float64Array, wanted: number, tolerance: number): boolean {
   let low = 0;
   let high = times.length;
   while (low < high) {

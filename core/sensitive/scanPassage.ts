@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/types';
 import { type Line, type Range, splitRow } from '../text';
 import type { Passage } from './passages';
-import { scanText } from './scanText';
+import { type LabelledParts, scanText } from './scanText';
 import type { SensitiveMatch } from './types';
 
 /** A match at its place, in lines of the passage. */
@@ -41,7 +41,7 @@ function scan({ lines, inCode, header }: Passage, settings: Settings): readonly 
     at === 0 ? text : text.replace(/^[ \t>]+/, marks => ' '.repeat(marks.length)),
   );
   const text = texts.join('\n');
-  const matches = scanText(text, settings, inCode, header === undefined ? [] : labelledCells(header.text, text));
+  const matches = scanText(text, settings, inCode, header && { header, parts: labelledCells(header.text, text) });
   return matches.map(({ start, end, ...match }) => ({
     ...match,
     range: { start: positionIn(texts, start), end: positionIn(texts, end) },
@@ -52,10 +52,7 @@ function scan({ lines, inCode, header }: Passage, settings: Settings): readonly 
 const longestLabel = 60;
 
 /** The cells of a row behind their headers, as people would write them in a sentence of their own. */
-function labelledCells(
-  header: string,
-  row: string,
-): readonly { readonly label: string; readonly start: number; readonly text: string }[] {
+function labelledCells(header: string, row: string): LabelledParts['parts'] {
   const labels = splitRow(header);
   return splitRow(row).flatMap(({ start, end }, column) => {
     const { start: from = 0, end: to = 0 } = labels[column] ?? {};

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/types';
-import { allowedBy } from './allowed';
+import { remember, rememberTexts } from '../text';
+import { type Allowed, allowedBy } from './allowed';
 import { isCured } from './cured';
 import type { Surroundings } from './detector';
 import { detectors } from './detectors';
@@ -8,8 +9,14 @@ import { outsideRestrictedLinks } from './restrictedLinks';
 import type { SensitiveMatch } from './types';
 import { wordTable } from './wordTable';
 
+/** Parts of a text, and where their labels stand: an object that stays the same for as long as that place does. */
+export interface LabelledParts {
+  readonly header: object;
+  readonly parts: readonly LabelledPart[];
+}
+
 /** A part of the text, and what it is called elsewhere, as in `Password: `. */
-export interface LabelledPart {
+interface LabelledPart {
   readonly label: string;
   /** UTF-16 offset in the text. */
   readonly start: number;
@@ -21,10 +28,13 @@ export function scanText(
   text: string,
   settings: Settings,
   inCode = false,
-  parts: readonly LabelledPart[] = [],
+  labelled?: LabelledParts,
 ): readonly SensitiveMatch[] {
   const surroundings: Surroundings = { allowed: allowedBy(settings), inCode };
-  const found = [...run(text, surroundings), ...parts.flatMap(part => runLabelled(part, surroundings))];
+  const found = [
+    ...run(text, surroundings),
+    ...(labelled === undefined ? none : runLabelled(labelled, surroundings.allowed)),
+  ];
   return found.length === 0 ? none : withoutOverlaps(outsideRestrictedLinks(text, found, surroundings.allowed));
 }
 
@@ -42,10 +52,18 @@ function run(text: string, surroundings: Surroundings): readonly SensitiveMatch[
   return found;
 }
 
-/** Only what lies in the part itself: the label is no finding. */
-function runLabelled({ label, start, text }: LabelledPart, surroundings: Surroundings): readonly SensitiveMatch[] {
-  const offset = start - label.length;
-  return run(label + text, surroundings).flatMap(match =>
-    match.start < label.length ? [] : [{ ...match, start: match.start + offset, end: match.end + offset }],
-  );
+/** Only what lies in the parts themselves: labels are no findings. */
+function runLabelled({ header, parts }: LabelledParts, allowed: Allowed): readonly SensitiveMatch[] {
+  const foundIn = foundUnder(allowed)(header);
+  return parts.flatMap(({ label, start, text }) => {
+    const offset = start - label.length;
+    return foundIn(label + text).flatMap(match =>
+      match.start < label.length ? [] : [{ ...match, start: match.start + offset, end: match.end + offset }],
+    );
+  });
 }
+
+/** When one cell changes, all of its row are asked about. */
+const foundUnder = remember((allowed: Allowed) =>
+  remember((_header: object) => rememberTexts(500, text => run(text, { allowed, inCode: false }))),
+);

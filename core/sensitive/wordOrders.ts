@@ -1,3 +1,4 @@
+import { rememberTexts } from '../text';
 import { lazily } from './lazily';
 import { type WordReader, wordReader } from './wordReader';
 
@@ -13,8 +14,12 @@ import { type WordReader, wordReader } from './wordReader';
  */
 export function wordOrderGate(groups: string, orders: string): (text: string) => readonly number[] {
   const table = lazily(() => readTable(groups, orders));
-  return text => (areAllOpen ? table().needs.map((_, row) => row) : rowsIn(text, table()));
+  const rowsOf = rememberTexts(mostTexts, text => rowsIn(text, table()));
+  return text => (areAllOpen ? table().needs.map((_, row) => row) : rowsOf(text));
 }
+
+/** Each sentence is asked about several times, and at each key all of a paragraph. */
+const mostTexts = 1000;
 
 /** The digits of base 64. */
 export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -12,15 +12,30 @@ export interface Worded {
  */
 export function wordTable<Row extends Worded>(rows: readonly Row[]): (text: string) => readonly Row[] {
   const table = join(rows.map(({ words = '' }) => words));
-  const free = rows.flatMap(({ words }, rank) => (words === undefined ? [rank] : []));
-  const freeRows = rows.filter(({ words }) => words === undefined);
+  const free = rows.filter(({ words }) => words === undefined);
+  /** For each row, how many before it are always worth a look. */
+  const freeBefore: number[] = [];
+  for (let rank = 0, count = 0; rank < rows.length; rank += 1) {
+    freeBefore.push(count);
+    if (rows[rank]?.words === undefined) count += 1;
+  }
   return text => {
     if (areAllOpen) return rows;
     const named = look(text)[table];
-    if (named === undefined) return freeRows;
-    const ranks = free.length === 0 ? named : [...named, ...free].sort((one, other) => one - other);
-    return ranks.flatMap(rank => rows[rank] ?? []);
+    if (named === undefined) return free;
+    const worth: Row[] = [];
+    let next = 0;
+    for (const rank of named) {
+      for (const end = freeBefore[rank] ?? 0; next < end; next += 1) push(worth, free[next]);
+      push(worth, rows[rank]);
+    }
+    for (; next < free.length; next += 1) push(worth, free[next]);
+    return worth;
   };
+}
+
+function push<Row>(rows: Row[], row: Row | undefined): void {
+  if (row !== undefined) rows.push(row);
 }
 
 /** Entries for names with a separator behind them, in quotes or not: `user=`, `"user": `. */

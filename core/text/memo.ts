@@ -13,6 +13,25 @@ export function remember<Key extends object, Value>(compute: (key: Key) => Value
   };
 }
 
+/**
+ * Remembers what was computed for texts: lines, cells and words come again and again, as other objects. Once there are
+ * `most` of them, all are forgotten; longer ones than 1,000 UTF-16 units are computed each time.
+ */
+export function rememberTexts<Value>(most: number, compute: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return text => {
+    if (text.length > longestKept) return compute(text);
+    const found = known.get(text);
+    if (found !== undefined) return found.value;
+    const value = compute(text);
+    if (known.size >= most) known.clear();
+    known.set(text, { value });
+    return value;
+  };
+}
+
+const longestKept = 1000;
+
 /** Remembers the last value, for as long as every input is the same object as last time. */
 export function rememberLast<Inputs extends readonly unknown[], Value>(
   compute: (...inputs: Inputs) => Value,

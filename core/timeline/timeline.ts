@@ -1,6 +1,6 @@
 import type { Section } from '../model/sections';
 import { blocksIn } from '../model/sections';
-import type { Chunk, Line, TextStore } from '../text';
+import { type Chunk, type Line, rememberTexts, type TextStore } from '../text';
 import type { RawEntry } from './entry';
 import { type Meaning, meaningOf } from './meaning';
 import type { ReadPart } from './part';
@@ -96,15 +96,5 @@ export function entryMeaning(entry: RawEntry): Meaning {
   return meaning;
 }
 
-/** What the last texts say: an entry that moves is another object with the same words. */
-const recent = new Map<string, Meaning>();
-const mostRecent = 8000;
-
-function meaningOfText(text: string): Meaning {
-  const known = recent.get(text);
-  if (known !== undefined) return known;
-  const meaning = meaningOf(text);
-  if (recent.size >= mostRecent) recent.clear();
-  recent.set(text, meaning);
-  return meaning;
-}
+/** An entry that moves is another object with the same words. */
+const meaningOfText = rememberTexts(8000, text => meaningOf(text));

@@ -42,8 +42,16 @@ export interface OutOfSeason {
 
 /** The pair to which an abbreviation belongs; `undefined` for other zones. */
 export function seasonOf(label: string): Season | undefined {
-  return seasons.find(({ standard, daylight }) => standard === label || daylight === label);
+  return byLabel.get(label);
 }
+
+/** Of two pairs with one abbreviation the first counts. */
+const byLabel: ReadonlyMap<string, Season> = new Map(
+  [...seasons].reverse().flatMap(season => [
+    [season.standard, season],
+    [season.daylight, season],
+  ]),
+);
 
 /**
  * What contradicts the season in a local time of a zone that is written with a seasonal abbreviation; `undefined`

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { rememberTexts } from '../text/memo';
 
 /** A way to read local times: a fixed offset, or the rules of a place. */
 export type Zone =
@@ -87,6 +88,11 @@ export const zoneSource = `(?:(?:PST/PDT|CET/CEST|EST/EDT|US/(?:Pacific|Mountain
 
 /** The zone that a text names — abbreviation, offset or IANA name — or `undefined` where it names none. */
 export function zoneOf(text: string): Zone | undefined {
+  return readZone(text);
+}
+
+/** Each entry names its zone, and whether a place is known takes long to find out. */
+const readZone = rememberTexts(1000, (text): Zone | undefined => {
   const label = text.trim().replace(/^\+(?=[A-Z])/, '');
   const upper = label.toUpperCase();
   const place = places[upper];
@@ -100,22 +106,16 @@ export function zoneOf(text: string): Zone | undefined {
     return { type: 'offset', minutes: shift[1] === '+' ? size : -size, label };
   }
   return isPlace(label) ? { type: 'place', name: label, label } : undefined;
-}
-
-const knownPlaces = new Map<string, boolean>();
+});
 
 function isPlace(name: string): boolean {
   if (!/^[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){0,2}$/.test(name)) return false;
-  const known = knownPlaces.get(name);
-  if (known !== undefined) return known;
-  let valid = true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
   } catch {
-    valid = false;
+    return false;
   }
-  if (knownPlaces.size < 1000) knownPlaces.set(name, valid);
-  return valid;
 }
 
 /** Whether times in the zone are UTC's. */

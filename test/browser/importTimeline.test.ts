@@ -140,13 +140,16 @@ test('What was edited since is told by what stands there now, and is not ticked;
   assert.equal(await line('slowly to all of us').count(), 0);
 });
 
-test('Text that is no timeline is refused with a reason, and nothing is inserted.', async () => {
+test('Text that is no timeline is refused with a reason and a way to choose again, and nothing is inserted.', async () => {
   await copy('{"log_entries": [');
   await workbench.runCommand('Import Timeline…');
   await pick('Clipboard');
-  await workbench.page
-    .locator('.notification-toast', { hasText: 'Nothing is inserted. The clipboard is no whole JSON' })
-    .waitFor();
+  const refusal = workbench.page.locator('.notification-toast', {
+    hasText: 'Nothing is inserted. The clipboard is no whole JSON',
+  });
+  await refusal.getByRole('button', { name: 'Choose Another…' }).click();
+  await row('Clipboard').first().waitFor();
+  await workbench.page.keyboard.press('Escape');
 });
 
 test('Commits and tags come from VS Code’s Git extension.', async () => {
