@@ -56,10 +56,10 @@ async function buildHost() {
 
 async function look() {
   const { openWorkbench } = await import('../out/test/host/workbench.mjs');
-  const { stageExtension } = await import('../out/test/host/stageExtension.mjs');
+  const { stageInstalled } = await import('../out/test/host/stageExtension.mjs');
   const [width, height] = values.size.split('x').map(Number);
   const workbench = await openWorkbench({
-    extension: values.extension ? resolve(values.extension) : stageExtension(root).extensionDevelopmentPath,
+    extensionsFolder: stageInstalled(values.extension ? resolve(values.extension) : root, 'node'),
     folder: resolve(values.folder),
     theme: values.theme,
     viewport: { width, height },

@@ -80,12 +80,12 @@ async function picturesOf(folder, into) {
 /** Opens a copy of a folder, in a folder whose name tells nothing of the machine. */
 async function inWorkbench(folder, theme, viewport, work) {
   const { openWorkbench } = await import('../out/test/host/workbench.mjs');
-  const { stageExtension } = await import('../out/test/host/stageExtension.mjs');
+  const { stageInstalled } = await import('../out/test/host/stageExtension.mjs');
   const parent = mkdtempSync(join(tmpdir(), 'screenshots-'));
   const copy = join(parent, 'postmortems');
   cpSync(folder, copy, { recursive: true });
   const workbench = await openWorkbench({
-    extension: stageExtension(root).extensionDevelopmentPath,
+    extensionsFolder: stageInstalled(root, 'node'),
     folder: copy,
     theme,
     viewport,

@@ -18,10 +18,9 @@ try {
   process.once('exit', () => rmSync(workspace, { recursive: true, force: true }));
   const code = findProgram('code');
   await step('Preparing VS Code', process.execPath, ['scripts/build.mjs', '--host'], { cwd: root, advice });
-  const { stageExtension } = await import('../out/test/host/stageExtension.mjs');
-  const extension = stageExtension(root).extensionDevelopmentPath;
-  if (code === undefined) await serve(workspace, extension);
-  else await openDesktop(code, workspace, extension);
+  const { stageExtension, stageInstalled } = await import('../out/test/host/stageExtension.mjs');
+  if (code === undefined) await serve(workspace, stageInstalled(root, 'node'));
+  else await openDesktop(code, workspace, stageExtension(root).extensionDevelopmentPath);
   process.exit();
 } catch (error) {
   process.stderr.write(`${error instanceof SetupError ? error.message : error.stack}\n`);
@@ -41,13 +40,13 @@ function openDesktop(code, workspace, extension) {
 }
 
 /** Serves the installed VS Code on loopback and opens its address where there is a browser. */
-async function serve(workspace, extension) {
+async function serve(workspace, extensionsFolder) {
   const { entry, node } = await ensureHost('stable');
   Object.assign(process.env, { POSTMORTEM_VSCODE_ENTRY: entry, POSTMORTEM_VSCODE_NODE: node });
   const { startServer } = await import('../out/test/host/server.mjs');
   const { workbenchAddress } = await import('../out/test/host/address.mjs');
-  const server = await startServer();
-  const address = workbenchAddress({ port: server.port, folder: workspace, extension });
+  const server = await startServer({ extensionsFolder });
+  const address = workbenchAddress({ port: server.port, folder: workspace });
   process.stdout.write(`\nVS Code with Post-mortem and a sample workspace is at\n\n  ${address}\n\n`);
   process.stdout.write(`The workspace is a copy in ${workspace}, deleted at the end. Ctrl+C ends all.\n`);
   openInBrowser(address);

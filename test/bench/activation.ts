@@ -3,13 +3,15 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { watch } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installedIn } from '../host/stageExtension';
 import { openWorkbench } from '../host/workbench';
 
 // How long the extension takes in VS Code's Node host, from the reading of its script to the end of `activate`, where a
 // Markdown file that is no post-mortem is open. Prints the median of several windows, in milliseconds.
 const windows = 5;
 const folder = mkdtempSync(join(tmpdir(), 'activation-'));
-const extension = join(folder, 'extension');
+const extensionsFolder = join(folder, 'extensions');
+const extension = installedIn(extensionsFolder);
 const workspace = join(folder, 'workspace');
 const figures = join(folder, 'figures.json');
 
@@ -67,7 +69,7 @@ function stage(): void {
 }
 
 async function openOnce(): Promise<Figures> {
-  const workbench = await openWorkbench({ extension, folder: workspace });
+  const workbench = await openWorkbench({ extensionsFolder, folder: workspace });
   try {
     await workbench.openFile('notes.md');
     await written();

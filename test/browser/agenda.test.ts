@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { stageExtension } from '../host/stageExtension';
+import { stageInstalled } from '../host/stageExtension';
 import { until } from '../host/until';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
@@ -29,7 +29,7 @@ let workbench: Workbench;
 before(async () => {
   writeFileSync(file, incident);
   writeFileSync(join(folder, 'search.md'), incident.replace('checkout', 'search').replace('2026-03-20', '2099-01-01'));
-  workbench = await openWorkbench({ extension: stageExtension(process.cwd()).extensionDevelopmentPath, folder });
+  workbench = await openWorkbench({ extensionsFolder: stageInstalled(process.cwd(), 'node'), folder });
 });
 
 afterEach(async context => {

@@ -25,9 +25,9 @@ for (const host of ['node', 'web'] as const) {
       server.tokens.add(signInToken('github-enterprise', 1));
       workbench = await openWorkbench({
         extensionsFolder: stageWithSignIn(process.cwd(), host),
-        dialogs: true,
         folder,
-        settings: { 'postmortem.github.apiUrl': server.apiUrl, 'github-enterprise.uri': server.url },
+        settings: { 'github-enterprise.uri': server.url },
+        machineSettings: { 'postmortem.github.apiUrl': server.apiUrl },
       });
       run = new IssueRun(workbench, folder);
     });
@@ -223,7 +223,7 @@ test('Without a setting it is github.com with its own sign-in, and the token goe
   server.tokens.add(signInToken('github', 1));
   // In the web host the browser makes the requests, so that they can be answered here.
   const extensionsFolder = stageWithSignIn(process.cwd(), 'web');
-  const workbench = await openWorkbench({ extensionsFolder, dialogs: true, folder });
+  const workbench = await openWorkbench({ extensionsFolder, folder });
   try {
     const strangers: string[] = [];
     await workbench.page.context().route('https://api.github.com/**', async route => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { saveAs } from '../host/fileDialog';
 import { savedText } from '../host/savedText';
-import { stageExtension } from '../host/stageExtension';
+import { stageInstalled } from '../host/stageExtension';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 // What a writer sees when the disk does not do what was expected; each test goes on where the one before ended.
@@ -27,7 +27,7 @@ before(async () => {
   for (const name of ['checkout.md', 'locked.md']) writeFileSync(join(folder, name), incident);
   symlinkSync('/dev/full', join(folder, 'full.svg'));
   workbench = await openWorkbench({
-    extension: stageExtension(process.cwd()).extensionDevelopmentPath,
+    extensionsFolder: stageInstalled(process.cwd(), 'node'),
     folder,
     settings: { 'files.readonlyInclude': { '**/locked.md': true } },
   });

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { stageExtension } from '../host/stageExtension';
+import { stageInstalled } from '../host/stageExtension';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 // A timeline comes in from chat and from a file, by click; each test goes on where the one before ended.
@@ -43,7 +43,7 @@ before(async () => {
     assert.equal(spawnSync('git', call, { cwd: folder, env: { ...process.env, ...dates } }).status, 0);
   }
   workbench = await openWorkbench({
-    extension: stageExtension(process.cwd()).extensionDevelopmentPath,
+    extensionsFolder: stageInstalled(process.cwd(), 'node'),
     folder,
     settings,
   });

@@ -11,7 +11,7 @@ import { clean } from '../../core/export/clean';
 import { defaults } from '../../core/settings';
 import { toView } from '../../core/view';
 import { saveAs } from '../host/fileDialog';
-import { stageExtension } from '../host/stageExtension';
+import { stageInstalled } from '../host/stageExtension';
 import { until } from '../host/until';
 import { openWorkbench, type Workbench } from '../host/workbench';
 import { bare, meetingDocument, previewDocument, settingsFile } from './injection/documents';
@@ -31,9 +31,9 @@ let workbench: Workbench;
 let watched: Watch;
 
 before(async () => {
-  const extension = stageExtension(process.cwd()).extensionDevelopmentPath;
+  const extensionsFolder = stageInstalled(process.cwd(), 'node');
   const settings = { 'editor.unusualLineTerminators': 'off' };
-  workbench = await openWorkbench({ extension, folder, settings, viewport: { width: 1600, height: 900 } });
+  workbench = await openWorkbench({ extensionsFolder, folder, settings, viewport: { width: 1600, height: 900 } });
   watched = await watch(workbench.page);
 });
 

@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { stageWebExtension } from '../host/stageExtension';
+import { stageInstalled } from '../host/stageExtension';
 import { recordOf } from './meeting/expected';
 import { holdMeeting, type Meeting, testMeeting } from './meeting/hold';
 import type { Script } from './meeting/script';
@@ -52,6 +52,6 @@ const meeting: Meeting = {
 testMeeting('a document as people write them', meeting);
 
 test('The same meeting in the web extension host ends in the same document.', () => {
-  const { extensionDevelopmentPath: extension } = stageWebExtension(process.cwd());
-  return holdMeeting(meeting, 'web', async () => {}, { extension });
+  const extensionsFolder = stageInstalled(process.cwd(), 'web');
+  return holdMeeting(meeting, 'web', async () => {}, { extensionsFolder });
 });

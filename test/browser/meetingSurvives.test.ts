@@ -6,7 +6,7 @@ import { after, afterEach, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
 import { savedText, wholeText } from '../host/savedText';
 import { killExtensionHost } from '../host/serverProcesses';
-import { stageExtension } from '../host/stageExtension';
+import { installedIn, stageInstalled } from '../host/stageExtension';
 import { until } from '../host/until';
 import { activeWebview } from '../host/webview';
 import { actionsOn, openWorkbench, type Workbench } from '../host/workbench';
@@ -24,8 +24,9 @@ let file = 'search.md';
 
 before(async () => {
   cpSync('test/fixtures/meeting', folder, { recursive: true });
-  extension = stageExtension(process.cwd()).extensionDevelopmentPath;
-  workbench = await openWorkbench({ extension, folder });
+  const extensionsFolder = stageInstalled(process.cwd(), 'node');
+  extension = installedIn(extensionsFolder);
+  workbench = await openWorkbench({ extensionsFolder, folder });
   desk = deskAt(workbench);
   await workbench.openFile(file);
   await desk.run('Post-mortem: Start Facilitator Mode');

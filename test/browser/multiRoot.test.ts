@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { stageExtension } from '../host/stageExtension';
+import { stageInstalled } from '../host/stageExtension';
 import { until } from '../host/until';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
@@ -36,7 +36,7 @@ before(async () => {
     writeFileSync(join(folder, path), text);
   }
   workbench = await openWorkbench({
-    extension: stageExtension(process.cwd()).extensionDevelopmentPath,
+    extensionsFolder: stageInstalled(process.cwd(), 'node'),
     folder: join(folder, 'teams.code-workspace'),
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { savedText } from '../host/savedText';
-import { stageExtension, stageNeighbours } from '../host/stageExtension';
+import { stageAmongNeighbours } from '../host/stageExtension';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 // A post-mortem in a VS Code with an extension whose keys for Markdown are Enter and Tab.
@@ -24,8 +24,7 @@ const timeline = `<!-- post-mortem -->
 before(async () => {
   writeFileSync(join(folder, 'a.md'), timeline);
   workbench = await openWorkbench({
-    extension: stageExtension(process.cwd()).extensionDevelopmentPath,
-    extensionsFolder: stageNeighbours(process.cwd(), 'node'),
+    extensionsFolder: stageAmongNeighbours(process.cwd(), 'node'),
     folder,
   });
 });

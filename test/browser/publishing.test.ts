@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { stageExtension } from '../host/stageExtension';
+import { stageInstalled } from '../host/stageExtension';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 // The check before publishing, by keyboard and by click; each test goes on where the one before ended.
@@ -22,7 +22,7 @@ let workbench: Workbench;
 
 before(async () => {
   writeFileSync(join(folder, 'outage.md'), document);
-  workbench = await openWorkbench({ extension: stageExtension(process.cwd()).extensionDevelopmentPath, folder });
+  workbench = await openWorkbench({ extensionsFolder: stageInstalled(process.cwd(), 'node'), folder });
 });
 
 afterEach(async context => {

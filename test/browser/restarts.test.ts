@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { nextServer } from '../host/serverProcesses';
-import { stageExtension } from '../host/stageExtension';
+import { installedIn, stageInstalled } from '../host/stageExtension';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 // What a writer sees when the server's process is killed; each test goes on where the one before ended.
@@ -26,8 +26,9 @@ let workbench: Workbench;
 
 before(async () => {
   writeFileSync(join(folder, 'checkout.md'), incident);
-  extension = stageExtension(process.cwd()).extensionDevelopmentPath;
-  workbench = await openWorkbench({ extension, folder });
+  const extensionsFolder = stageInstalled(process.cwd(), 'node');
+  extension = installedIn(extensionsFolder);
+  workbench = await openWorkbench({ extensionsFolder, folder });
 });
 
 afterEach(async context => {

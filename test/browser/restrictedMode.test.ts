@@ -36,7 +36,6 @@ before(async () => {
   writeFileSync(join(folder, 'slow.md'), incident);
   workbench = await openWorkbench({
     extensionsFolder: stageAmongNeighbours(process.cwd(), 'node'),
-    dialogs: true,
     restrictedMode: true,
     folder,
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import ICAL from 'ical.js';
 import { saveAs } from '../host/fileDialog';
-import { stageExtension } from '../host/stageExtension';
+import { stageInstalled } from '../host/stageExtension';
 import { until } from '../host/until';
 import { openWorkbench, type Workbench } from '../host/workbench';
 import { type Desk, deskAt } from './meeting/desk';
@@ -18,7 +18,7 @@ let desk: Desk;
 
 before(async () => {
   cpSync('test/fixtures/meeting', folder, { recursive: true });
-  workbench = await openWorkbench({ extension: stageExtension(process.cwd()).extensionDevelopmentPath, folder });
+  workbench = await openWorkbench({ extensionsFolder: stageInstalled(process.cwd(), 'node'), folder });
   desk = deskAt(workbench);
   await workbench.openFile('search.md');
   await desk.run('Post-mortem: Start Facilitator Mode');

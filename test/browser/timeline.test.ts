@@ -6,7 +6,7 @@ import { after, afterEach, before, test } from 'node:test';
 import type { Frame, Locator } from 'playwright-core';
 import { saveAs } from '../host/fileDialog';
 import { savedText } from '../host/savedText';
-import { stageExtension } from '../host/stageExtension';
+import { stageInstalled } from '../host/stageExtension';
 import { until } from '../host/until';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
@@ -34,8 +34,8 @@ writeFileSync(join(folder, 'taken.svg'), 'mine');
 let workbench: Workbench;
 
 before(async () => {
-  const extension = stageExtension(process.cwd()).extensionDevelopmentPath;
-  workbench = await openWorkbench({ extension, folder, viewport: { width: 1600, height: 900 } });
+  const extensionsFolder = stageInstalled(process.cwd(), 'node');
+  workbench = await openWorkbench({ extensionsFolder, folder, viewport: { width: 1600, height: 900 } });
 });
 
 // What stood there at the end of each test, for those who look for the reason of a failure.

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import manifest from '../../package.json';
 import { features } from '../host/features';
 import { saveAs } from '../host/fileDialog';
-import { stageWebExtension } from '../host/stageExtension';
+import { stageInstalled } from '../host/stageExtension';
 import { until } from '../host/until';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
@@ -21,7 +21,7 @@ let workbench: Workbench;
 before(async () => {
   const sample = readFileSync('sample/postmortems/2026-03-08-checkout-answered-slowly.md', 'utf8');
   writeFileSync(join(folder, document), sample);
-  workbench = await openWorkbench({ extension: stageWebExtension(process.cwd()).extensionDevelopmentPath, folder });
+  workbench = await openWorkbench({ extensionsFolder: stageInstalled(process.cwd(), 'web'), folder });
   await workbench.openFile(document);
   await workbench.waitForSquiggle('warning');
 });
@@ -110,7 +110,7 @@ test('In the web host “New Post-mortem…” asks its questions and makes the 
 
 test('Where VS Code speaks German, commands and panels do too.', async () => {
   const german = await openWorkbench({
-    extension: stageWebExtension(process.cwd()).extensionDevelopmentPath,
+    extensionsFolder: stageInstalled(process.cwd(), 'web'),
     folder,
     language: 'de',
   });

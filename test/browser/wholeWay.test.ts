@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { savedText, wholeText } from '../host/savedText';
-import { stageExtension } from '../host/stageExtension';
+import { stageInstalled } from '../host/stageExtension';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
 // One walk through the product as a person takes it; each test goes on where the one before ended.
@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'postmortem-workspace-'));
 let workbench: Workbench;
 
 before(async () => {
-  workbench = await openWorkbench({ extension: stageExtension(process.cwd()).extensionDevelopmentPath, folder });
+  workbench = await openWorkbench({ extensionsFolder: stageInstalled(process.cwd(), 'node'), folder });
 });
 
 // What stood there at the end of each test, for those who look for the reason of a failure.

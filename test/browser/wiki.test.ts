@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { stageExtension } from '../host/stageExtension';
+import { stageInstalled } from '../host/stageExtension';
 import { cloneWiki, type WikiClone } from '../host/wikiClone';
 import { openWorkbench, type Workbench } from '../host/workbench';
 
-// The clone of a wiki, with dialogs as people see them; each test goes on where the one before ended.
+// The clone of a wiki; each test goes on where the one before ended.
 const incident = (title: string, factor: string) => `# ${title}
 
 <!-- post-mortem -->
@@ -35,8 +35,8 @@ before(async () => {
     '2026-03-08-Slow-checkout.md': incident('Slow checkout', 'Nobody watches the certificates.'),
     [`old/${today}-router outage.md`]: incident('Old', 'The list is long.'),
   });
-  const extension = stageExtension(process.cwd()).extensionDevelopmentPath;
-  workbench = await openWorkbench({ extension, folder: wiki.path, dialogs: true });
+  const extensionsFolder = stageInstalled(process.cwd(), 'node');
+  workbench = await openWorkbench({ extensionsFolder, folder: wiki.path });
 });
 
 afterEach(async context => {

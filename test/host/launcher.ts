@@ -16,7 +16,10 @@ async function runSuite(given: readonly string[]): Promise<number> {
     throw new Error('Pass --extensionDevelopmentPath= and --extensionTestsPath=, as for VS Code.');
   }
   const extensionsFolder = argumentValue(given, 'extensions-dir');
-  const server = await startServer(extensionsFolder === undefined ? {} : { extensionsFolder });
+  const server = await startServer({
+    underDevelopment: true,
+    ...(extensionsFolder === undefined ? {} : { extensionsFolder }),
+  });
   const browser = await openBrowser();
   const stop = async () => {
     await browser.close();

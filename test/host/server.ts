@@ -11,12 +11,16 @@ export interface VsCodeServer {
   stop(): Promise<void>;
 }
 
+type Settings = Readonly<Record<string, unknown>>;
+
 /** What a server starts with; installed extensions are read from `extensionsFolder`, empty by default. */
 export interface ServerOptions {
-  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly settings?: Settings;
+  /** Those of scope `machine`, which VS Code takes from the server's own file. */
+  readonly machineSettings?: Settings;
   readonly extensionsFolder?: string;
-  /** Whether modal dialogs are shown; VS Code then takes installed extensions only, none under development. */
-  readonly dialogs?: boolean;
+  /** Whether VS Code takes an extension under development and its suite; it then holds back dialogs or messages. */
+  readonly underDevelopment?: boolean;
   /** Whether the workspace is not trusted, without anybody being asked. */
   readonly restrictedMode?: boolean;
 }
@@ -42,15 +46,14 @@ const quietSettings = {
 export async function startServer(options: ServerOptions = {}): Promise<VsCodeServer> {
   const { entry, node } = serverInstallation();
   const folder = mkdtempSync(join(tmpdir(), 'postmortem-vscode-'));
-  const settingsFolder = join(folder, 'data', 'User');
-  mkdirSync(settingsFolder, { recursive: true });
-  writeFileSync(join(settingsFolder, 'settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }));
+  writeSettings(join(folder, 'data', 'User'), { ...quietSettings, ...options.settings });
+  writeSettings(join(folder, 'data', 'Machine'), options.machineSettings ?? {});
 
   const arguments_ = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
     ...['--server-data-dir', folder, '--telemetry-level', 'off'],
     ...(options.restrictedMode === true ? [] : ['--disable-workspace-trust']),
-    ...(options.dialogs === true ? [] : ['--enable-smoke-test-driver']),
+    ...(options.underDevelopment === true ? ['--enable-smoke-test-driver'] : []),
     ...['--extensions-dir', options.extensionsFolder ?? join(folder, 'extensions')],
   ];
   const server = spawn(node, [entry, ...arguments_], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -64,6 +67,11 @@ export async function startServer(options: ServerOptions = {}): Promise<VsCodeSe
     await stop();
     throw error;
   }
+}
+
+function writeSettings(folder: string, settings: Settings): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
 }
 
 function portOf(server: ChildProcess): Promise<number> {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
+import { patience } from './until';
 
 /** The process ids of the language servers that belong to the extension in that folder; Linux and macOS. */
 export function serversOf(extension: string): readonly number[] {
@@ -15,15 +16,19 @@ export async function killExtensionHost(extension: string): Promise<void> {
   while (serversOf(extension).length > 0) await setTimeout(50);
 }
 
-/** The process id of the server that runs, once there is one other than those given; `undefined` once `isOver`. */
+/**
+ * The process id of the server that runs, once there is one other than those given; `undefined` once `isOver`. Fails
+ * where neither comes within a minute.
+ */
 export async function nextServer(
   extension: string,
   others: ReadonlySet<number>,
   isOver: () => Promise<boolean> = async () => false,
 ): Promise<number | undefined> {
-  for (;;) {
+  for (const deadline = Date.now() + patience; ; ) {
     const found = serversOf(extension).find(pid => !others.has(pid));
     if (found !== undefined || (await isOver())) return found;
+    if (Date.now() > deadline) throw new Error(`No other language server started within ${patience / 1000} s.`);
     await setTimeout(50);
   }
 }

@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const contents = ['dist', 'docs', 'l10n', 'media', 'sample', 'schemas', 'snippets', 'syntaxes'];
 
@@ -10,15 +10,14 @@ export interface StagedExtension {
 }
 
 /**
- * Links to what the extension consists of. VS Code takes every theme below a development folder for one to try out;
- * below the checkout itself lies the whole VS Code of the tests with all its themes. Suites stage side by side: each
- * gets a folder of its own.
+ * A copy of what the extension consists of. VS Code takes every theme below a development folder for one to try out;
+ * below the checkout itself lies the whole VS Code of the tests with all its themes. Behind links it would not know
+ * whose a script is: its messages then come from the “Null Extension Description”, and nobody can sign in. Suites stage
+ * side by side: each gets a folder of its own.
  */
 export function stageExtension(root: string): StagedExtension {
   const staged = ownFolder(root, 'extension');
-  for (const name of ['package.json', ...manifestTexts(root), ...contents]) {
-    symlinkSync(resolve(root, name), join(staged, name));
-  }
+  copyExtension(root, staged, 'node');
   return { extensionDevelopmentPath: staged, extensionTestsPath: join(root, 'out/test/vscode/index.js') };
 }
 
@@ -31,17 +30,29 @@ export function stageWebExtension(root: string): StagedExtension {
   return { extensionDevelopmentPath: staged, extensionTestsPath };
 }
 
-/** A folder of installed extensions: ours, and the sign-in of the tests. */
-export function stageWithSignIn(root: string, host: Host): string {
+/** A folder of installed extensions with ours alone, as people have it. */
+export function stageInstalled(root: string, host: Host): string {
   const installed = ownFolder(root, 'installed');
-  copyExtension(root, join(installed, 'postmortem-tools.postmortem-0.0.0'), host);
-  const signIn = join(installed, 'postmortem-tests.sign-in-0.0.0');
-  copyManifest(join(root, 'test/host/signIn'), signIn, host);
+  copyExtension(root, installedIn(installed), host);
+  return installed;
+}
+
+/** Where ours lies in a folder of installed extensions. */
+export function installedIn(extensionsFolder: string): string {
+  return join(extensionsFolder, 'postmortem-tools.postmortem-0.0.0');
+}
+
+/** The same as `stageInstalled`, with the sign-in of the tests. */
+export function stageWithSignIn(root: string, host: Host): string {
+  const installed = stageInstalled(root, host);
+  const signIn = join(installed, 'vscode.github-authentication-999.0.0');
+  // It serves both hosts from Node's: in the web worker VS Code would prefer its own.
+  copyManifest(join(root, 'test/host/signIn'), signIn, 'node');
   cpSync(join(root, 'out/test/host/signIn/extension.js'), join(signIn, 'extension.js'));
   return installed;
 }
 
-/** A folder of installed extensions that people have beside ours; see test/fixtures/neighbours. */
+/** A folder with the extensions that people have beside ours alone; see test/fixtures/neighbours. */
 export function stageNeighbours(root: string, host: Host): string {
   const installed = ownFolder(root, 'neighbours');
   installNeighbours(root, installed, host);
@@ -50,8 +61,7 @@ export function stageNeighbours(root: string, host: Host): string {
 
 /** The same, with ours among them. */
 export function stageAmongNeighbours(root: string, host: Host): string {
-  const installed = ownFolder(root, 'installed');
-  copyExtension(root, join(installed, 'postmortem-tools.postmortem-0.0.0'), host);
+  const installed = stageInstalled(root, host);
   installNeighbours(root, installed, host);
   return installed;
 }

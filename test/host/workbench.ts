@@ -8,11 +8,11 @@ import { activeWebview } from './webview';
 
 /** What a workbench opens with; all paths are absolute. */
 export interface WorkbenchOptions {
-  /** The folder of the extension under development; left out where it is installed. */
-  readonly extension?: string | undefined;
-  readonly extensionsFolder?: string | undefined;
-  /** Shows modal dialogs, which installed extensions may open. */
-  readonly dialogs?: boolean;
+  /**
+   * The folder of installed extensions. One under development needs VS Code's own test driver, which holds back dialogs
+   * in some versions and messages in others.
+   */
+  readonly extensionsFolder: string;
   /** Whether the workspace is not trusted. */
   readonly restrictedMode?: boolean;
   /** The display language as extensions see it, such as `de`; the workbench itself has no language pack and stays English. */
@@ -20,6 +20,8 @@ export interface WorkbenchOptions {
   /** A folder, or the file of a workspace of several. */
   readonly folder: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Settings of scope `machine`: the window is a remote one, and has them from the server's machine. */
+  readonly machineSettings?: Readonly<Record<string, unknown>>;
   readonly theme?: Theme;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -50,9 +52,9 @@ export const focusedEditor = '.editor-instance .monaco-editor.focused';
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const server = await startServer({
     settings: { ...settingsOfTheme(options.theme ?? 'dark'), ...options.settings },
-    dialogs: options.dialogs ?? false,
+    machineSettings: options.machineSettings ?? {},
     restrictedMode: options.restrictedMode ?? false,
-    ...(options.extensionsFolder === undefined ? {} : { extensionsFolder: options.extensionsFolder }),
+    extensionsFolder: options.extensionsFolder,
   });
   const browser = await openBrowser();
   const close = async () => {
@@ -64,9 +66,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     context.setDefaultTimeout(patience);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
-    const { folder, extension, language } = options;
+    const { folder, language } = options;
     if (language !== undefined) await page.addInitScript(chooseLanguage, language);
-    await page.goto(workbenchAddress({ port: server.port, folder, extension }));
+    await page.goto(workbenchAddress({ port: server.port, folder }));
     await page.locator('.monaco-workbench .part.editor').waitFor();
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor();
     const base = folder.endsWith('.code-workspace') ? folder.slice(0, folder.lastIndexOf('/')) : folder;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { savedText } from '../../host/savedText';
-import { stageExtension } from '../../host/stageExtension';
+import { stageInstalled } from '../../host/stageExtension';
 import { openWorkbench, type WorkbenchOptions } from '../../host/workbench';
 import { type Desk, deskAt } from './desk';
 import { type Changes, expectedDocument } from './expected';
@@ -84,8 +84,8 @@ async function inMeeting(
   const folder = mkdtempSync(join(tmpdir(), 'postmortem-workspace-'));
   cpSync(source, folder, { recursive: true });
   const before = readFileSync(join(folder, file), 'utf8');
-  const extension = stageExtension(process.cwd()).extensionDevelopmentPath;
-  const workbench = await openWorkbench({ extension, folder, ...options });
+  const extensionsFolder = stageInstalled(process.cwd(), 'node');
+  const workbench = await openWorkbench({ extensionsFolder, folder, ...options });
   const desk = deskAt(workbench);
   let at = 'it begins';
   try {

@@ -10,7 +10,7 @@ import { signInToken } from './token';
 
 /**
  * Signs people in at GitHub and GitHub Enterprise without asking GitHub, in the place of VS Code's own extension, which
- * cannot do it offline. It is active first, so that it is the one that is registered.
+ * cannot do it offline. It has that one's name and a higher version, so that VS Code takes it instead.
  */
 export function activate({ subscriptions }: ExtensionContext): void {
   for (const id of ['github', 'github-enterprise']) {
