@@ -12,7 +12,7 @@ node scripts/look.mjs --out x.png [--folder sample] [--open FILE] [--line N] [--
   [--size 1280x800] [--command "Title"]… [--type TEXT] [--hover LINE:COLUMN] [--wait SECONDS] [--setting key=json]…
   [--extension FOLDER] [--frame TITLE]
 
---command runs a command of the palette, in the order given, then waits for the webview it may open.
+--command runs a command of the palette, in the order given. --wait seconds, 2 if not told, pass before the picture.
 --frame saves the picture of one webview alone and prints its text.`;
 
 const { values } = parseArgs({
