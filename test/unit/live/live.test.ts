@@ -137,7 +137,7 @@ test('Whatever is typed, the findings that follow it are those of the whole docu
         assert.deepEqual(followed(live), fresh(text));
       }
     }),
-    { includeErrorInReport: true, numRuns: Number(process.env['LIVE_RUNS'] ?? 40) },
+    { includeErrorInReport: true, numRuns: Number(process.env.LIVE_RUNS ?? 40) },
   );
 });
 
