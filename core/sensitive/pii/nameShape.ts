@@ -30,7 +30,8 @@ function isAcronym(word: string): boolean {
   );
 }
 
-function isOtherWord(word: string): boolean {
+/** Whether a word is no part of any person's name. */
+export function isOtherWord(word: string): boolean {
   return otherWords.has(word.toLowerCase().replace(/['’]s$|[.,]$/g, ''));
 }
 
