@@ -4,6 +4,7 @@ import { isCured } from './cured';
 import type { Surroundings } from './detector';
 import { detectors } from './detectors';
 import { withoutOverlaps } from './overlaps';
+import { isTeamLabel } from './pii/teamLine';
 import { outsideRestrictedLinks } from './restrictedLinks';
 import type { SensitiveMatch } from './types';
 import { wordTable } from './wordTable';
@@ -24,7 +25,10 @@ export function scanText(
   parts: readonly LabelledPart[] = [],
 ): readonly SensitiveMatch[] {
   const surroundings: Surroundings = { allowed: allowedBy(settings), inCode };
-  const found = [...run(text, surroundings), ...parts.flatMap(part => runLabelled(part, surroundings))];
+  const found = [
+    ...run(text, surroundings).filter(match => !isOfTeam(match, parts)),
+    ...parts.flatMap(part => runLabelled(part, surroundings)),
+  ];
   return found.length === 0 ? none : withoutOverlaps(outsideRestrictedLinks(text, found, surroundings.allowed));
 }
 
@@ -40,6 +44,13 @@ function run(text: string, surroundings: Surroundings): readonly SensitiveMatch[
     }
   }
   return found;
+}
+
+/** Names in a table's column of owners are the team's, whatever the row says. */
+function isOfTeam({ rule, start }: SensitiveMatch, parts: readonly LabelledPart[]): boolean {
+  if (rule !== 'sensitive-name') return false;
+  const part = parts.findLast(each => each.start <= start);
+  return part !== undefined && start < part.start + part.text.length && isTeamLabel(part.label);
 }
 
 /** Only what lies in the part itself: the label is no finding. */
