@@ -20,6 +20,7 @@ import {
   type Succession,
 } from '../text';
 import { datedLists } from '../timeline/looseLists';
+import { isTimedTitle } from '../timeline/timedTitle';
 import { type LineMap, moveEnd, moveLine } from './lineMap';
 
 /** Names that the settings add, by section. */
@@ -92,6 +93,7 @@ export const markReaders: readonly ((chunk: Chunk) => unknown)[] = [
   zoneKeyOfChunk,
   dayOfChunk,
   languageOf,
+  isTimedTitle,
 ];
 
 const readMarks = (chunk: Chunk, heads: readonly Head[], labels: readonly FactorLabel[]): readonly Mark[] => [
@@ -121,6 +123,7 @@ const readMarks = (chunk: Chunk, heads: readonly Head[], labels: readonly Factor
       zoneKeyOfChunk(chunk),
       dayOfChunk(chunk),
       languageOf(chunk),
+      isTimedTitle(chunk),
       filledIn(chunk, heads),
     ]),
   },
