@@ -8,7 +8,7 @@ import { type Line, plainText, remember, rememberCarried, type TextChange, TextS
 import { instantOfText } from '../timeline/instantOfText';
 import { looseLists } from '../timeline/looseLists';
 import type { TimelineContext, TimelineEntry } from '../timeline/resolve';
-import { isTimedTitle } from '../timeline/timedTitle';
+import { endOfTimesBelowTitle } from '../timeline/timedTitle';
 import { isStampHeading, type PlacedTimeline, TimelineReader } from '../timeline/timeline';
 import { joinZoneKeys, meaningsOf, type ZoneKey, zoneKeyIn, zoneKeyOf, zoneMeant } from '../timeline/zoneMeanings';
 import { offsetAt } from '../timeline/zoneOffsets';
@@ -106,13 +106,16 @@ export function readPostMortem(text: string, path: string, settings: Settings): 
   return new PostMortemDocument(text, path).read(settings);
 }
 
-/** What stands between a title that says "post-mortem" and the next heading, where lines there begin with times. */
+/** What stands right below a title that says "post-mortem", as far as it begins with times. */
 function belowTitle(store: TextStore, sections: readonly Section[]): readonly Section[] {
   const at = sections.findIndex(({ form }) => form === 'heading');
   const title = sections[at];
-  const chunk = title === undefined ? undefined : store.chunks[store.chunkAt(title.line)];
-  if (title === undefined || chunk === undefined || !isTimedTitle(chunk)) return [];
-  return [{ ...title, end: sections[at + 1]?.line ?? title.end }];
+  if (title === undefined) return [];
+  const rank = store.chunkAt(title.line);
+  const chunk = store.chunks[rank];
+  const end = chunk === undefined ? undefined : endOfTimesBelowTitle(chunk);
+  if (end === undefined) return [];
+  return [{ ...title, end: Math.min((store.starts[rank] ?? 0) + end, sections[at + 1]?.line ?? title.end) }];
 }
 
 function contextOf(

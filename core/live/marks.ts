@@ -20,7 +20,7 @@ import {
   type Succession,
 } from '../text';
 import { datedLists } from '../timeline/looseLists';
-import { isTimedTitle } from '../timeline/timedTitle';
+import { endOfTimesBelowTitle } from '../timeline/timedTitle';
 import { type LineMap, moveEnd, moveLine } from './lineMap';
 
 /** Names that the settings add, by section. */
@@ -93,7 +93,7 @@ export const markReaders: readonly ((chunk: Chunk) => unknown)[] = [
   zoneKeyOfChunk,
   dayOfChunk,
   languageOf,
-  isTimedTitle,
+  endOfTimesBelowTitle,
 ];
 
 const readMarks = (chunk: Chunk, heads: readonly Head[], labels: readonly FactorLabel[]): readonly Mark[] => [
@@ -115,6 +115,7 @@ const readMarks = (chunk: Chunk, heads: readonly Head[], labels: readonly Factor
     .flatMap(conflictMarks)
     .map(line => onLine(line, 0, 0, 'conflict outside code')),
   ...datedLists(chunk).map(({ start, end }) => ({ line: start, end, value: 'dated' })),
+  ...timesBelowTitle(chunk),
   {
     line: 0,
     end: 0,
@@ -123,11 +124,15 @@ const readMarks = (chunk: Chunk, heads: readonly Head[], labels: readonly Factor
       zoneKeyOfChunk(chunk),
       dayOfChunk(chunk),
       languageOf(chunk),
-      isTimedTitle(chunk),
       filledIn(chunk, heads),
     ]),
   },
 ];
+
+function timesBelowTitle(chunk: Chunk): readonly Mark[] {
+  const end = endOfTimesBelowTitle(chunk);
+  return end === undefined ? [] : [{ line: end, end, value: 'times below the title' }];
+}
 
 function onLine(line: number, start: number, end: number, what: string): Mark {
   return { line, end: line + 1, value: `${start} ${end} ${what}` };

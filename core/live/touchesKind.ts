@@ -1,5 +1,5 @@
 import { tellsOfKind } from '../model/recognise';
-import { tellsTime } from '../model/timesBelowTitle';
+import { timesOn } from '../model/timesBelowTitle';
 import type { Replacement } from './timelineSpan';
 
 /** Whether an edit may have to do with whether the document is a post-mortem. */
@@ -9,7 +9,7 @@ export function touchesKind({ old, now, start, map }: Replacement, lineAt: (line
   const after = now.lines.slice(map.first, map.after);
   return (
     [...before, ...after].some(({ text }) => tellsOfKind(text)) ||
-    before.some(({ text }, at) => tellsTime(text) !== tellsTime(after[at]?.text ?? '')) ||
+    before.some(({ text }, at) => timesOn(text) !== timesOn(after[at]?.text ?? '')) ||
     tellsOfKind(lineAt(start + map.after))
   );
 }

@@ -1,7 +1,7 @@
 import { fence } from '../text/fence';
 import { matchesAnyGlob } from './glob';
 import { isCommonName, type SectionId, sectionOf } from './sectionNames';
-import { fewestTimes, namesPostMortem, tellsTime } from './timesBelowTitle';
+import { fewestTimes, namesPostMortem, timesOn } from './timesBelowTitle';
 
 /** Why a document counts as a post-mortem. `declared`: it says so itself, by marker comment or front matter. */
 export interface Recognition {
@@ -58,7 +58,7 @@ interface Signs {
   telling: boolean;
   /** The front matter or the first heading gives the title of the post-mortem of something. */
   titled: boolean;
-  /** Lines below such a title that name a time of day. */
+  /** How many times of day are named below such a title. */
   times: number;
 }
 
@@ -109,7 +109,7 @@ function readSigns(document: LineSource): Signs {
       continue;
     }
     if (headings < 2 && text.includes('<!--') && marker.test(text)) signs.marker = true;
-    if (signs.titled && tellsTime(text)) signs.times += 1;
+    if (signs.titled) signs.times += timesOn(text);
     const heading = headingAt(document, at, limit);
     if (heading === undefined) continue;
     if (heading.level > 0) headings += 1;

@@ -1,4 +1,4 @@
-/** So many lines with a time of day below a title that says "post-mortem" tell what happened when. */
+/** So many times of day below a title that says "post-mortem" tell what happened when. */
 export const fewestTimes = 3;
 
 /** Whether a title says in so many words that the document is the post-mortem of something, and no guide to them. */
@@ -18,9 +18,9 @@ export function beginsWithTime(text: string): boolean {
 const timed =
   /^[ \t>]{0,12}(?:(?:[-*+•–|]|\d{1,2}[.)])[ \t]{1,4})?[*_`~([]{0,4}(?:\d{4}-\d{2}-\d{2}[T ,]{1,2}|\d{1,2}[./]\d{1,2}[./](?:\d{2,4})?,? |(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}\.? [A-Z][a-z]{2,8}\.?),? (?:\d{4},? )?)?[*_`~]{0,3}\d{1,2}[:h]\d{2}(?!\d)/;
 
-/** Whether a line names a time of day anywhere. */
-export function tellsTime(text: string): boolean {
-  return clock.test(text);
+/** How many times of day a line names. */
+export function timesOn(text: string): number {
+  return /\d[:h]\d/.test(text) ? (text.match(clock)?.length ?? 0) : 0;
 }
 
-const clock = /(?<![\d:.])(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?(?![\d:])/;
+const clock = /(?<![\d:.])(?:[01]?\d|2[0-3])[:h][0-5]\d(?::[0-5]\d)?(?![\d:])/g;

@@ -1,20 +1,26 @@
 import { beginsWithTime, fewestTimes, namesPostMortem } from '../model/timesBelowTitle';
 import { blocksOf, rememberInBlocks } from '../text';
 
-/** Whether lines that begin with times stand below a chunk's title, which says that they are a post-mortem's. */
-export const isTimedTitle = rememberInBlocks(
-  (chunk): boolean => {
+/**
+ * Where what begins with times ends below a chunk's title, which says that it is a post-mortem's; in lines of the chunk.
+ * `undefined` where hardly any line there begins with one.
+ */
+export const endOfTimesBelowTitle = rememberInBlocks(
+  (chunk): number | undefined => {
     const blocks = blocksOf(chunk);
     const at = blocks.findIndex(({ type }) => type === 'heading');
     const title = blocks[at];
-    if (title?.type !== 'heading' || title.level !== 1 || !namesPostMortem(title.text)) return false;
-    const next = blocks.findIndex(({ type }, rank) => rank > at && type === 'heading');
+    if (title?.type !== 'heading' || title.level !== 1 || !namesPostMortem(title.text)) return undefined;
     let times = 0;
-    for (const { type, lines } of blocks.slice(at + 1, next < 0 ? undefined : next)) {
+    let end: number | undefined;
+    for (const { type, lines } of blocks.slice(at + 1)) {
+      if (type === 'heading') break;
       if (type === 'code') continue;
-      times += chunk.lines.slice(lines.start, lines.end).filter(({ text }) => beginsWithTime(text)).length;
+      const timed = chunk.lines.slice(lines.start, lines.end).filter(({ text }) => beginsWithTime(text)).length;
+      times += timed;
+      if (timed > 0) end = lines.end;
     }
-    return times >= fewestTimes;
+    return times >= fewestTimes ? end : undefined;
   },
   (old, { before, after }) =>
     beginsWithTime(before.text) === beginsWithTime(after.text) &&

@@ -32,7 +32,7 @@ for (const [name, markdown, expected] of [
   ['times below a title that says it', '# Postmortem: mail\n\n- 14:05 a\n- 14:07 b\n- 14:30 c\n', 'headings'],
   [
     'a debrief under headings of its own that tells when',
-    '# Mail post-mortem\n\n## What broke\n\nAt 14:05 we deployed.\nAt 14:07 it was slow.\n\n## How we got out\n\nKim rolled back at 14:30.\n',
+    '# Mail post-mortem\n\n## What broke\n\nAt 14:05 we deployed, and at 14:07 it was slow.\n\n## How we got out\n\nKim rolled back at 14:30.\n',
     'headings',
   ],
   [

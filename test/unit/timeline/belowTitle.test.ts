@@ -32,6 +32,12 @@ for (const [name, text] of [
     assert.deepEqual(timelineOf(text), told));
 }
 
+test('items with due days behind them are no entries', () => {
+  const items =
+    '| Item | Owner | Due |\n| --- | --- | --- |\n| Add it | Kim | 2026-03-20 |\n\n- 2026-03-21: Add it\n- 2026-03-22: Add it\n';
+  assert.deepEqual(timelineOf(`# Postmortem 2026-03-08\n\n${list}\n${items}`), told);
+});
+
 test('it ends where the next heading or label of a section begins', () => {
   for (const next of ['## Costs', 'Costs\n---', '**Root cause**']) {
     const text = `# Postmortem 2026-03-08\n\n${list}\n${next}\n\n- 15:00 lunch\n`;
