@@ -8,6 +8,7 @@ import { type Line, plainText, remember, rememberCarried, type TextChange, TextS
 import { instantOfText } from '../timeline/instantOfText';
 import { looseLists } from '../timeline/looseLists';
 import type { TimelineContext, TimelineEntry } from '../timeline/resolve';
+import { endOfTimesBelowTitle } from '../timeline/timedTitle';
 import { isStampHeading, type PlacedTimeline, TimelineReader } from '../timeline/timeline';
 import { joinZoneKeys, meaningsOf, type ZoneKey, zoneKeyIn, zoneKeyOf, zoneMeant } from '../timeline/zoneMeanings';
 import { offsetAt } from '../timeline/zoneOffsets';
@@ -90,7 +91,8 @@ export class PostMortemDocument {
   }
 
   #timelines(sections: readonly Section[], context: TimelineContext): readonly PlacedTimeline[] {
-    const own = outermost(sections.filter(section => section.id === 'timeline'));
+    const named = outermost(sections.filter(section => section.id === 'timeline'));
+    const own = named.length > 0 ? named : belowTitle(this.store, sections);
     return [...own, ...looseLists(this.store, own)].map((section, rank) => {
       const reader = this.#readers[rank] ?? new TimelineReader();
       this.#readers[rank] = reader;
@@ -102,6 +104,18 @@ export class PostMortemDocument {
 /** Reads a text once. */
 export function readPostMortem(text: string, path: string, settings: Settings): PostMortem {
   return new PostMortemDocument(text, path).read(settings);
+}
+
+/** What stands right below a title that says "post-mortem", as far as it begins with times. */
+function belowTitle(store: TextStore, sections: readonly Section[]): readonly Section[] {
+  const at = sections.findIndex(({ form }) => form === 'heading');
+  const title = sections[at];
+  if (title === undefined) return [];
+  const rank = store.chunkAt(title.line);
+  const chunk = store.chunks[rank];
+  const end = chunk === undefined ? undefined : endOfTimesBelowTitle(chunk);
+  if (end === undefined) return [];
+  return [{ ...title, end: Math.min((store.starts[rank] ?? 0) + end, sections[at + 1]?.line ?? title.end) }];
 }
 
 function contextOf(

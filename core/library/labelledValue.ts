@@ -1,6 +1,7 @@
 import type { PostMortem } from '../document/postMortem';
 import { normaliseHeading } from '../model/headingText';
 import { type Chunk, plainText, remember, splitRow } from '../text';
+import type { PlacedTimeline } from '../timeline';
 
 /**
  * What stands behind a label anywhere in a document, outside of its timelines, for documents that keep no fields:
@@ -13,10 +14,15 @@ export function labelledValue(labels: RegExp, { store, timelines }: PostMortem):
     for (const { label, value, line } of labelledOf(chunk)) {
       if (!labels.test(label)) continue;
       const at = start + line;
-      if (!timelines.some(({ section }) => section.line < at && at < section.end)) return value;
+      if (!timelines.some(timeline => isAmongEntries(timeline, at))) return value;
     }
   }
   return undefined;
+}
+
+/** What stands above the first entry of a timeline is none of its words: the timeline may begin with the title. */
+function isAmongEntries({ line, section, timeline }: PlacedTimeline, at: number): boolean {
+  return line + (timeline.entries[0]?.lines.start ?? 1) <= at && at < section.end;
 }
 
 interface Labelled {

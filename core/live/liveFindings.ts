@@ -5,7 +5,7 @@ import { type LintOptions, linterFor } from '../lint';
 import { inOrder } from '../lint/linter';
 import { oncePerValue } from '../lint/oncePerValue';
 import { readMetadata } from '../model/metadata';
-import { type Recognition, recognise, tellsOfKind } from '../model/recognise';
+import { type Recognition, recognise } from '../model/recognise';
 import type { Problem } from '../rules';
 import type { Settings } from '../settings/types';
 import { type Chunk, shiftRange } from '../text';
@@ -14,6 +14,7 @@ import { inOrderOfText, moved, type PlacedProblem, saySame, tellSame } from './p
 import { type Slot, Slots } from './slot';
 import { Surroundings } from './surroundings';
 import type { Replacement } from './timelineSpan';
+import { touchesKind } from './touchesKind';
 import { lintWhole, withoutCures } from './whole';
 
 /** What is wrong with the document as it is now. */
@@ -107,7 +108,6 @@ export class LiveFindings {
     const isPlain =
       replacement !== undefined &&
       replacement.replacement.old.type === 'markdown' &&
-      replacement.replacement.map.added === 0 &&
       !touchesKind(replacement.replacement, line => store.lineAt(line));
     if (isPlain || recognise(store, path, settings.files) === undefined) return last;
     return this.#lookAtAll(settings, options);
@@ -235,11 +235,6 @@ function readAgain(state: State, options: LintOptions): boolean {
 function isSameSlot(a: Slot, b: Slot): boolean {
   if (a === b) return true;
   return saySame(a.problems, b.problems) && a.values.every((value, rank) => value === b.values[rank]);
-}
-
-function touchesKind({ old, now, start, map }: Replacement, lineAt: (line: number) => string): boolean {
-  const lines = [...old.lines.slice(map.first, map.before), ...now.lines.slice(map.first, map.after)];
-  return lines.some(({ text }) => tellsOfKind(text)) || tellsOfKind(lineAt(start + map.after));
 }
 
 function shifted(problem: Problem, lines: number): Problem {

@@ -20,6 +20,7 @@ import {
   type Succession,
 } from '../text';
 import { datedLists } from '../timeline/looseLists';
+import { endOfTimesBelowTitle } from '../timeline/timedTitle';
 import { type LineMap, moveEnd, moveLine } from './lineMap';
 
 /** Something that the rest of the document takes from a chunk, in lines of the chunk. */
@@ -89,6 +90,7 @@ export const markReaders: readonly ((chunk: Chunk) => unknown)[] = [
   zoneKeyOfChunk,
   dayOfChunk,
   languageOf,
+  endOfTimesBelowTitle,
 ];
 
 const readMarks = (chunk: Chunk, heads: readonly Head[], labels: readonly FactorLabel[]): readonly Mark[] => [
@@ -110,6 +112,7 @@ const readMarks = (chunk: Chunk, heads: readonly Head[], labels: readonly Factor
     .flatMap(conflictMarks)
     .map(line => onLine(line, 0, 0, 'conflict outside code')),
   ...datedLists(chunk).map(({ start, end }) => ({ line: start, end, value: 'dated' })),
+  ...timesBelowTitle(chunk),
   {
     line: 0,
     end: 0,
@@ -122,6 +125,11 @@ const readMarks = (chunk: Chunk, heads: readonly Head[], labels: readonly Factor
     ]),
   },
 ];
+
+function timesBelowTitle(chunk: Chunk): readonly Mark[] {
+  const end = endOfTimesBelowTitle(chunk);
+  return end === undefined ? [] : [{ line: end, end, value: 'times below the title' }];
+}
 
 function onLine(line: number, start: number, end: number, what: string): Mark {
   return { line, end: line + 1, value: `${start} ${end} ${what}` };

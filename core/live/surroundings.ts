@@ -1,13 +1,14 @@
 import type { PostMortem } from '../document/postMortem';
 import { factorLabels } from '../factors/factorLabels';
 import { chunksWithFields, fieldsOfHead } from '../model/metadata';
-import { recognise, tellsOfKind } from '../model/recognise';
+import { recognise } from '../model/recognise';
 import type { SectionId } from '../model/sectionIds';
 import { longestHead, sectionNameOn } from '../rules/sectionMissing';
-import { type Chunk, keepsBlocks, type TextStore } from '../text';
+import { keepsBlocks, type TextStore } from '../text';
 import { moveEnd } from './lineMap';
 import { hasHeadOn, hasSameMarks } from './marks';
 import { type Replacement, TimelineSpan } from './timelineSpan';
+import { touchesKind } from './touchesKind';
 
 /** Sections of which rules read every word. */
 const readThroughout: ReadonlySet<SectionId> = new Set<SectionId>([
@@ -84,11 +85,8 @@ export class Surroundings {
     return this.#timelines.every(timeline => timeline.staysWith(replacement, store));
   }
 
-  #isOfSameKind({ old, now, start, map }: Replacement, store: TextStore): boolean {
-    const tells = (chunk: Chunk, end: number) =>
-      chunk.lines.slice(map.first, end).some(({ text }) => tellsOfKind(text)) ||
-      tellsOfKind(store.lineAt(start + map.after));
-    if (map.added === 0 && !tells(old, map.before) && !tells(now, map.after)) return true;
+  #isOfSameKind(replacement: Replacement, store: TextStore): boolean {
+    if (!touchesKind(replacement, line => store.lineAt(line))) return true;
     const { path, settings, recognition } = this.#postMortem;
     const { by, declared } = recognise(store, path, settings.files) ?? {};
     return by === recognition?.by && declared === recognition?.declared;

@@ -1,6 +1,7 @@
 import { fence } from '../text/fence';
 import { matchesAnyGlob } from './glob';
 import { isCommonName, type SectionId, sectionOf } from './sectionNames';
+import { fewestTimes, namesPostMortem, timesOn } from './timesBelowTitle';
 
 /** Why a document counts as a post-mortem. `declared`: it says so itself, by marker comment or front matter. */
 export interface Recognition {
@@ -29,8 +30,8 @@ export function recognise(document: LineSource, path: string, files: readonly st
   return isTold(signs) ? { by: 'headings', declared: false } : undefined;
 }
 
-function isTold({ timeline, title, telling, named, told }: Signs): boolean {
-  return timeline ? title || telling : named && (told || telling);
+function isTold({ timeline, title, telling, named, told, times }: Signs): boolean {
+  return timeline ? title || telling : (named && (told || telling)) || times >= fewestTimes;
 }
 
 /** Whether a line can have to do with whether the document is a post-mortem: a heading, a label, a fence, a marker. */
@@ -55,6 +56,10 @@ interface Signs {
   told: boolean;
   /** A section that hardly any other kind of document has. */
   telling: boolean;
+  /** The front matter or the first heading gives the title of the post-mortem of something. */
+  titled: boolean;
+  /** How many times of day are named below such a title. */
+  times: number;
 }
 
 /** Sections that tell a post-mortem from a changelog, a design or a biography with a timeline. */
@@ -85,6 +90,8 @@ function readSigns(document: LineSource): Signs {
     timeline: false,
     told: false,
     telling: false,
+    titled: false,
+    times: 0,
   };
   const limit = Math.min(document.lineCount, furthestLine);
   let headings = 0;
@@ -102,10 +109,12 @@ function readSigns(document: LineSource): Signs {
       continue;
     }
     if (headings < 2 && text.includes('<!--') && marker.test(text)) signs.marker = true;
+    if (signs.titled) signs.times += timesOn(text);
     const heading = headingAt(document, at, limit);
     if (heading === undefined) continue;
     if (heading.level > 0) headings += 1;
     note(signs, heading);
+    if (headings === 1 && heading.level === 1) signs.titled ||= namesPostMortem(heading.text);
     // Below the second heading no marker counts, and what is told already stays told.
     if (headings >= 2 && (signs.marker || signs.frontMatter || isTold(signs))) break;
   }
@@ -136,6 +145,7 @@ function readFrontMatter(document: LineSource, limit: number, signs: Signs): num
     if (/^(?:---|\.\.\.)[ \t]*$/.test(text)) {
       signs.frontMatter = says;
       noteTitle(signs, title);
+      signs.titled = namesPostMortem(title);
       return at + 1;
     }
     if (/^type[ \t]*:[ \t]*["']?post-?mortem["']?[ \t]*(?:#.*)?$/i.test(text)) says = true;

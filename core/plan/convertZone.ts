@@ -90,7 +90,7 @@ function wholeTimeline(postMortem: PostMortem, placed: PlacedTimeline, target: Z
     const { stamp, time } = entry;
     if (entry.dayId !== dayId) {
       dayId = entry.dayId;
-      day = entry.day === undefined ? day : placeDate(entry.day, undefined, time.local);
+      day = entry.day === undefined ? day : dayAbove(entry.day, time.local);
     }
     if (time.instant === undefined || time.local === undefined || stamp?.clock === undefined) {
       if (stamp?.date !== undefined && time.local !== undefined) day = time.local;
@@ -106,6 +106,12 @@ function wholeTimeline(postMortem: PostMortem, placed: PlacedTimeline, target: Z
     edits.push(edit);
   }
   return [...edits, ...declarations(postMortem, placed, target)];
+}
+
+/** The day that a heading names; a weekday is that of the entry below it. */
+function dayAbove(day: NonNullable<TimelineEntry['day']>, local: number | undefined): number | undefined {
+  if (day.form !== 'weekday') return placeDate(day, undefined, local);
+  return local === undefined ? undefined : Math.floor(local / dayLength) * dayLength;
 }
 
 function isDated({ time }: TimelineEntry): boolean {

@@ -5,6 +5,7 @@ import { isCured } from './cured';
 import type { Surroundings } from './detector';
 import { detectors } from './detectors';
 import { withoutOverlaps } from './overlaps';
+import { isTeamLabel } from './pii/teamLine';
 import { outsideRestrictedLinks } from './restrictedLinks';
 import type { SensitiveMatch } from './types';
 import { wordTable } from './wordTable';
@@ -32,7 +33,7 @@ export function scanText(
 ): readonly SensitiveMatch[] {
   const surroundings: Surroundings = { allowed: allowedBy(settings), inCode };
   const found = [
-    ...run(text, surroundings),
+    ...run(text, surroundings).filter(match => !isOfTeam(match, labelled?.parts ?? [])),
     ...(labelled === undefined ? none : runLabelled(labelled, surroundings.allowed)),
   ];
   return found.length === 0 ? none : withoutOverlaps(outsideRestrictedLinks(text, found, surroundings.allowed));
@@ -50,6 +51,13 @@ function run(text: string, surroundings: Surroundings): readonly SensitiveMatch[
     }
   }
   return found;
+}
+
+/** Names in a table's column of owners are the team's, whatever the row says. */
+function isOfTeam({ rule, start }: SensitiveMatch, parts: readonly LabelledPart[]): boolean {
+  if (rule !== 'sensitive-name') return false;
+  const part = parts.findLast(each => each.start <= start);
+  return part !== undefined && start < part.start + part.text.length && isTeamLabel(part.label);
 }
 
 /** Only what lies in the parts themselves: labels are no findings. */

@@ -71,8 +71,19 @@ export class Calendar {
     if (dayId === this.#dayId) return;
     this.#dayId = dayId;
     if (day === undefined) return;
+    if (day.form === 'weekday') return this.#enterWeekday(day.weekday);
     this.#day = placeDate(day, this.#order, this.#day ?? this.#documentDay);
     this.#source = this.#day === undefined ? 'none' : 'day';
+    this.#last = undefined;
+  }
+
+  /** The next such day of the timeline, today included; the first of a timeline is the one nearest to the document's day. */
+  #enterWeekday(weekday: number): void {
+    const from = this.#day ?? (this.#documentDay === undefined ? undefined : this.#documentDay - 3 * dayLength);
+    if (from === undefined) return;
+    const ahead = (weekday - new Date(from).getUTCDay() + 7) % 7;
+    this.#day = from + ahead * dayLength;
+    this.#source = 'day';
     this.#last = undefined;
   }
 

@@ -66,10 +66,10 @@ export class PartReader {
     const all: (readonly RawEntry[])[] = [];
     let progress = beginning;
     if (section.form !== 'list') {
-      // The heading itself comes first: it may name the zone for all that follows.
+      // The heading itself comes first: it may name the zone for all that follows. It is no entry, whatever it begins with.
       this.#head = readAgain({ blocks: [headOf(section)], offset: 0 }, lines, beginning, this.#head);
       progress = this.#head.to;
-      all.push(this.#head.entries);
+      all.push(noEntries);
     }
     placed.forEach((each, rank) => {
       const part = partOf(each, section, placed[rank + 1]);
@@ -113,6 +113,8 @@ function moved(read: ReadPart, part: TimelinePart): ReadPart {
   const lines = part.offset - read.part.offset;
   return lines === 0 ? read : { ...read, part, entries: read.entries.map(entry => shiftEntry(entry, lines)) };
 }
+
+const noEntries: readonly RawEntry[] = [];
 
 function headOf(section: Section): Block {
   return { type: 'heading', lines: { start: 0, end: 1 }, level: section.level, text: section.text };

@@ -3,6 +3,7 @@ import { rangeOnLine } from '../text';
 import type { Context, RawEntry } from './entry';
 import { hasClock, isAlone, itemMarks, nestedLists } from './entryText';
 import type { Progress, TimelinePart } from './part';
+import { weekdayAlone } from './readDate';
 import { findStamp, readStamp } from './readStamp';
 import type { Stamp } from './stamp';
 import { readTable } from './table';
@@ -80,6 +81,11 @@ export class PartWalk {
     const from = /^[ \t]*#{1,6}[ \t]*/.exec(text)?.[0].length ?? 0;
     const stamp = readStamp(text, from);
     this.#open = undefined;
+    const weekday = stamp === undefined ? weekdayAlone(block.text) : undefined;
+    if (weekday !== undefined && this.#holdsEntries(rank, block.level)) {
+      this.#setDay({ date: weekday }, text);
+      return;
+    }
     if (stamp === undefined || (stamp.date === undefined && stamp.clock === undefined && stamp.state === undefined)) {
       this.#headingSequence = undefined;
       const zone = zoneIn(text);
@@ -219,7 +225,7 @@ export class PartWalk {
     return readStamp(this.#text(line), 0)?.clock !== undefined;
   }
 
-  #setDay(stamp: Stamp, text: string): void {
+  #setDay(stamp: Pick<Stamp, 'date' | 'zone'>, text: string): void {
     const zone = stamp.zone ?? zoneIn(text) ?? this.#context.zone;
     this.#context = {
       ...(stamp.date === undefined ? {} : { day: stamp.date }),

@@ -43,6 +43,10 @@ const monthRange = new RegExp(
 );
 /** "Friday 12th", "Friday the 12th" */
 const ordinalDay = new RegExp(`${weekdayNames}[.,]?,? (?:the )?(\\d{1,2})(?:st|nd|rd|th)(?![\\p{L}\\d])`, 'iuy');
+const aloneWeekday = new RegExp(
+  `^[\\s*_]{0,4}(${weekdayNames})(?: (?:morning|afternoon|evening))?[\\s*_:.]{0,4}$`,
+  'i',
+);
 const bareWeekday = new RegExp(`(${weekdayNames})(?![a-z])[.,]?`, 'iy');
 
 /** The date that stands at `at`, or `undefined`. After a clock, a numeric date is believed only with a year of four. */
@@ -178,6 +182,13 @@ function readWeekday(text: string, at: number): FoundDate | undefined {
   return day === undefined
     ? undefined
     : { date: { form: 'weekday', weekday: day }, end: at + match[0].length, malformed: false };
+}
+
+/** The weekday that is all a text says, marks aside: "### Thursday" in a timeline divides it by days. */
+export function weekdayAlone(text: string): WrittenDate | undefined {
+  const [, name = ''] = aloneWeekday.exec(text) ?? [];
+  const weekday = weekdayOf(name);
+  return weekday === undefined ? undefined : { form: 'weekday', weekday };
 }
 
 /** Whether the calendar has such a day. */

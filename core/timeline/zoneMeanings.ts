@@ -44,7 +44,7 @@ const meanings: { readonly [abbreviation: string]: readonly (ZoneMeaning & { rea
       name: 'British Summer Time',
       place: 'Europe/London',
       minutes: 60,
-      words: /\bbritish\b|\bUK\b|\blondon\b|\bGMT\/BST\b/i,
+      words: /\bbritish\b|\bUK\b|\blondon\b|\bGMT(?: ?\/ ?| or | and )BST\b|\bBST(?: ?\/ ?| or | and )GMT\b/i,
     },
     { name: 'Bangladesh Standard Time', place: 'Asia/Dhaka', minutes: 360, words: /\bbangladesh\b|\bdhaka\b/i },
     { name: 'Bougainville Standard Time', place: 'Pacific/Bougainville', minutes: 660, words: /\bbougainville\b/i },
@@ -88,10 +88,14 @@ export function joinZoneKeys(keys: Iterable<ZoneKey | undefined>): ZoneKey {
 
 const mentioned = new RegExp(`\\b(${Object.keys(meanings).join('|')})\\b`, 'g');
 
-/** What a line tells of the abbreviations in it, by an offset or the words for them: "IST (UTC+5:30)", "BST, British Summer Time". */
+/**
+ * What a line tells of the abbreviations in it, by an offset or the words for them: "IST (UTC+5:30)", "BST, British Summer
+ * Time"; or of those that a place has whose time it names: "London time", "Europe/London".
+ */
 export function zoneKeyIn(line: string): ZoneKey | undefined {
-  if (line.length > 1000 || !/[ICBA]ST/.test(line)) return undefined;
-  let key: ZoneKey | undefined;
+  if (line.length > 1000) return undefined;
+  let key = keyOfPlaces(line);
+  if (!/[ICBA]ST/.test(line)) return key;
   for (const [abbreviation] of line.matchAll(mentioned)) {
     const told = (meanings[abbreviation] ?? []).filter(
       ({ minutes, place, words }) => words.test(line) || line.includes(place) || hasOffset(line, minutes),
@@ -100,6 +104,21 @@ export function zoneKeyIn(line: string): ZoneKey | undefined {
     if (told.length === 1 && only !== undefined) key = { ...key, [abbreviation]: only.minutes };
   }
   return key;
+}
+
+function keyOfPlaces(line: string): ZoneKey | undefined {
+  if (!/[a-z]\/[A-Z]| time\b/.test(line)) return undefined;
+  let key: ZoneKey | undefined;
+  for (const [abbreviation, all] of Object.entries(meanings)) {
+    const [only, ...others] = all.filter(({ place, words }) => line.includes(place) || namesTime(words, line));
+    if (only !== undefined && others.length === 0) key = { ...key, [abbreviation]: only.minutes };
+  }
+  return key;
+}
+
+function namesTime(words: RegExp, line: string): boolean {
+  const { index = 0, 0: name = '' } = words.exec(line) ?? {};
+  return name !== '' && /^(?: local)? time\b/i.test(line.slice(index + name.length));
 }
 
 /** Whether the line names the offset, beside a `UTC` or in four digits. */

@@ -4,7 +4,11 @@ const reason = 'A slip is a symptom, and the analysis ends where it is called th
 const source = 'Dekker; CCADB incident report guide; PagerDuty';
 /** "to avoid human error", "not human error": the system is in view already. */
 const inView =
-  /\b(?:not|no|never|than|avoid(?:s|ing|ed)?|prevent(?:s|ing|ed)?|reduc(?:e|es|ing|ed)|minimi[sz](?:e|es|ing|ed)|eliminat(?:e|es|ing|ed)|against|prone to|risk of|risks of|chance of|chances of|possibility of|potential for|potential|possible|room for|rule out|ruled out|guard against|limit|catch|remov(?:e|es|ing)|assumed|suspected|suspect|called|label(?:l)?ed|subject to|for|susceptible to|mitigat(?:e|es|ing)|tolerate|exclude|excluded|likelihood of|sources? of|opportunit(?:y|ies) for)(?: [\w-]+){0,3} $/;
+  /\b(?:not|no|never|than|avoid(?:s|ing|ed)?|prevent(?:s|ing|ed)?|reduc(?:e|es|ing|ed)|minimi[sz](?:e|es|ing|ed)|eliminat(?:e|es|ing|ed)|against|prone to|risk of|risks of|chance of|chances of|possibility of|potential for|potential|possible|room for|rule out|ruled out|guard against|limit|catch|remov(?:e|es|ing)|assumed|suspected|suspect|called|label(?:l)?ed|subject to|for|susceptible to|mitigat(?:e|es|ing)|tolerate|exclude|excluded|likelihood of|sources? of|opportunit(?:y|ies) for|expects?|anticipates?|assumes?|absorbs?|surviv(?:e|es)|withstands?|always be)(?: [\w-]+){0,3} $/;
+
+/** "Human error will happen", "is inevitable": what is expected is not called the cause. */
+const expected =
+  /^ (?:(?:is|are) (?:not|never|a symptom|only|no)\b|was (?:not|ruled|excluded)\b|can ?not\b|-|(?:(?:will|can|may|might|must|should|does|do) )?(?:always |still |sometimes )?(?:happens?|occurs?|be (?:expected|anticipated|assumed|made))\b|(?:is|are) (?:always |simply |just )?(?:inevitable|unavoidable|normal|expected|possible|bound to|to be expected|a (?:normal|natural|fact of|given|part of)|part of)\b)/;
 
 /** Slips told as causes. */
 export const humanErrors: readonly Phrase[] = [
@@ -14,7 +18,7 @@ export const humanErrors: readonly Phrase[] = [
     pattern:
       /\b(?:(?:human|operator|user|pilot|manual|engineer|developer|administrator|admin) (?:error|mistake|blunder|oversight)|human (?:failure|errors|mistakes))(?! (?:message|messages|page|pages|code|codes|rate|rates|handling|handler|budget|report|reports|log|logs|response|responses|count|tracking|class|type|types|state)\b)\b/g,
     notAfter: inView,
-    notBefore: /^ (?:is (?:not|never|a symptom|only|no)|was (?:not|ruled|excluded)|can not|-)/,
+    notBefore: expected,
     reason,
     question: 'What did the tool show, and what let it through?',
     source,

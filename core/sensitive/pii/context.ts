@@ -7,7 +7,7 @@ const link = String.raw`(?:[^a-zÀ-ӿ\d\n]{1,4}(?:number|numbers|no|nr|num|id|id
 
 /** Says whether a text ends with one of some labels and what may stand between a label and its value. */
 export function endsWithLabel(labels: string): Test {
-  return inAnyCase({ source: String.raw`(?<![a-zÀ-ӿ])(?:${labels})${link}$` });
+  return inAnyCase({ source: `(?<![a-zÀ-ӿ])(?:${labels})${link}$` });
 }
 
 /** The part of a regular expression that only says yes or no. */

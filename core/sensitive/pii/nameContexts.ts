@@ -77,7 +77,9 @@ export const contexts: readonly NameContext[] = [
     ends: ', (',
     lead: /(?<![a-zÀ-ӿ\d])on[- ]?call(?: (?!was|is|and|for)[a-z]{2,12}){0,2}(?:, | \()/gi,
     name: full,
-    follows: /^[,)]/,
+    // Whoever has a day to do it by owns an item, and is the team's.
+    follows:
+      /^[,)](?![,;]? ?\(?(?:due|by (?:\d|next|(?:the )?end|tomorrow|EO[DWMQ]|Q\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}(?![a-z])))(?![a-z]))/,
   },
   {
     // People of the public: the word alone is enough.

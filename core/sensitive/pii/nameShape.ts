@@ -2,7 +2,7 @@ import { capital } from '../letters';
 
 /** What a person's name looks like. By itself that says nothing: product and agency names look the same. */
 
-const part = String.raw`[${capital}][A-Za-zÀ-ӿ]{0,20}(?:['’-](?!s(?![A-Za-zÀ-ӿ]))[A-Za-zÀ-ӿ]{1,20}){0,2}`;
+const part = `[${capital}][A-Za-zÀ-ӿ]{0,20}(?:['’-](?!s(?![A-Za-zÀ-ӿ]))[A-Za-zÀ-ӿ]{1,20}){0,2}`;
 const particle =
   '(?:d[aeiou]|de(?: la| los)?|del|della|der|den|dos|van(?: der| den| de)?|von(?: der)?|zu|bin|bint|ibn|al|el|la|le|ter|ten|y|e)';
 
@@ -30,7 +30,8 @@ function isAcronym(word: string): boolean {
   );
 }
 
-function isOtherWord(word: string): boolean {
+/** Whether a word is no part of any person's name. */
+export function isOtherWord(word: string): boolean {
   return otherWords.has(word.toLowerCase().replace(/['’]s$|[.,]$/g, ''));
 }
 

@@ -15,6 +15,7 @@ export function namesByMail(text: string, allowed: Allowed): readonly Found[] {
     if (isPersonalAddress(groups.name ?? '', groups.domain ?? '', allowed)) found.push(...nameUpTo(text, index));
   }
   for (const { index, groups = {} } of text.matchAll(linked())) {
+    if (isTeamLine(text, index)) continue;
     if (isPersonalAddress(groups.name ?? '', groups.domain ?? '', allowed)) {
       found.push(...whole(groups.text ?? '', index + 1));
     }

@@ -142,10 +142,10 @@ const circumstances: readonly Circumstance[] = [
   // The right to stay in a country.
   row(
     'asylum undocumented daca card refugee',
-    String.raw`an? (?:asylum seeker|undocumented (?:immigrant|worker|person)|DACA recipient|green card holder|refugee from [a-zÀ-ӿ][a-zÀ-ӿ]{2,20})|(?:is|was|are|were) undocumented(?= immigrant|[.,;]? ?(?:and|who)|$)`,
+    `an? (?:asylum seeker|undocumented (?:immigrant|worker|person)|DACA recipient|green card holder|refugee from [a-zÀ-ӿ][a-zÀ-ӿ]{2,20})|(?:is|was|are|were) undocumented(?= immigrant|[.,;]? ?(?:and|who)|$)`,
   ),
   row('visa', `on an? (?:H-?1B|H-?2[AB]|F-?1|J-?1|L-?1|O-?1|TN|student|work|tourist|spousal) visa`),
-  row('visa', String.raw`(?<=[a-zÀ-ӿ]['’]s )(?:work )?visa (?:had )?expired`),
+  row('visa', `(?<=[a-zÀ-ӿ]['’]s )(?:work )?visa (?:had )?expired`),
   row(
     'visa asylum immigration card citizenship naturalisation naturalization daca',
     `${whose} (?:visa|asylum|immigration|green card|citizenship|naturali[sz]ation|DACA)(?: (?:application|status|case|claim|petition|interview|hearing|had expired|expired))`,

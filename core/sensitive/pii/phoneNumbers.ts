@@ -10,7 +10,7 @@ import { isInternationalNumber, isNorthAmericanNumber, longestNumber } from './n
 export const phoneNumbers: Detector = {
   rule: 'sensitive-phone',
   words:
-    '+0 000-0000 000.0000 000␣0000 000\u20110000 000\u20130000 phone* telephone* tel tele mobile cell* fax handy call* dial* text* sms what* signal pager paged voice* desk direct* landline* number* reach* rang msisdn',
+    '+0 000-0000 000.0000 000␣0000 000\u20110000 000\u20130000 phone* telephone* tel tele telefon* tél* fon mobil mobile durchwahl rufnummer cell* fax handy call* dial* text* sms what* signal pager paged voice* desk direct* landline* number* reach* rang msisdn',
   mayMatch: text => /\d[ .()/\u00A0\u2011\u2013-]{0,2}\d{2}[ .()/\u00A0\u2011\u2013-]{0,2}\d{2}/.test(text),
   find(text) {
     const found: Found[] = [];
@@ -33,7 +33,7 @@ const candidates = lazily(
     new RegExp(
       [
         String.raw`(?<international>(?<![A-Za-zÀ-ӿ\d_+/.-]\+?)\(?\+\d{1,3}(?:${gap}{0,3}\d){6,13})(?![A-Za-zÀ-ӿ\d_]|[-./,:]\d)`,
-        String.raw`${freeBefore}(?:(?<grouped>(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[-./\u2011\u2013])\d{3}[ .\u2011\u2013-]\d{4})|(?<spaced>(?:1 )?\d{3} \d{3} \d{4})|(?<national>\(?0\d(?:[ ()/-]{0,2}\d){7,10})|(?<bare>1?\d{10}))(?=x|(?![A-Za-zÀ-ӿ\d_]|[-./]\d|[-/][A-Za-zÀ-ӿ]|[,:]\d))`,
+        String.raw`${freeBefore}(?:(?<grouped>(?:1[ .-])?(?:\(\d{3}\) ?|\d{3}[-./\u2011\u2013])\d{3}[ .\u2011\u2013-]\d{4})|(?<spaced>(?:1 )?\d{3} \d{3} \d{4})|(?<national>(?!\d\d[-/]\d\d[-/](?:19|20)\d\d)\(?0\d(?:[ ()/-]{0,3}\d){7,10})|(?<bare>1?\d{10}))(?=x|(?![A-Za-zÀ-ӿ\d_]|[-./]\d|[-/][A-Za-zÀ-ӿ]|[,:]\d))`,
       ].join('|'),
       'g',
     ),
@@ -56,9 +56,16 @@ function readNumber(
       : undefined;
   }
   if (!phoneWord.test(textBefore)) return undefined;
-  if (national !== undefined) return isInternationalNumber(`44${digitsOf(national).slice(1)}`) ? national : undefined;
+  if (national !== undefined) return isNationalNumber(digitsOf(national), textBefore) ? national : undefined;
   const digits = spaced ?? bare ?? '';
   return isNorthAmericanNumber(digitsOf(digits)) ? digits : undefined;
+}
+
+/** By the plan of Britain; of other lengths, by that of Germany, with the extension, and only behind a label. */
+function isNationalNumber(digits: string, textBefore: string): boolean {
+  const number = digits.slice(1);
+  if (number.length === 9 || number.length === 10) return isInternationalNumber(`44${number}`);
+  return phoneLabel.test(textBefore) && isInternationalNumber(`49${number}`);
 }
 
 /** Without the numbers that follow it in the text; a run without gaps might be a count, if it is short. */
@@ -80,9 +87,12 @@ function digitsOf(text: string): string {
   return text.replace(/\(0\)|\D/g, '');
 }
 
+const labels = String.raw`(?:t[ée]l[ée])?phone(?:[ _-]?(?:number|no|num))?|t[ée]l\.?|tele\.?|telefon(?:nummer)?|fon|mobile?|durchwahl|rufnummer|cell(?:[ -]?phone)?|fax|handy`;
+const phoneLabel = endsWithLabel(labels);
+
 /** Words that only a number to call follows. */
 const phoneWord = endsWithLabel(
-  String.raw`(?:tele)?phone(?:[ _-]?(?:number|no|num))?|tele?\.?|mobile|cell(?:[ -]?phone)?|fax|handy|call(?:ed|s|ing)?(?:[ -]?back)?|call-?back|dial(?:ed|led|s)?|text(?:ed)?|sms|whats?app|signal|pager|paged|voice ?mail|desk(?: line)?|direct line|landline|(?:her|his|their|my|contact|emergency|home|phone|mobile|cell) number|reach(?:ed|able)?|rang|caller(?:[ _-]?id)?|msisdn`,
+  `${labels}|call(?:ed|s|ing)?(?:[ -]?back)?|call-?back|dial(?:ed|led|s)?|text(?:ed)?|sms|whats?app|signal|pager|paged|voice ?mail|desk(?: line)?|direct line|landline|(?:her|his|their|my|contact|emergency|home|phone|mobile|cell) number|reach(?:ed|able)?|rang|caller(?:[ _-]?id)?|msisdn`,
 );
 
 /** Numbers that are published so that everybody calls them. */

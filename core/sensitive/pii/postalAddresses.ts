@@ -70,12 +70,12 @@ const small = String.raw`(?![A-Za-zÀ-ӿ])(?:["'*_\x60:=(,. ]{0,5}(?:at|to|in|on
 
 /** Words of a home and of labels, with only small words up to the address. */
 const home = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ӿ])(?:home|house|flat|apartment|residence|residing|resides|lives?|lived|living|wohnhaft|wohnt|adresse|domicile|address(?:es)?|addr)${small}`,
+  `(?<![A-Za-zÀ-ӿ])(?:home|house|flat|apartment|residence|residing|resides|lives?|lived|living|wohnhaft|wohnt|adresse|domicile|address(?:es)?|addr)${small}`,
   'i',
 );
 
 const sent = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ӿ])(?:ship(?:ped|ping)?|mail(?:ed|ing)?|delivered|posted|moved|sent|street|(?:her|his|their) (?:place|mail)|(?:applicant|claimant|patient|veteran|citizen|customer|resident|caller|beneficiary|tenant)s?)${small}`,
+  `(?<![A-Za-zÀ-ӿ])(?:ship(?:ped|ping)?|mail(?:ed|ing)?|delivered|posted|moved|sent|street|(?:her|his|their) (?:place|mail)|(?:applicant|claimant|patient|veteran|citizen|customer|resident|caller|beneficiary|tenant)s?)${small}`,
   'i',
 );
 

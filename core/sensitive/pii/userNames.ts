@@ -1,7 +1,8 @@
 import type { Detector, Found } from '../detector';
 import { keyed } from '../wordTable';
-import { before } from './context';
+import { after, before } from './context';
 import { isUserOfMachine } from './mailboxes';
+import { isOtherWord } from './nameShape';
 
 /** Names by which people log in: folders of their homes, lines of logs, values of `user=`. */
 export const userNames: Detector = {
@@ -17,6 +18,7 @@ export const userNames: Detector = {
       const { user = '', home } = match.groups ?? {};
       const start = match.index + match[0].length - user.length;
       if (!isOfPerson(user) || (home !== undefined && !isPath(text, match.index))) return [];
+      if (home === undefined && isOfProgram(user, text, start)) return [];
       return [{ start, end: start + user.length, what: "a person's user name" }] satisfies readonly Found[];
     });
   },
@@ -44,6 +46,16 @@ function isPath(text: string, start: number): boolean {
   );
 }
 
+/** Whether a label's value is a word that no person is called, or a mere word on a line that names the database, too. */
+function isOfProgram(user: string, text: string, start: number): boolean {
+  if (isOtherWord(user)) return true;
+  if (!/^[a-zÀ-ӿ]+$/i.test(user)) return false;
+  const [line = ''] = after(text, start, 80).split('\n', 1);
+  return database.test(before(text, start, 80).split('\n').at(-1) ?? '') || database.test(line);
+}
+
+const database = /(?<![a-zÀ-ӿ])(?:dbname|database|db|sslmode|initial catalog) ?=|jdbc:/i;
+
 /** Accounts that are a machine's or nobody's: whole names, and words that make one of any name. */
 const accounts = new Set(
   `public shared default guest everyone anonymous nobody null none undefined unknown unset true false user users username
@@ -57,7 +69,7 @@ const accounts = new Set(
 );
 
 const serviceWords =
-  /(?:^|[._-])(?:app|apps|svc|service|services|admin|administrator|root|bot|robot|db|database|test|testing|prod|production|staging|dev|ci|cd|deploy|deployer|deployment|api|system|monitor|monitoring|backup|read|write|reader|writer|ro|rw|readonly|user|users|job|worker|agent|runner|build|builder|jenkins|pipeline|replica|replication|repl|migrate|migrator|exporter|proxy|node|master|client|server|web|cf|bosh|uaa|git|github|postgres|pg|sql|etl|batch|internal|public|default|team|oncall|group|account|broker|operator|controller|manager|scheduler|cloud|aws|k8s|kube|kubernetes)\d*(?:[._-]|$)/i;
+  /(?:^|[._-])(?:app|apps|svc|service|services|admin|administrator|root|bot|robot|db|database|test|testing|prod|production|staging|dev|ci|cd|deploy|deployer|deployment|api|system|monitor|monitoring|backup|read|write|reader|writer|ro|rw|readonly|user|users|job|worker|agent|runner|build|builder|jenkins|pipeline|replica|replication|repl|migrate|migrator|exporter|proxy|node|master|client|server|web|cf|bosh|uaa|git|github|postgres|pg|sql|etl|ingest|ingestion|ingester|importer|loader|collector|sync|batch|internal|public|default|team|oncall|group|account|broker|operator|controller|manager|scheduler|cloud|aws|k8s|kube|kubernetes)\d*(?:[._-]|$)/i;
 
 function isOfPerson(user: string): boolean {
   const lower = user.toLowerCase().replace(/[._-]+$/, '');

@@ -72,6 +72,8 @@ export const spoken: { readonly [family: string]: readonly string[] } = {
   ],
   'human-error': [
     'The root cause was human error.',
+    'Human error happened at 14:05, and the table was gone.',
+    'It was human error, and that is inevitable.',
     'Operator error led to the loss of the volume.',
     'The outage was caused by a typo in the config.',
     'It happened due to an oversight.',

@@ -37,6 +37,12 @@ const whole = `# Checkout slow
 2026-05-08
 `;
 
+test('A severity by itself is found above the times that stand right below the title.', () => {
+  const text = '# Postmortem: mail\n\nSeverity: SEV3\n\n- 14:05 slow\n- 14:06 slower\n- Severity: 5\n- 14:07 well\n';
+  assert.equal(summarise(readPostMortem(text, 'a.md', defaults)).severity, 'SEV3');
+  assert.equal(summarise(readPostMortem(text.replace('Severity: SEV3', ''), 'a.md', defaults)).severity, undefined);
+});
+
 test('A summary holds what others want to know of a post-mortem, and nothing of the document itself.', () => {
   const summary = summarise(readPostMortem(whole, 'a.md', defaults));
   const { durations, ...rest } = summary;

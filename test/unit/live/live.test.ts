@@ -79,6 +79,9 @@ const starts = [
   mixed.replace('Some words', '<!-- pm-allow-file sensitive-ip-address: the address is public -->\nSome words'),
   mixed.replaceAll('\n', '\r\n'),
   '# A page\n\nWords.\n\n## Timeline\n\n- 14:05 it began.\n',
+  '# Postmortem: mail\n\n**Date:** 2026-03-08\n\n- 14:05 it began.\n- 14:07 slow\n- 14:30 over\n\nSo it was.\n\n## Costs\n\nNone.\n',
+  '# Mail down\n\n**Date:** 2026-03-05\n\n## Timeline\n\n### Thursday\n\n- 14:05 a\n\n### Friday morning\n\nSo:\n\n- 09:00 b\n- 10:00 c\n',
+  'Mail post-mortem\n===\n\n## What broke\n\nAt 14:05 we deployed.\n\nAt 14:07 it was slow.\n\n## After\n\nAll was well at 15:00.\n',
 ];
 
 const typed = fc.constantFrom(
@@ -137,7 +140,7 @@ test('Whatever is typed, the findings that follow it are those of the whole docu
         assert.deepEqual(followed(live), fresh(text));
       }
     }),
-    { includeErrorInReport: true, numRuns: Number(process.env['LIVE_RUNS'] ?? 40) },
+    { includeErrorInReport: true, numRuns: Number(process.env.LIVE_RUNS ?? 40) },
   );
 });
 

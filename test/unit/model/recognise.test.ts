@@ -29,6 +29,17 @@ for (const [name, markdown, expected] of [
     '# Post Incident Review (PIR) – Networking\n\n## What happened?\n\n## What went wrong and why?\n',
     'headings',
   ],
+  ['times below a title that says it', '# Postmortem: mail\n\n- 14:05 a\n- 14:07 b\n- 14:30 c\n', 'headings'],
+  [
+    'a debrief under headings of its own that tells when',
+    '# Mail post-mortem\n\n## What broke\n\nAt 14:05 we deployed, and at 14:07 it was slow.\n\n## How we got out\n\nKim rolled back at 14:30.\n',
+    'headings',
+  ],
+  [
+    'the same with its title in the front matter',
+    '---\ntitle: Mail post-mortem\n---\n\nAt 14:05 a.\nAt 14:07 b.\nAt 14:30 c.\n',
+    'headings',
+  ],
   ['a title in the front matter', '---\ntitle: "Post-mortem: downtime"\n---\n\n## Timeline (CEST)\n', 'headings'],
 ] as const) {
   test(`recognised: ${name}`, () => assert.equal(by(markdown), expected));
@@ -43,6 +54,11 @@ for (const [name, markdown] of [
   ['a marker below the second heading', '# How to\n\n## Mark a file\n\n<!-- post-mortem -->\n'],
   ['front matter that never ends', '---\ntype: post-mortem\n\n# X\n'],
   ['headings in a fence', '# Outage\n\n```\n## Timeline\n```\n'],
+  ['a guide with times', '# How to write a post-mortem\n\n- 14:05 a\n- 14:07 b\n- 14:30 c\n'],
+  ['a tool for core dumps', '# Post-mortem debugging\n\nAt 14:05 a.\nAt 14:07 b.\nAt 14:30 c.\n'],
+  ['a title and no times', '# Postmortem: my first game\n\n## What went on\n\nWe drew for a week.\n'],
+  ['times in a fence', '# Mail post-mortem\n\n```\n14:05 a\n14:07 b\n14:30 c\n```\n'],
+  ['times below another title', '# Opening hours\n\n- 14:05 a\n- 14:07 b\n- 14:30 c\n'],
   ['nothing at all', ''],
 ] as const) {
   test(`not recognised: ${name}`, () => assert.equal(by(markdown), undefined));

@@ -12,6 +12,12 @@ test('an entry lands in order, in the style of the list', () => {
   );
 });
 
+test('an entry goes into the list that stands right below the title', () => {
+  const text = (more: string) =>
+    `# Postmortem: mail, 2026-03-08\n\nIt was slow.\n\n- 14:05 one\n${more}- 14:30 two\n- 14:31 three\n\n## Costs\n\nNone.\n`;
+  assert.equal(write(text(''), entry('14:12')), text('- 14:12 new\n'));
+});
+
 test('an entry before the first goes above it', () => {
   assert.equal(
     write('## Timeline\n\n* 2026-03-08 14:05 UTC one\n', entry('13:50')),

@@ -28,6 +28,8 @@ for (const [tells, head, expected] of [
   ['the place in the field Zone', '- **Zone:** Asia/Kolkata\n', '03-02 04:42 IST'],
   ['an offset in the field Zone', '- **Zone:** UTC+2\n', '03-02 08:12 IST'],
   ['a sentence', 'All times are Irish time (IST).\n', '03-02 09:12 IST'],
+  ['a sentence without it', 'Times are Israel local time.\n', '03-02 08:12 IST'],
+  ['the name of the place', 'The office is in Europe/Dublin.\n', '03-02 09:12 IST'],
   ['an offset beside it somewhere', 'IST is UTC+5:30.\n', '03-02 04:42 IST'],
 ] as const) {
   test(`an abbreviation with several meanings is read as ${tells} tells`, () => {
