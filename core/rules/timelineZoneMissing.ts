@@ -1,3 +1,4 @@
+import { namesPostMortem } from '../model/timesBelowTitle';
 import { rangeOnLine } from '../text';
 import { entriesThat } from '../timeline';
 import type { RuleContext, TimelineRule } from './rule';
@@ -13,16 +14,20 @@ export const timelineZoneMissing: TimelineRule = {
     if (timeline.loose) return;
     const [first] = withoutZone(timeline);
     if (first === undefined) return;
-    const heading = timeline.lines[0]?.text ?? '';
+    const [line, next] = timeline.lines;
+    const heading = line?.text ?? '';
     const start = heading.length - heading.trimStart().length;
     const end = heading.trimEnd().length;
+    const isTitle = heading.startsWith('# ') && namesPostMortem(heading);
+    const eol = line?.eol || '\n';
+    const below = (zone: string) => `${eol}${eol}All times are in ${zone}.${next?.text.trim() === '' ? '' : eol}`;
     yield {
       range: rangeOnLine(0, start, end),
-      message: 'This timeline names no time zone. Add it to the heading, such as "(UTC)", or as the field Zone.',
+      message: `This timeline names no time zone. Add it ${isTitle ? 'in a line, such as "All times are in UTC."' : 'to the heading, such as "(UTC)"'}, or as the field Zone.`,
       fixes: () =>
         zonesFor(context).map(zone => ({
           title: `Add the time zone ${zone}`,
-          edits: [{ range: rangeOnLine(0, end, end), newText: ` (${zone})` }],
+          edits: [{ range: rangeOnLine(0, end, end), newText: isTitle ? below(zone) : ` (${zone})` }],
         })),
     };
   },
