@@ -33,7 +33,8 @@ export function sentencesOf(text: string): readonly Sentence[] {
     const end = match.index + found.length;
     const previous = words.at(-1)?.normal ?? '';
     words.push({ normal: normalForm(found), start: match.index, end, text: found });
-    if ('.!?…'.includes(found.charAt(0)) && !abbreviations.has(previous) && !/[\p{L}\p{N}]/u.test(own[end] ?? '')) close();
+    if ('.!?…'.includes(found.charAt(0)) && !abbreviations.has(previous) && !/[\p{L}\p{N}]/u.test(own[end] ?? ''))
+      close();
   }
   close();
   return sentences;
