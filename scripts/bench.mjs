@@ -23,7 +23,7 @@ if (!alone) {
   for (const each of above) print(`Above its floor: ${each}.`);
   if (flags.has('--check') && above.length > 0) process.exitCode = 1;
 }
-if (full || flags.has('--work')) await benchWork({ print });
+if (flags.has('--work')) await benchWork({ print });
 if (full || flags.has('--cli')) benchCommandLine({ rounds: 3, print });
 if (full || flags.has('--activation')) await benchInHost('activation');
 if (full || flags.has('--drawing')) await benchInHost('timeline');

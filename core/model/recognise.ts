@@ -1,7 +1,7 @@
 import { fence } from '../text/fence';
 import { matchesAnyGlob } from './glob';
 import { isCommonName, type SectionId, sectionOf } from './sectionNames';
-import { fewestTimes, namesPostMortem, timesOn } from './timesBelowTitle';
+import { fewestTimes, namesPostMortem, saysPostMortem, timesOn } from './timesBelowTitle';
 
 /** Why a document counts as a post-mortem. `declared`: it says so itself, by marker comment or front matter. */
 export interface Recognition {
@@ -132,7 +132,7 @@ function note(signs: Signs, heading: { readonly text: string; readonly level: nu
 
 function noteTitle(signs: Signs, text: string): void {
   if (title.test(text)) signs.title = true;
-  if (/\bpost[- ]?(?:mortem|incident (?:review|report|analysis))\b/i.test(text)) signs.named = true;
+  if (saysPostMortem(text)) signs.named = true;
 }
 
 /** The line after the front matter; notes what it says. */

@@ -40,7 +40,7 @@ function readName(text: string, synonyms: Synonyms): SectionId | undefined {
 }
 
 /** Whether the heading is a name of a section as it stands, and not one that goes on: "Impact", not "Impact on the shop". */
-export function isWholeName(text: string, synonyms: Synonyms = {}): boolean {
+export function isWholeName(text: string, synonyms: Synonyms = none): boolean {
   const name = normaliseHeading(text);
   return (
     known.has(name) ||
@@ -115,7 +115,7 @@ function byShape(name: string): SectionId | undefined {
 }
 
 /** All sections that the parts of a heading name: "Context/Resolution/Review actions"; most headings name one or none. */
-export function sectionsNamed(text: string, synonyms: Synonyms = {}): ReadonlySet<SectionId> {
+export function sectionsNamed(text: string, synonyms: Synonyms = none): ReadonlySet<SectionId> {
   const parts = normaliseHeading(text).split(partBounds);
   const named = [text, ...(parts.length < 2 || parts.length > 4 ? [] : parts)].map(part => sectionOf(part, synonyms));
   return new Set(named.filter(id => id !== undefined));

@@ -1,9 +1,14 @@
 /** So many times of day below a title that says "post-mortem" tell what happened when. */
 export const fewestTimes = 3;
 
+/** Whether a title says "post-mortem", or one of the words for it. */
+export function saysPostMortem(title: string): boolean {
+  return named.test(title);
+}
+
 /** Whether a title says in so many words that the document is the post-mortem of something, and no guide to them. */
 export function namesPostMortem(title: string): boolean {
-  return named.test(title) && !aboutThem.test(title);
+  return saysPostMortem(title) && !aboutThem.test(title);
 }
 
 const named = /\bpost[- ]?(?:mortem|incident (?:review|report|analysis))\b/i;
